@@ -1,0 +1,96 @@
+// What a kind of device must offer so that one trainer drives all of them: Accelerator (the kind: 'cpu', 'cuda'),
+// DeviceBackend (one rank's device), Staging (batches to the device) and ScalarBoard (losses from it). CPU is
+// implemented in cpu_backend.cpp, CUDA in binding/cuda. Pure virtual on purpose: the plugin needs no core symbol.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/comm/communicator.h"
+
+namespace torchlane {
+
+struct DeviceInfo {
+  int index = 0;
+  std::string name;               // "NVIDIA H100 80GB HBM3", or the CPU's capability
+  std::string computeCapability;  // "9.0"; empty on CPU. Devices of one run must agree
+  int64_t totalBytes = 0;
+};
+
+struct MemoryFigures {
+  int64_t allocatedBytes = 0;
+  int64_t reservedBytes = 0;
+  int64_t peakAllocatedBytes = 0;
+};
+
+// Keeps the rank's thread on its device for as long as it lives (device guard, streams, allocator).
+class DeviceScope {
+ public:
+  virtual ~DeviceScope() = default;
+};
+
+// Brings batches to the device. Built over the batch registers of one Program; the rank writes rows on the host.
+class Staging {
+ public:
+  virtual ~Staging() = default;
+  // Host tensors, one per field, with the fields' sizes and dtypes, contiguous, free to be written now. On CPU they
+  // are the batch registers themselves. sync: CUDA may wait here for the copy that last read this pinned buffer.
+  virtual const std::vector<at::Tensor>& acquire() = 0;
+  // What was written is in the batch registers for all work enqueued on the current stream from now on.
+  virtual void submit() = 0;
+};
+
+// Scalars (loss and metrics) on their way from the device, without a host wait inside a step.
+class ScalarBoard {
+ public:
+  virtual ~ScalarBoard() = default;
+  // sums[i] += values[i] * weight, in float64 on the device. `values`: one-element tensors of any real dtype.
+  virtual void accumulate(at::TensorList values, double weight) = 0;
+  // Starts the transfer of the values as they are now. At most one is on its way; a second waits for the first.
+  virtual void post(at::TensorList values) = 0;
+  // True, once, when a posted transfer has arrived; `out` holds one double per value. Never blocks unless `wait`.
+  virtual bool take(std::vector<double>& out, bool wait) = 0;
+  // The sums so far; sets them to zero. sync: end of an epoch.
+  virtual std::vector<double> takeSums() = 0;
+};
+
+class DeviceBackend {
+ public:
+  virtual ~DeviceBackend() = default;
+  virtual c10::Device device() const = 0;
+  // Thread: rank, once, before anything else touches the device.
+  virtual std::unique_ptr<DeviceScope> enter() = 0;
+  virtual std::unique_ptr<Staging> makeStaging(std::vector<at::Tensor> batchRegisters) = 0;
+  virtual std::unique_ptr<ScalarBoard> makeScalarBoard(int count) = 0;
+  // A generator for the rank alone, seeded. CPU ranks share libtorch's one CPU generator otherwise.
+  virtual at::Generator makeGenerator(uint64_t seed) = 0;
+  // Blocks the host until everything enqueued is done; throws what went wrong meanwhile.
+  virtual void synchronize() = 0;
+  virtual MemoryFigures memory() const = 0;
+};
+
+// A kind of device. Process-wide, never destroyed. Thread: any.
+class Accelerator {
+ public:
+  virtual ~Accelerator() = default;
+  virtual c10::DeviceType type() const = 0;
+  // Throws ERR_CUDA_UNAVAILABLE with the driver's own words where there is no usable device.
+  virtual std::vector<DeviceInfo> devices() = 0;
+  virtual std::unique_ptr<DeviceBackend> makeBackend(int deviceIndex) = 0;
+  virtual std::shared_ptr<CommunicatorGroup> makeGroup(const GroupOptions& options) = 0;
+  // Gives cached free memory of a device back before ranks allocate.
+  virtual void emptyCache(int deviceIndex) = 0;
+};
+
+// The one entry of the CUDA plugin: `extern "C" torchlane::Accelerator* torchlaneCudaOpen(int abi)`. Returns null
+// for an ABI number it was not built with. Throws nothing; the first use of the Accelerator may.
+inline constexpr int kPluginAbi = 1;
+inline constexpr const char* kPluginEntry = "torchlaneCudaOpen";
+using PluginEntry = Accelerator* (*)(int abi);
+
+}  // namespace torchlane

@@ -1,0 +1,41 @@
+# The binaries that Node loads. No RPATH: the stub opens everything by absolute path. `nodelete`: nothing is ever
+# unloaded (a worker's dlclose would take thread-local destructors of libtorch with it).
+set(out ${CMAKE_BINARY_DIR}/Release)
+set(torch_out ${out}/torch-2.11)
+
+add_library(torchlane_stub MODULE ${CMAKE_SOURCE_DIR}/binding/stub/stub.c)
+target_include_directories(torchlane_stub SYSTEM PRIVATE ${CMAKE_JS_INC})
+target_compile_definitions(torchlane_stub PRIVATE NAPI_VERSION=9)
+target_link_libraries(torchlane_stub PRIVATE dl)
+set_target_properties(torchlane_stub PROPERTIES
+  PREFIX "" SUFFIX ".node" OUTPUT_NAME torchlane LIBRARY_OUTPUT_DIRECTORY ${out} C_STANDARD 11)
+
+file(GLOB napi_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/binding/napi/*.cpp)
+add_library(torchlane_core MODULE ${napi_sources})
+target_include_directories(torchlane_core SYSTEM PRIVATE
+  ${CMAKE_JS_INC} ${CMAKE_SOURCE_DIR}/node_modules/node-addon-api)
+target_compile_definitions(torchlane_core PRIVATE
+  NAPI_VERSION=9
+  NODE_ADDON_API_CPP_EXCEPTIONS_ALL
+  NODE_ADDON_API_DISABLE_DEPRECATED
+  NODE_ADDON_API_REQUIRE_BASIC_FINALIZERS
+  NODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS)
+target_link_libraries(torchlane_core PRIVATE torchlane_objects)
+target_precompile_headers(torchlane_core PRIVATE ${CMAKE_SOURCE_DIR}/binding/napi/pch.h)
+set_target_properties(torchlane_core PROPERTIES OUTPUT_NAME torchlane_core LIBRARY_OUTPUT_DIRECTORY ${torch_out})
+
+file(GLOB cuda_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/binding/cuda/*.cpp)
+add_library(torchlane_cuda MODULE ${cuda_sources})
+target_include_directories(torchlane_cuda PRIVATE ${CMAKE_SOURCE_DIR}/binding)
+target_link_libraries(torchlane_cuda PRIVATE torchlane::torch_cuda)
+# Every symbol must be in what it links: a missing one is found here, not on the first machine with a GPU.
+target_link_options(torchlane_cuda PRIVATE -Wl,-z,defs)
+set_target_properties(torchlane_cuda PROPERTIES OUTPUT_NAME torchlane_cuda LIBRARY_OUTPUT_DIRECTORY ${torch_out})
+
+foreach(target torchlane_stub torchlane_core torchlane_cuda)
+  set_target_properties(${target} PROPERTIES SKIP_BUILD_RPATH TRUE)
+  target_link_options(${target} PRIVATE -Wl,-z,nodelete -Wl,-z,now)
+  if(CMAKE_BUILD_TYPE STREQUAL Release)
+    target_link_options(${target} PRIVATE -s)
+  endif()
+endforeach()

@@ -1,0 +1,9 @@
+# Native tests: GoogleTest over binding/core, ranks as threads, no Node. One executable; ctest runs one suite a test.
+find_package(GTest REQUIRED)
+include(GoogleTest)
+file(GLOB test_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/test/native/*.cpp)
+add_executable(torchlane_tests ${test_sources})
+target_link_libraries(torchlane_tests PRIVATE torchlane_objects GTest::gtest GTest::gtest_main)
+target_precompile_headers(torchlane_tests REUSE_FROM torchlane_objects)
+set_target_properties(torchlane_tests PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
+gtest_discover_tests(torchlane_tests DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 120)
