@@ -1,0 +1,69 @@
+// The door's own work: stand-ins into the stack, default device of factories, one call. See boxed_call.h.
+#include "core/tensor/boxed_call.h"
+
+#include "core/base/check.h"
+
+namespace torchlane {
+namespace {
+
+thread_local DoorGuard* currentGuard = nullptr;
+
+void replaceTensors(DoorGuard& guard, c10::IValue& value) {
+  if (value.isTensor()) {
+    if (value.toTensor().defined()) value = guard.standIn(value.toTensor());
+  } else if (value.isTensorList()) {
+    c10::List<at::Tensor> replaced;
+    for (const at::Tensor& tensor : value.toTensorVector()) replaced.push_back(guard.standIn(tensor));
+    value = std::move(replaced);
+  } else if (value.isOptionalTensorList()) {
+    c10::List<std::optional<at::Tensor>> replaced;
+    for (const std::optional<at::Tensor>& tensor : value.toOptionalTensorVector()) {
+      replaced.push_back(tensor && tensor->defined() ? std::optional(guard.standIn(*tensor)) : tensor);
+    }
+    value = std::move(replaced);
+  }
+}
+
+// A factory (`zeros`, `randn`…: no tensor argument, an optional device) that names no device makes its tensor on the
+// recording's device, so that a model written without devices records for any.
+void defaultDevice(const DoorGuard& guard, const c10::FunctionSchema& schema, torch::jit::Stack& stack) {
+  const auto& arguments = schema.arguments();
+  const size_t first = stack.size() - arguments.size();
+  for (const auto& argument : arguments) {
+    if (argument.type()->isSubtypeOf(*c10::TensorType::get())) return;
+  }
+  for (size_t i = 0; i < arguments.size(); ++i) {
+    if (arguments[i].name() == "device" && stack[first + i].isNone()) stack[first + i] = guard.device();
+  }
+}
+
+}  // namespace
+
+DoorGuard* doorGuard() noexcept { return currentGuard; }
+
+DoorGuard* setDoorGuard(DoorGuard* guard) noexcept { return std::exchange(currentGuard, guard); }
+
+void callOperator(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
+  DoorGuard* guard = currentGuard;
+  if (guard == nullptr) {
+    op.callBoxed(stack);
+    return;
+  }
+  const size_t count = op.schema().arguments().size();
+  TORCHLANE_CHECK(stack.size() >= count, op.schema().name());
+  for (size_t i = stack.size() - count; i < stack.size(); ++i) replaceTensors(*guard, stack[i]);
+  defaultDevice(*guard, op.schema(), stack);
+  guard->beforeCall(op, stack);
+  op.callBoxed(stack);
+  guard->afterCall(op);
+}
+
+at::Tensor seenAtDoor(const at::Tensor& tensor) {
+  return currentGuard != nullptr && tensor.defined() ? currentGuard->standIn(tensor) : tensor;
+}
+
+void requireNotRecording(const char* what, const char* wayOut) {
+  if (currentGuard != nullptr) currentGuard->refuse(what, wayOut);
+}
+
+}  // namespace torchlane

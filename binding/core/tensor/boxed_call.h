@@ -1,0 +1,48 @@
+// The door: every operator that a user's code calls enters here, above autograd and autocast, with IValues. While a
+// recording runs on the calling thread it sees each call, swaps parameters, buffers and outside tensors for their
+// stand-ins, and refuses what a Program cannot hold. Called by napi and by the native tests alike. Thread: JS (or any
+// thread of a test); never a rank, ranks replay below the door.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+#include <ATen/core/dispatch/Dispatcher.h>
+#include <ATen/core/stack.h>
+
+#include <string>
+
+namespace torchlane {
+
+// What a running recording does at the door. One at a time per thread; implemented by Recorder.
+class DoorGuard {
+ public:
+  virtual ~DoorGuard() = default;
+  // The tensor to use instead of `tensor`; `tensor` itself when it was made inside the recording.
+  virtual at::Tensor standIn(const at::Tensor& tensor) = 0;
+  // Throws TraceError for operators that are refused by name. `stack`: the arguments, stand-ins already in.
+  virtual void beforeCall(const c10::OperatorHandle& op, const torch::jit::Stack& stack) = 0;
+  virtual void afterCall(const c10::OperatorHandle& op) = 0;
+  // Where factory functions without a device make their tensors.
+  virtual c10::Device device() const = 0;
+  // The user's line of the calls to come; empty = unknown.
+  virtual void setSite(std::string site) = 0;
+  // Throws TraceError: `what` reads values or changes state that a Program cannot hold.
+  [[noreturn]] virtual void refuse(const std::string& what, const std::string& wayOut) = 0;
+};
+
+// The recording of the calling thread, or null.
+DoorGuard* doorGuard() noexcept;
+// Returns the one before. Only Recorder calls it.
+DoorGuard* setDoorGuard(DoorGuard* guard) noexcept;
+
+// Calls `op`: takes its arguments (one IValue per schema argument) off the stack, leaves its results there. Throws
+// what the operator throws (c10::Error), or TraceError.
+void callOperator(const c10::OperatorHandle& op, torch::jit::Stack& stack);
+
+// `tensor` as the calling thread's recording sees it: its stand-in while recording, itself otherwise.
+at::Tensor seenAtDoor(const at::Tensor& tensor);
+
+// Throws TraceError while recording: `what` ("item()", "toArray()", "printing a tensor") needs values that exist only
+// when a step runs. `wayOut`: what to do instead.
+void requireNotRecording(const char* what, const char* wayOut);
+
+}  // namespace torchlane
