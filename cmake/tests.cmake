@@ -5,5 +5,7 @@ file(GLOB test_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/test/native/*.cpp)
 add_executable(torchlane_tests ${test_sources})
 target_link_libraries(torchlane_tests PRIVATE torchlane_objects GTest::gtest GTest::gtest_main)
 target_precompile_headers(torchlane_tests REUSE_FROM torchlane_objects)
-set_target_properties(torchlane_tests PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
+# Like the objects, position-independent for a library: the precompiled header is shared.
+target_compile_options(torchlane_tests PRIVATE -fPIC)
+set_target_properties(torchlane_tests PROPERTIES POSITION_INDEPENDENT_CODE OFF RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
 gtest_discover_tests(torchlane_tests DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 120)

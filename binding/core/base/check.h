@@ -1,5 +1,5 @@
-// Assertions on our own invariants: a failure is a bug of torchlane (ERR_INTERNAL, "please report"), never bad
-// input. Bad input throws Error with its own code where it is met.
+// Assertions on our own invariants: a failure is a bug of torchlane (ERR_INTERNAL, "please report"), never
+// bad input. Bad input throws Error with its own code where it is met.
 #pragma once
 
 #include <sstream>
@@ -15,15 +15,17 @@ std::string concat(const Parts&... parts) {
   return out.str();
 }
 
-[[noreturn]] inline void failCheck(const char* condition, const char* file, int line, const std::string& what) {
-  throw Error(Code::ERR_INTERNAL, concat("internal check failed: ", condition, what.empty() ? "" : ": ", what, " (",
-                                         file, ":", line, "). Please report this."));
+[[noreturn]] inline void failCheck(const char* condition, const char* file, int line,
+                                   const std::string& what) {
+  throw Error(Code::ERR_INTERNAL, concat("internal check failed: ", condition, what.empty() ? "" : ": ", what,
+                                         " (", file, ":", line, "). Please report this."));
 }
 
 }  // namespace torchlane::detail
 
-#define TORCHLANE_CHECK(condition, ...)                                                                      \
-  do {                                                                                                       \
-    if (!(condition))                                                                                        \
-      ::torchlane::detail::failCheck(#condition, __FILE_NAME__, __LINE__, ::torchlane::detail::concat(__VA_ARGS__)); \
+#define TORCHLANE_CHECK(condition, ...)                                         \
+  do {                                                                          \
+    if (!(condition))                                                           \
+      ::torchlane::detail::failCheck(#condition, __FILE_NAME__, __LINE__,       \
+                                     ::torchlane::detail::concat(__VA_ARGS__)); \
   } while (0)

@@ -31,11 +31,11 @@ inline const char* codeName(Code code) {
 
 // What an error knows beside its message. Empty fields are absent on the JS error.
 struct ErrorContext {
-  std::string op;                         // operator or collective
-  std::string site;                       // the user's line, "file.ts:12:5", where known
-  std::optional<int64_t> sequence;        // which collective of the run
+  std::string op;                   // operator or collective
+  std::string site;                 // the user's line, "file.ts:12:5", where known
+  std::optional<int64_t> sequence;  // which collective of the run
   std::optional<int> rank;
-  std::optional<int> device;              // CUDA device index
+  std::optional<int> device;  // CUDA device index
 };
 
 // Default visibility: the same type must be caught across our shared libraries.

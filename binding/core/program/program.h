@@ -1,5 +1,6 @@
-// A Program: one training step as a flat list of operator calls over numbered registers (see recorder.h). Immutable
-// once built; shared by all ranks. Holds no execution state (replayer.h) and no recording state (recorder.h).
+// A Program: one training step as a flat list of operator calls over numbered registers (see recorder.h).
+// Immutable once built; shared by all ranks. Holds no execution state (replayer.h) and no recording state
+// (recorder.h).
 #pragma once
 
 #include <ATen/core/Tensor.h>
@@ -29,6 +30,7 @@ enum class RegisterKind : uint8_t {
 struct RegisterMeta {
   std::vector<int64_t> sizes;
   std::vector<int64_t> strides;
+  int64_t offset = 0;  // in elements, from the start of its storage
   at::ScalarType dtype = at::kFloat;
 };
 
@@ -36,6 +38,7 @@ struct Register {
   RegisterKind kind = RegisterKind::kValue;
   int32_t index = 0;
   RegisterMeta meta;
+  int32_t storage = -1;  // registers of one storage share this number: views, and what in-place writes reach
 };
 
 // One argument: a register, a list of registers (kNoRegister = absent entry), or a plain value.
@@ -54,16 +57,26 @@ enum class RandomUse : uint8_t {
   kSwap,      // it draws from libtorch's default generator: the rank's state is swapped in under a lock
 };
 
+enum class NodeKind : uint8_t {
+  kCall,  // a boxed call of the operator
+  kView,  // a plain view of its first argument's storage: replay sets the recorded geometry, without a call
+};
+
 struct Node {
+  explicit Node(c10::OperatorHandle handle) : op(std::move(handle)) {}
+
   c10::OperatorHandle op;
+  NodeKind kind = NodeKind::kCall;
   std::vector<Argument> arguments;
-  // One entry per tensor the operator returns (lists flattened): the register it fills, or kNoRegister when nothing
-  // reads it or when it is an argument returned again.
+  // One entry per tensor the operator returns (lists flattened): the register it fills, or kNoRegister when
+  // nothing reads it or when it is an argument returned again.
   std::vector<RegisterId> results;
   // One entry per return of the schema: how many tensors it stands for (lists: their length).
   std::vector<int32_t> resultCounts;
+  std::vector<int32_t> writes;  // storages (Register::storage) that it writes in place
   RandomUse random = RandomUse::kNone;
-  bool hoisted = false;             // runs once, when a rank binds the Program
+  bool gradMode = false;  // some kernels look at it: mkldnn's LSTM keeps its workspace only when it is on
+  bool hoisted = false;   // runs once, when a rank binds the Program
   std::vector<RegisterId> lastUse;  // registers freed after this node
   std::string site;                 // the user's line that asked for it, where known
 };
@@ -72,17 +85,19 @@ class Program {
  public:
   struct Parts {
     std::vector<Register> registers;
-    std::vector<Node> nodes;                // hoisted ones first
-    std::vector<at::Tensor> constants;      // on the recording device; views of one storage share it
-    std::vector<RegisterId> parameters;     // register of each parameter
+    std::vector<Node> nodes;             // hoisted ones first
+    std::vector<at::Tensor> constants;   // on the recording device; views of one storage share it
+    std::vector<RegisterId> parameters;  // register of each parameter
     std::vector<RegisterId> buffers;
+    std::vector<std::string> parameterNames;
+    std::vector<std::string> bufferNames;
     std::vector<RegisterId> batch;
-    std::vector<RegisterId> gradients;      // per parameter; kNoRegister: the loss does not depend on it
-    std::vector<int32_t> gradientReady;     // per parameter: index of the node after which its gradient is final
-    std::vector<RegisterId> outputs;        // the loss, then the metrics
+    std::vector<RegisterId> gradients;   // per parameter; kNoRegister: the loss does not depend on it
+    std::vector<int32_t> gradientReady;  // per parameter: index of the node after which its gradient is final
+    std::vector<RegisterId> outputs;     // the loss, then the metrics
     std::vector<std::string> metricNames;
-    std::vector<bool> bufferWritten;        // per buffer
-    std::vector<bool> parameterWritten;     // per parameter: by the step itself
+    std::vector<bool> bufferWritten;     // per buffer
+    std::vector<bool> parameterWritten;  // per parameter: by the step itself
     c10::Device device = c10::Device(c10::kCPU);
   };
 

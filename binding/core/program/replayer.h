@@ -1,5 +1,5 @@
-// Runs a Program on one rank, step after step: binds its registers to the rank's tensors once, then calls its nodes
-// in order. Knows nothing of optimizers, collectives or data. Thread: rank (one replayer, one thread).
+// Runs a Program on one rank, step after step: binds its registers to the rank's tensors once, then calls its
+// nodes in order. Knows nothing of optimizers, collectives or data. Thread: rank (one replayer, one thread).
 #pragma once
 
 #include <ATen/core/Generator.h>
@@ -19,13 +19,13 @@ struct ReplayBinding {
   std::vector<at::Tensor> buffers;
   std::vector<at::Tensor> constants;  // the Program's, on the rank's device
   c10::Device device = c10::Device(c10::kCPU);
-  at::Generator generator;            // the rank's own, of that device
+  at::Generator generator;  // the rank's own, of that device
 };
 
 class Replayer {
  public:
-  // Called when a parameter's gradient is final: (parameter index, its tensor). The tensor may have other strides
-  // than the parameter, or be shared with another one: copy, never write into it.
+  // Called when a parameter's gradient is final: (parameter index, its tensor). The tensor may have other
+  // strides than the parameter, or be shared with another one: copy, never write into it.
   using GradientHook = std::function<void(size_t, const at::Tensor&)>;
 
   Replayer(std::shared_ptr<const Program> program, ReplayBinding binding);
@@ -34,7 +34,8 @@ class Replayer {
   // Where the batch goes before `run`: one tensor per field, persistent.
   const std::vector<at::Tensor>& batch() const noexcept;
 
-  // One step: every node in order. Throws what an operator throws, with the operator and the user's line added.
+  // One step: every node in order. Throws what an operator throws, with the operator and the user's line
+  // added.
   void run(const GradientHook& onGradient);
 
   // The loss, then the metrics, of the last run; valid until the next.

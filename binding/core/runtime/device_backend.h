@@ -1,6 +1,7 @@
-// What a kind of device must offer so that one trainer drives all of them: Accelerator (the kind: 'cpu', 'cuda'),
-// DeviceBackend (one rank's device), Staging (batches to the device) and ScalarBoard (losses from it). CPU is
-// implemented in cpu_backend.cpp, CUDA in binding/cuda. Pure virtual on purpose: the plugin needs no core symbol.
+// What a kind of device must offer so that one trainer drives all of them: Accelerator (the kind: 'cpu',
+// 'cuda'), DeviceBackend (one rank's device), Staging (batches to the device) and ScalarBoard (losses from
+// it). CPU is implemented in cpu_backend.cpp, CUDA in binding/cuda. Pure virtual on purpose: the plugin needs
+// no core symbol.
 #pragma once
 
 #include <ATen/core/Tensor.h>
@@ -34,12 +35,14 @@ class DeviceScope {
   virtual ~DeviceScope() = default;
 };
 
-// Brings batches to the device. Built over the batch registers of one Program; the rank writes rows on the host.
+// Brings batches to the device. Built over the batch registers of one Program; the rank writes rows on the
+// host.
 class Staging {
  public:
   virtual ~Staging() = default;
-  // Host tensors, one per field, with the fields' sizes and dtypes, contiguous, free to be written now. On CPU they
-  // are the batch registers themselves. sync: CUDA may wait here for the copy that last read this pinned buffer.
+  // Host tensors, one per field, with the fields' sizes and dtypes, contiguous, free to be written now. On
+  // CPU they are the batch registers themselves. sync: CUDA may wait here for the copy that last read this
+  // pinned buffer.
   virtual const std::vector<at::Tensor>& acquire() = 0;
   // What was written is in the batch registers for all work enqueued on the current stream from now on.
   virtual void submit() = 0;
@@ -51,9 +54,11 @@ class ScalarBoard {
   virtual ~ScalarBoard() = default;
   // sums[i] += values[i] * weight, in float64 on the device. `values`: one-element tensors of any real dtype.
   virtual void accumulate(at::TensorList values, double weight) = 0;
-  // Starts the transfer of the values as they are now. At most one is on its way; a second waits for the first.
+  // Starts the transfer of the values as they are now. At most one is on its way; a second waits for the
+  // first.
   virtual void post(at::TensorList values) = 0;
-  // True, once, when a posted transfer has arrived; `out` holds one double per value. Never blocks unless `wait`.
+  // True, once, when a posted transfer has arrived; `out` holds one double per value. Never blocks unless
+  // `wait`.
   virtual bool take(std::vector<double>& out, bool wait) = 0;
   // The sums so far; sets them to zero. sync: end of an epoch.
   virtual std::vector<double> takeSums() = 0;
@@ -87,8 +92,8 @@ class Accelerator {
   virtual void emptyCache(int deviceIndex) = 0;
 };
 
-// The one entry of the CUDA plugin: `extern "C" torchlane::Accelerator* torchlaneCudaOpen(int abi)`. Returns null
-// for an ABI number it was not built with. Throws nothing; the first use of the Accelerator may.
+// The one entry of the CUDA plugin: `extern "C" torchlane::Accelerator* torchlaneCudaOpen(int abi)`. Returns
+// null for an ABI number it was not built with. Throws nothing; the first use of the Accelerator may.
 inline constexpr int kPluginAbi = 1;
 inline constexpr const char* kPluginEntry = "torchlaneCudaOpen";
 using PluginEntry = Accelerator* (*)(int abi);

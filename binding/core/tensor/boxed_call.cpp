@@ -2,6 +2,7 @@
 #include "core/tensor/boxed_call.h"
 
 #include "core/base/check.h"
+#include "core/program/random_ops.h"
 
 namespace torchlane {
 namespace {
@@ -24,8 +25,8 @@ void replaceTensors(DoorGuard& guard, c10::IValue& value) {
   }
 }
 
-// A factory (`zeros`, `randn`…: no tensor argument, an optional device) that names no device makes its tensor on the
-// recording's device, so that a model written without devices records for any.
+// A factory (`zeros`, `randn`…: no tensor argument, an optional device) that names no device makes its tensor
+// on the recording's device, so that a model written without devices records for any.
 void defaultDevice(const DoorGuard& guard, const c10::FunctionSchema& schema, torch::jit::Stack& stack) {
   const auto& arguments = schema.arguments();
   const size_t first = stack.size() - arguments.size();
@@ -39,13 +40,20 @@ void defaultDevice(const DoorGuard& guard, const c10::FunctionSchema& schema, to
 
 }  // namespace
 
-DoorGuard* doorGuard() noexcept { return currentGuard; }
+DoorGuard* doorGuard() noexcept {
+  return currentGuard;
+}
 
-DoorGuard* setDoorGuard(DoorGuard* guard) noexcept { return std::exchange(currentGuard, guard); }
+DoorGuard* setDoorGuard(DoorGuard* guard) noexcept {
+  return std::exchange(currentGuard, guard);
+}
 
 void callOperator(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
   DoorGuard* guard = currentGuard;
   if (guard == nullptr) {
+    // A rank may have its own state in the default generator for the length of a call (SwappedGenerator).
+    std::unique_lock<std::mutex> lock(defaultGeneratorMutex(), std::defer_lock);
+    if (mayDraw(op)) lock.lock();
     op.callBoxed(stack);
     return;
   }

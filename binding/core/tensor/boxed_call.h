@@ -1,7 +1,7 @@
-// The door: every operator that a user's code calls enters here, above autograd and autocast, with IValues. While a
-// recording runs on the calling thread it sees each call, swaps parameters, buffers and outside tensors for their
-// stand-ins, and refuses what a Program cannot hold. Called by napi and by the native tests alike. Thread: JS (or any
-// thread of a test); never a rank, ranks replay below the door.
+// The door: every operator that a user's code calls enters here, above autograd and autocast, with IValues.
+// While a recording runs on the calling thread it sees each call, swaps parameters, buffers and outside
+// tensors for their stand-ins, and refuses what a Program cannot hold. Called by napi and by the native tests
+// alike. Thread: JS (or any thread of a test); never a rank, ranks replay below the door.
 #pragma once
 
 #include <ATen/core/Tensor.h>
@@ -34,15 +34,15 @@ DoorGuard* doorGuard() noexcept;
 // Returns the one before. Only Recorder calls it.
 DoorGuard* setDoorGuard(DoorGuard* guard) noexcept;
 
-// Calls `op`: takes its arguments (one IValue per schema argument) off the stack, leaves its results there. Throws
-// what the operator throws (c10::Error), or TraceError.
+// Calls `op`: takes its arguments (one IValue per schema argument) off the stack, leaves its results there.
+// Throws what the operator throws (c10::Error), or TraceError.
 void callOperator(const c10::OperatorHandle& op, torch::jit::Stack& stack);
 
 // `tensor` as the calling thread's recording sees it: its stand-in while recording, itself otherwise.
 at::Tensor seenAtDoor(const at::Tensor& tensor);
 
-// Throws TraceError while recording: `what` ("item()", "toArray()", "printing a tensor") needs values that exist only
-// when a step runs. `wayOut`: what to do instead.
+// Throws TraceError while recording: `what` ("item()", "toArray()", "printing a tensor") needs values that
+// exist only when a step runs. `wayOut`: what to do instead.
 void requireNotRecording(const char* what, const char* wayOut);
 
 }  // namespace torchlane

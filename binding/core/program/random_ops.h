@@ -1,0 +1,43 @@
+// Random operators and generators: which operators draw, and the one lock around libtorch's default
+// generators, of which there is one a process while a rank is a thread. Thread: any.
+#pragma once
+
+#include <ATen/core/Generator.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/core/dispatch/Dispatcher.h>
+
+#include <mutex>
+
+namespace torchlane {
+
+// True for operators that may draw random numbers (tag `nondeterministic_seeded`). Some carry the tag and
+// draw only at times, as CPU attention, which draws for dropout alone.
+bool mayDraw(const c10::OperatorHandle& op);
+
+// Position of the operator's Generator argument, or -1.
+int generatorArgument(const c10::FunctionSchema& schema);
+
+// libtorch's default generator of a device.
+at::Generator defaultGenerator(c10::Device device);
+
+// Held around every use of a default generator: by eager random calls at the door, and by a rank that swaps
+// its own state in (SwappedGenerator).
+std::mutex& defaultGeneratorMutex();
+
+// For operators that draw and take no generator: while it lives, the default generator of the rank's device
+// has the rank's state; at its end the rank's generator has what was drawn. Holds the lock.
+class SwappedGenerator {
+ public:
+  SwappedGenerator(at::Generator own, c10::Device device);
+  ~SwappedGenerator();
+  SwappedGenerator(const SwappedGenerator&) = delete;
+  SwappedGenerator& operator=(const SwappedGenerator&) = delete;
+
+ private:
+  std::unique_lock<std::mutex> lock_;
+  at::Generator own_;
+  at::Generator shared_;
+  at::Tensor saved_;
+};
+
+}  // namespace torchlane

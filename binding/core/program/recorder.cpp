@@ -1,0 +1,375 @@
+// See recorder.h. The recorder sits on DispatchKey::Fake, for which libtorch registers nothing: below
+// autograd, autocast and functionalisation, above the backends. The key is switched on for the recording
+// thread alone.
+#include "core/program/recorder.h"
+
+#include <ATen/ATen.h>
+#include <ATen/SequenceNumber.h>
+#include <ATen/autocast_mode.h>
+#include <ATen/core/LegacyTypeDispatch.h>
+#include <c10/core/AutogradState.h>
+#include <c10/core/impl/LocalDispatchKeySet.h>
+#include <torch/csrc/autograd/autograd.h>
+#include <torch/csrc/autograd/function.h>
+#include <torch/library.h>
+
+#include <map>
+#include <mutex>
+#include <unordered_map>
+
+#include "core/base/check.h"
+#include "core/program/optimize.h"
+#include "core/program/random_ops.h"
+#include "core/program/refusals.h"
+#include "core/program/tape.h"
+#include "core/program/trace_error.h"
+#include "core/tensor/boxed_call.h"
+
+namespace torchlane {
+namespace {
+
+constexpr c10::DispatchKey kRecorderKey = c10::DispatchKey::Fake;
+
+class Recording;
+thread_local Recording* activeRecording = nullptr;
+
+// Sets the default generators for the length of a recording and puts them back.
+class ScopedSeed {
+ public:
+  ScopedSeed(c10::Device device, uint64_t seed) : lock_(defaultGeneratorMutex()) {
+    add(c10::Device(c10::kCPU), seed);
+    if (!device.is_cpu()) add(device, seed);
+  }
+  ~ScopedSeed() {
+    for (auto& [generator, state] : saved_) generator.set_state(state);
+  }
+  void watch(Tape& tape) const {
+    for (const auto& [generator, state] : saved_) tape.watchGenerator(generator);
+  }
+
+ private:
+  void add(c10::Device device, uint64_t seed) {
+    at::Generator generator = defaultGenerator(device);
+    saved_.emplace_back(generator, generator.get_state());
+    generator.set_current_seed(seed);
+  }
+  std::unique_lock<std::mutex> lock_;
+  std::vector<std::pair<at::Generator, at::Tensor>> saved_;
+};
+
+// A copy on `device` with the same strides.
+at::Tensor copyOf(const at::Tensor& tensor, c10::Device device) {
+  const at::Tensor source = tensor.detach();
+  return source.device() == device ? source.clone()
+                                   : source.to(device, /*non_blocking=*/false, /*copy=*/true);
+}
+
+// One step being recorded: the stand-ins and the tape. Lives on the stack of recordStep.
+class Recording final : public DoorGuard {
+ public:
+  explicit Recording(const RecordingSpec& spec)
+      : spec_(spec), tape_(spec.device), seed_(spec.device, spec.seed) {
+    makeStandIns();
+    seed_.watch(tape_);
+  }
+
+  RecordedStep run(const StepFunction& step);
+
+  // DoorGuard.
+  at::Tensor standIn(const at::Tensor& tensor) override;
+  void beforeCall(const c10::OperatorHandle& op, const torch::jit::Stack& stack) override;
+  void afterCall(const c10::OperatorHandle& op) override;
+  c10::Device device() const override { return spec_.device; }
+  void setSite(std::string site) override { site_ = std::move(site); }
+  [[noreturn]] void refuse(const std::string& what, const std::string& wayOut) override {
+    throw traceError(what, site_, "it needs values, which exist only when a step runs", wayOut);
+  }
+
+  void note(const c10::OperatorHandle& op, c10::DispatchKeySet keys, torch::jit::Stack* stack);
+
+ private:
+  void makeStandIns();
+  at::Tensor outside(const at::Tensor& tensor);
+  void checkLoss(const at::Tensor& loss) const;
+  std::vector<at::Tensor> backward(const at::Tensor& loss);
+  RecordedStep finish(const StepOutput& output, const std::vector<at::Tensor>& gradients);
+  std::string siteOfCurrentNode() const;
+
+  const RecordingSpec& spec_;
+  Tape tape_;
+  ScopedSeed seed_;
+  std::vector<at::Tensor> parameters_;  // stand-ins
+  std::vector<at::Tensor> buffers_;
+  std::vector<at::Tensor> batch_;
+  std::vector<RegisterId> parameterRegisters_, bufferRegisters_, batchRegisters_;
+  std::unordered_map<const c10::TensorImpl*, at::Tensor> byImpl_;      // the caller's tensor → stand-in
+  std::unordered_map<const c10::StorageImpl*, at::Tensor> byStorage_;  // its storage → stand-in
+  std::unordered_map<const c10::StorageImpl*, at::Tensor> constants_;  // whole storages, copied
+  std::vector<at::Tensor> outsideHeld_;                                // no address is used twice
+  std::string site_;
+  std::map<uint64_t, std::string> siteBySequence_;  // first autograd node of a door call → its line
+  uint64_t sequenceBefore_ = 0;
+  bool inBackward_ = false;
+};
+
+void Recording::makeStandIns() {
+  const auto add = [&](const at::Tensor& original, const std::vector<at::Tensor>& start, size_t i,
+                       const char* kind, const std::string& name) {
+    if (original.layout() != at::kStrided) {
+      throw traceError("", "", c10::str("the ", kind, " '", name, "' has the layout ", original.layout()),
+                       "use dense tensors");
+    }
+    if (!byStorage_.try_emplace(original.storage().unsafeGetStorageImpl(), at::Tensor()).second) {
+      throw traceError("", "",
+                       c10::str("the ", kind, " '", name, "' shares memory with another parameter or buffer"),
+                       "tie weights by using one and the same Parameter in both places");
+    }
+    at::Tensor standIn = copyOf(original, spec_.device);
+    if (!start.empty()) standIn.copy_(start[i].detach());
+    byStorage_[original.storage().unsafeGetStorageImpl()] = standIn;
+    byImpl_[original.unsafeGetTensorImpl()] = standIn;
+    return standIn;
+  };
+  for (size_t i = 0; i < spec_.parameters.size(); ++i) {
+    const at::Tensor& original = spec_.parameters[i];
+    at::Tensor standIn = add(original, spec_.startParameters, i, "parameter", spec_.parameterNames[i]);
+    parameterRegisters_.push_back(
+        tape_.addPersistent(standIn, RegisterKind::kParameter, static_cast<int32_t>(i)));
+    standIn.requires_grad_(original.requires_grad());
+    parameters_.push_back(std::move(standIn));
+  }
+  for (size_t i = 0; i < spec_.buffers.size(); ++i) {
+    buffers_.push_back(add(spec_.buffers[i], spec_.startBuffers, i, "buffer", spec_.bufferNames[i]));
+    bufferRegisters_.push_back(
+        tape_.addPersistent(buffers_.back(), RegisterKind::kBuffer, static_cast<int32_t>(i)));
+  }
+  for (size_t i = 0; i < spec_.batch.size(); ++i) {
+    batch_.push_back(copyOf(spec_.batch[i], spec_.device).contiguous());
+    batchRegisters_.push_back(
+        tape_.addPersistent(batch_.back(), RegisterKind::kBatch, static_cast<int32_t>(i)));
+  }
+}
+
+at::Tensor Recording::standIn(const at::Tensor& tensor) {
+  const auto known = byImpl_.find(tensor.unsafeGetTensorImpl());
+  if (known != byImpl_.end()) return known->second;
+  if (tape_.knowsStorage(tensor)) return tensor;
+  if (tensor.unsafeGetTensorImpl()->is_wrapped_number()) return tensor;
+  return outside(tensor);
+}
+
+// A tensor that the user's code made before the step: a view of a stand-in if it shares memory with one, else
+// a view of a constant copy of its whole storage, so that views of one storage keep aliasing.
+at::Tensor Recording::outside(const at::Tensor& tensor) {
+  c10::impl::ExcludeDispatchKeyGuard pause(kRecorderKey);
+  at::NoGradGuard noGrad;
+  if (tensor.layout() != at::kStrided || !tensor.has_storage()) {
+    throw traceError("", site_, c10::str("a tensor from outside the step has the layout ", tensor.layout()),
+                     "use dense tensors");
+  }
+  const auto* storage = tensor.storage().unsafeGetStorageImpl();
+  at::Tensor base;
+  if (const auto persistent = byStorage_.find(storage); persistent != byStorage_.end()) {
+    base = persistent->second.detach();
+  } else {
+    at::Tensor& copy = constants_[storage];
+    if (!copy.defined()) {
+      const int64_t elements = static_cast<int64_t>(tensor.storage().nbytes() / tensor.element_size());
+      const at::Tensor whole = at::empty({0}, tensor.options()).set_(tensor.storage(), 0, {elements}, {1});
+      copy = copyOf(whole, spec_.device);
+      tape_.constants().push_back(copy);
+      tape_.addPersistent(copy, RegisterKind::kConstant, static_cast<int32_t>(tape_.constants().size()) - 1);
+    }
+    base = copy.scalar_type() == tensor.scalar_type() ? copy : copy.view(tensor.scalar_type());
+  }
+  at::Tensor result = base.as_strided(tensor.sizes(), tensor.strides(), tensor.storage_offset());
+  byImpl_[tensor.unsafeGetTensorImpl()] = result;
+  outsideHeld_.push_back(tensor);
+  return result;
+}
+
+void Recording::beforeCall(const c10::OperatorHandle& op, const torch::jit::Stack&) {
+  if (const auto refusal = refusedAtDoor(op)) {
+    throw traceError(op.schema().name(), site_, refusal->reason, refusal->wayOut);
+  }
+  sequenceBefore_ = at::sequence_number::peek();
+}
+
+void Recording::afterCall(const c10::OperatorHandle&) {
+  if (at::sequence_number::peek() > sequenceBefore_) siteBySequence_[sequenceBefore_] = site_;
+}
+
+// The forward line that a backward operator belongs to: autograd nodes carry a sequence number.
+std::string Recording::siteOfCurrentNode() const {
+  const auto node = torch::autograd::get_current_node();
+  if (node == nullptr) return "";
+  auto at = siteBySequence_.upper_bound(node->sequence_nr());
+  return at == siteBySequence_.begin() ? "" : std::prev(at)->second;
+}
+
+void Recording::note(const c10::OperatorHandle& op, c10::DispatchKeySet keys, torch::jit::Stack* stack) {
+  const auto below = keys & c10::DispatchKeySet(c10::DispatchKeySet::FULL_AFTER, kRecorderKey);
+  tape_.note(op, below, stack, inBackward_ ? siteOfCurrentNode() : site_);
+}
+
+void Recording::checkLoss(const at::Tensor& loss) const {
+  if (!loss.defined()) {
+    throw Error(Code::ERR_ARGUMENT, "expected the step to return its loss as a Tensor, received nothing");
+  }
+  if (loss.numel() != 1) {
+    throw Error(Code::ERR_ARGUMENT,
+                c10::str("expected a loss of one element, received shape [", c10::Join(", ", loss.sizes()),
+                         "]: reduce it, for example with .mean()"));
+  }
+  if (!loss.requires_grad()) {
+    throw Error(Code::ERR_ARGUMENT,
+                "expected a loss that depends on the optimizer's parameters, received one without gradient");
+  }
+}
+
+std::vector<at::Tensor> Recording::backward(const at::Tensor& loss) {
+  at::Tensor seedGradient;
+  {
+    c10::impl::ExcludeDispatchKeyGuard pause(kRecorderKey);
+    seedGradient = at::ones_like(loss.detach());
+    tape_.constants().push_back(seedGradient);
+    tape_.addPersistent(seedGradient, RegisterKind::kConstant,
+                        static_cast<int32_t>(tape_.constants().size()) - 1);
+  }
+  std::vector<size_t> wanted;
+  std::vector<at::Tensor> inputs;
+  for (size_t i = 0; i < parameters_.size(); ++i) {
+    if (!spec_.trained[i] || !parameters_[i].requires_grad()) continue;
+    wanted.push_back(i);
+    inputs.push_back(parameters_[i]);
+  }
+  inBackward_ = true;
+  const auto found = torch::autograd::grad({loss}, inputs, {seedGradient}, /*retain_graph=*/false,
+                                           /*create_graph=*/false, /*allow_unused=*/true);
+  inBackward_ = false;
+  std::vector<at::Tensor> gradients(parameters_.size());
+  for (size_t i = 0; i < wanted.size(); ++i) gradients[wanted[i]] = found[i];
+  return gradients;
+}
+
+RecordedStep Recording::run(const StepFunction& step) {
+  std::vector<at::Tensor> gradients;
+  StepOutput output;
+  {
+    // Backward on this thread, so that the tape sees it on devices as well.
+    auto& autograd = c10::AutogradState::get_tls_state();
+    const bool multithreading = autograd.get_multithreading_enabled();
+    autograd.set_multithreading_enabled(false);
+    at::autocast::clear_cache();  // a warm cache would turn a cast weight into a constant
+    activeRecording = this;
+    DoorGuard* outer = setDoorGuard(this);
+    struct Restore {
+      bool multithreading;
+      DoorGuard* outer;
+      ~Restore() {
+        setDoorGuard(outer);
+        activeRecording = nullptr;
+        at::autocast::clear_cache();
+        c10::AutogradState::get_tls_state().set_multithreading_enabled(multithreading);
+      }
+    } restore{multithreading, outer};
+    c10::impl::IncludeDispatchKeyGuard include(kRecorderKey);
+    at::AutoGradMode gradMode(true);
+    output = step(batch_);
+    if (output.loss.defined()) output.loss = standIn(output.loss);
+    checkLoss(output.loss);
+    gradients = backward(output.loss);
+  }
+  return finish(output, gradients);
+}
+
+RecordedStep Recording::finish(const StepOutput& output, const std::vector<at::Tensor>& gradients) {
+  at::NoGradGuard noGrad;
+  tape_.checkPersistent();
+  for (size_t i = 0; i < parameters_.size(); ++i) {
+    if (parameters_[i].grad().defined()) {
+      throw traceError("backward()", "",
+                       c10::str("it left a gradient in the parameter '", spec_.parameterNames[i], "'"),
+                       "return the loss from the step; train() makes the backward pass");
+    }
+  }
+  RecordedStep recorded;
+  Outline outline;
+  const auto output1 = [&](const at::Tensor& tensor, const std::string& name) {
+    const RegisterId reg = tensor.defined() ? tape_.find(tensor.detach()) : kNoRegister;
+    if (reg == kNoRegister || tensor.numel() != 1) {
+      throw Error(Code::ERR_ARGUMENT,
+                  "expected the metric '" + name + "' to be a Tensor of one element computed in the step");
+    }
+    outline.outputs.push_back(reg);
+    recorded.outputs.push_back(tensor.detach().clone());
+  };
+  output1(output.loss, "loss");
+  for (const auto& [name, metric] : output.metrics) {
+    output1(metric.defined() ? standIn(metric) : metric, name);
+    outline.metricNames.push_back(name);
+  }
+  for (const at::Tensor& gradient : gradients) {
+    recorded.gradients.push_back(gradient.defined() ? gradient.detach() : at::Tensor());
+    outline.gradients.push_back(gradient.defined() ? tape_.find(gradient.detach()) : kNoRegister);
+    TORCHLANE_CHECK(!gradient.defined() || outline.gradients.back() != kNoRegister,
+                    "gradient of unknown origin");
+  }
+  outline.parameters = parameterRegisters_;
+  outline.buffers = bufferRegisters_;
+  outline.batch = batchRegisters_;
+  outline.parameterNames = spec_.parameterNames;
+  outline.bufferNames = spec_.bufferNames;
+  outline.device = spec_.device;
+  recorded.program = std::make_shared<const Program>(buildProgram(tape_, std::move(outline)));
+  for (const at::Tensor& parameter : parameters_) recorded.parameters.push_back(parameter.detach());
+  recorded.buffers = buffers_;
+  return recorded;
+}
+
+void recordFallback(const c10::OperatorHandle& op, c10::DispatchKeySet keys, torch::jit::Stack* stack) {
+  c10::impl::ExcludeDispatchKeyGuard below(kRecorderKey);
+  if (activeRecording == nullptr) {
+    op.redispatchBoxed(keys & c10::DispatchKeySet(c10::DispatchKeySet::FULL_AFTER, kRecorderKey), stack);
+    return;
+  }
+  at::AutoDispatchBelowADInplaceOrView belowAutograd;
+  activeRecording->note(op, keys, stack);
+}
+
+}  // namespace
+
+void installRecorder() {
+  // Leaked, with the registration it holds: nothing is ever unloaded.
+  static torch::Library* library = [] {
+    try {
+      auto* registered =
+          new torch::Library(torch::Library::IMPL, "_", std::make_optional(kRecorderKey), __FILE__, __LINE__);
+      registered->fallback(torch::CppFunction::makeFromBoxedFunction<&recordFallback>());
+      return registered;
+    } catch (const c10::Error& error) {
+      throw Error(
+          Code::ERR_SECOND_COPY,
+          std::string("torchlane's recorder is registered with libtorch already, by a second copy of the "
+                      "package in this process: ") +
+              error.what_without_backtrace());
+    }
+  }();
+  (void)library;
+}
+
+RecordedStep recordStep(const RecordingSpec& spec, const StepFunction& step) {
+  installRecorder();
+  if (activeRecording != nullptr) {
+    throw traceError("train()", "", "it starts a run while a step is being recorded",
+                     "start it outside the step");
+  }
+  TORCHLANE_CHECK(spec.parameterNames.size() == spec.parameters.size() &&
+                      spec.trained.size() == spec.parameters.size() &&
+                      spec.bufferNames.size() == spec.buffers.size(),
+                  "names and tensors differ in number");
+  Recording recording(spec);
+  return recording.run(step);
+}
+
+}  // namespace torchlane

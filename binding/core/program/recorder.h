@@ -1,0 +1,58 @@
+// Records one training step: runs it once, eagerly, below a dispatcher key that notes every ATen call, and
+// makes a Program of what was noted. Knows nothing of ranks, optimizers or JavaScript. Thread: the one that
+// calls recordStep (JS, or a test), which blocks for the length of the step.
+#pragma once
+
+#include <ATen/core/Generator.h>
+#include <ATen/core/Tensor.h>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/program/program.h"
+
+namespace torchlane {
+
+// What a step starts from. Everything is copied: recording leaves no mark on the caller's tensors.
+struct RecordingSpec {
+  c10::Device device = c10::Device(c10::kCPU);
+  std::vector<at::Tensor> parameters;  // all of the model's, as the caller holds them
+  std::vector<std::string> parameterNames;
+  std::vector<bool> trained;  // per parameter: the optimizer has it
+  std::vector<at::Tensor> buffers;
+  std::vector<std::string> bufferNames;
+  std::vector<at::Tensor> batch;  // one tensor per field
+  // Values to start from instead of the parameters' and buffers' own; empty: their own.
+  std::vector<at::Tensor> startParameters;
+  std::vector<at::Tensor> startBuffers;
+  uint64_t seed = 0;  // state of the default generators during the step
+};
+
+struct StepOutput {
+  at::Tensor loss;                                          // one element
+  std::vector<std::pair<std::string, at::Tensor>> metrics;  // one element each
+};
+
+// The user's forward and loss. Gets the batch as the recording has it; calls operators through the door.
+using StepFunction = std::function<StepOutput(const std::vector<at::Tensor>& batch)>;
+
+// The Program, and what the eager step computed on the way.
+struct RecordedStep {
+  std::shared_ptr<const Program> program;
+  std::vector<at::Tensor> outputs;     // loss, metrics
+  std::vector<at::Tensor> gradients;   // per parameter; undefined where there is none
+  std::vector<at::Tensor> parameters;  // after the step, before any optimizer
+  std::vector<at::Tensor> buffers;     // after the step
+};
+
+// Throws TraceError for what a Program cannot hold, and unchanged whatever `step` throws.
+RecordedStep recordStep(const RecordingSpec& spec, const StepFunction& step);
+
+// Registers the recorder with the dispatcher, once a process, at run time: a second copy of the library finds
+// the place taken (ERR_SECOND_COPY). Idempotent.
+void installRecorder();
+
+}  // namespace torchlane

@@ -1,0 +1,269 @@
+// See replayer.h. The loop in `run` is the hot path of every rank: one boxed call or one view a node, no
+// allocation of its own but for list arguments.
+#include "core/program/replayer.h"
+
+#include <ATen/TensorUtils.h>
+#include <ATen/core/LegacyTypeDispatch.h>
+#include <c10/core/impl/LocalDispatchKeySet.h>
+
+#include <algorithm>
+
+#include "core/base/check.h"
+#include "core/program/random_ops.h"
+
+namespace torchlane {
+namespace {
+
+// One node, bound to a rank: everything that does not change from step to step is looked up already.
+struct BoundNode {
+  struct Slot {
+    uint32_t argument;
+    RegisterId reg;
+    bool moves;  // its last use: the register is given away
+  };
+  const Node* node = nullptr;
+  std::vector<c10::IValue> arguments;  // registers still None
+  std::vector<Slot> slots;
+  std::vector<uint32_t> lists;    // arguments that are lists of registers
+  std::vector<RegisterId> frees;  // last uses that no slot gives away
+  std::vector<size_t> gradients;  // parameters whose gradient is final after this node
+  const RegisterMeta* view = nullptr;
+};
+
+at::Tensor viewOf(const at::Tensor& base, const RegisterMeta& meta) {
+  at::Tensor result = at::detail::make_tensor<at::TensorImpl>(
+      at::TensorImpl::VIEW, c10::Storage(base.storage()), base.key_set(), base.dtype());
+  result.unsafeGetTensorImpl()->set_sizes_and_strides(meta.sizes, meta.strides, meta.offset);
+  return result;
+}
+
+}  // namespace
+
+struct Replayer::State {
+  std::shared_ptr<const Program> program;
+  ReplayBinding binding;
+  std::vector<at::Tensor> registers;
+  std::vector<at::Tensor> batch;
+  std::vector<at::Tensor> outputs;
+  std::vector<BoundNode> nodes;
+  std::vector<size_t> readyAtStart;  // parameters whose gradient no node of the step touches
+  torch::jit::Stack stack;
+
+  void bindRegisters();
+  void bindNode(const Node& node, size_t index);
+  void execute(BoundNode& bound);
+  void fillLists(BoundNode& bound);
+  void call(BoundNode& bound);
+  [[noreturn]] void rethrow(const Node& node) const;
+};
+
+void Replayer::State::bindRegisters() {
+  const Program::Parts& parts = program->parts();
+  registers.resize(parts.registers.size());
+  for (size_t i = 0; i < parts.registers.size(); ++i) {
+    const Register& reg = parts.registers[i];
+    const auto index = static_cast<size_t>(reg.index);
+    switch (reg.kind) {
+      case RegisterKind::kParameter:
+        registers[i] = binding.parameters.at(index).detach();
+        break;
+      case RegisterKind::kBuffer:
+        registers[i] = binding.buffers.at(index).detach();
+        break;
+      case RegisterKind::kConstant:
+        registers[i] = binding.constants.at(index);
+        break;
+      case RegisterKind::kBatch:
+        registers[i] = at::empty_strided(reg.meta.sizes, reg.meta.strides,
+                                         at::TensorOptions(reg.meta.dtype).device(binding.device));
+        break;
+      case RegisterKind::kValue:
+        continue;
+    }
+    TORCHLANE_CHECK(registers[i].sizes() == at::IntArrayRef(reg.meta.sizes) &&
+                        registers[i].strides() == at::IntArrayRef(reg.meta.strides) &&
+                        registers[i].scalar_type() == reg.meta.dtype,
+                    "a rank's tensor differs from the recorded one: register ", i);
+  }
+  for (RegisterId reg : parts.batch) batch.push_back(registers[reg]);
+}
+
+void Replayer::State::bindNode(const Node& node, size_t index) {
+  const Program::Parts& parts = program->parts();
+  BoundNode bound;
+  bound.node = &node;
+  for (size_t i = 0; i < parts.gradientReady.size(); ++i) {
+    if (parts.gradients[i] != kNoRegister && parts.gradientReady[i] == static_cast<int32_t>(index)) {
+      bound.gradients.push_back(i);
+    }
+  }
+  bound.frees = node.lastUse;
+  const auto isGradientHere = [&](RegisterId reg) {
+    return std::any_of(bound.gradients.begin(), bound.gradients.end(),
+                       [&](size_t parameter) { return parts.gradients[parameter] == reg; });
+  };
+  if (node.kind == NodeKind::kView) bound.view = &parts.registers[node.results[0]].meta;
+  for (uint32_t i = 0; i < node.arguments.size(); ++i) {
+    const Argument& argument = node.arguments[i];
+    bound.arguments.emplace_back();
+    switch (argument.kind) {
+      case Argument::Kind::kValue:
+        bound.arguments.back() = argument.value;
+        break;
+      case Argument::Kind::kDevice:
+        bound.arguments.back() = binding.device;
+        break;
+      case Argument::Kind::kGenerator:
+        bound.arguments.back() = binding.generator;
+        break;
+      case Argument::Kind::kRegisterList:
+        bound.lists.push_back(i);
+        break;
+      case Argument::Kind::kRegister: {
+        const auto uses =
+            std::count_if(node.arguments.begin(), node.arguments.end(), [&](const Argument& other) {
+              return other.reg == argument.reg ||
+                     std::find(other.list.begin(), other.list.end(), argument.reg) != other.list.end();
+            });
+        const auto freed = std::find(bound.frees.begin(), bound.frees.end(), argument.reg);
+        const bool moves =
+            uses == 1 && freed != bound.frees.end() && !isGradientHere(argument.reg) && !bound.view;
+        if (moves) bound.frees.erase(freed);
+        bound.slots.push_back({i, argument.reg, moves});
+        break;
+      }
+    }
+  }
+  nodes.push_back(std::move(bound));
+}
+
+void Replayer::State::fillLists(BoundNode& bound) {
+  for (uint32_t i : bound.lists) {
+    const Argument& argument = bound.node->arguments[i];
+    c10::IValue& slot = stack[stack.size() - bound.arguments.size() + i];
+    if (argument.optionalList) {
+      c10::List<std::optional<at::Tensor>> list;
+      list.reserve(argument.list.size());
+      for (RegisterId reg : argument.list) {
+        list.push_back(reg == kNoRegister ? std::nullopt : std::optional(registers[reg]));
+      }
+      slot = std::move(list);
+    } else {
+      c10::List<at::Tensor> list;
+      list.reserve(argument.list.size());
+      for (RegisterId reg : argument.list) list.push_back(reg == kNoRegister ? at::Tensor() : registers[reg]);
+      slot = std::move(list);
+    }
+  }
+}
+
+void Replayer::State::call(BoundNode& bound) {
+  const Node& node = *bound.node;
+  if (node.gradMode != at::GradMode::is_enabled()) at::GradMode::set_enabled(node.gradMode);
+  stack.insert(stack.end(), bound.arguments.begin(), bound.arguments.end());
+  c10::IValue* first = stack.data() + (stack.size() - bound.arguments.size());
+  for (const BoundNode::Slot& slot : bound.slots) {
+    at::Tensor& reg = registers[slot.reg];
+    first[slot.argument] = slot.moves ? c10::IValue(std::move(reg)) : c10::IValue(reg);
+  }
+  if (!bound.lists.empty()) fillLists(bound);
+  if (node.random == RandomUse::kSwap) {
+    SwappedGenerator swapped(binding.generator, binding.device);
+    node.op.callBoxed(stack);
+  } else {
+    node.op.callBoxed(stack);
+  }
+  auto result = node.results.begin();
+  c10::IValue* returned = stack.data() + (stack.size() - node.resultCounts.size());
+  for (const int32_t count : node.resultCounts) {
+    c10::IValue& value = *returned++;
+    if (count == 1 && value.isTensor()) {
+      if (*result != kNoRegister) registers[*result] = std::move(value).toTensor();
+      ++result;
+    } else if (count > 0) {
+      for (const c10::IValue& entry : value.toListRef()) {
+        if (*result != kNoRegister) registers[*result] = entry.toTensor();
+        ++result;
+      }
+    }
+  }
+  stack.clear();
+}
+
+void Replayer::State::rethrow(const Node& node) const {
+  ErrorContext context;
+  context.op = node.op.schema().name();
+  context.site = node.site;
+  const std::string where = context.op + (node.site.empty() ? "" : " (at " + node.site + ")") + ": ";
+  try {
+    throw;
+  } catch (const c10::OutOfMemoryError& error) {
+    throw Error(Code::ERR_DEVICE_OOM, where + error.what_without_backtrace(), context);
+  } catch (const c10::Error& error) {
+    throw Error(Code::ERR_TORCH, where + error.what_without_backtrace(), context);
+  }
+}
+
+void Replayer::State::execute(BoundNode& bound) {
+  try {
+    if (bound.view != nullptr) {
+      const at::Tensor& base = registers[bound.slots[0].reg];
+      registers[bound.node->results[0]] = viewOf(base, *bound.view);
+    } else {
+      call(bound);
+    }
+  } catch (...) {
+    stack.clear();
+    rethrow(*bound.node);
+  }
+}
+
+Replayer::Replayer(std::shared_ptr<const Program> program, ReplayBinding binding)
+    : state_(std::make_unique<State>()) {
+  State& state = *state_;
+  state.program = std::move(program);
+  state.binding = std::move(binding);
+  at::NoGradGuard noGrad;
+  state.bindRegisters();
+  const Program::Parts& parts = state.program->parts();
+  for (size_t i = 0; i < parts.nodes.size(); ++i) state.bindNode(parts.nodes[i], i);
+  for (size_t i = 0; i < parts.gradients.size(); ++i) {
+    if (parts.gradients[i] != kNoRegister && parts.gradientReady[i] < 0) state.readyAtStart.push_back(i);
+  }
+  state.stack.reserve(64);
+  at::AutoDispatchBelowADInplaceOrView below;
+  at::AutoGradMode restored(at::GradMode::is_enabled());
+  auto firstOfStep = state.nodes.begin();
+  for (; firstOfStep != state.nodes.end() && firstOfStep->node->hoisted; ++firstOfStep)
+    state.execute(*firstOfStep);
+  state.nodes.erase(state.nodes.begin(), firstOfStep);
+}
+
+Replayer::~Replayer() = default;
+
+const std::vector<at::Tensor>& Replayer::batch() const noexcept {
+  return state_->batch;
+}
+
+const std::vector<at::Tensor>& Replayer::outputs() const noexcept {
+  return state_->outputs;
+}
+
+void Replayer::run(const GradientHook& onGradient) {
+  State& state = *state_;
+  const Program::Parts& parts = state.program->parts();
+  at::AutoDispatchBelowADInplaceOrView below;
+  at::AutoGradMode restored(false);
+  state.outputs.clear();
+  for (size_t parameter : state.readyAtStart)
+    onGradient(parameter, state.registers[parts.gradients[parameter]]);
+  for (BoundNode& bound : state.nodes) {
+    state.execute(bound);
+    for (size_t parameter : bound.gradients)
+      onGradient(parameter, state.registers[parts.gradients[parameter]]);
+    for (RegisterId reg : bound.frees) state.registers[reg].reset();
+  }
+  for (RegisterId reg : parts.outputs) state.outputs.push_back(state.registers[reg]);
+}
+
+}  // namespace torchlane

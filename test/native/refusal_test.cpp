@@ -1,0 +1,173 @@
+// What a Program cannot hold is refused by name; what the recorder's rules exist for comes out right.
+#include <ATen/ATen.h>
+
+#include "core/program/self_check.h"
+#include "core/tensor/boxed_call.h"
+#include "step_case.h"
+
+namespace torchlane::test {
+namespace {
+
+at::Tensor seeded(at::IntArrayRef sizes, uint64_t seed) {
+  at::Generator generator = at::globalContext().defaultGenerator(c10::Device(c10::kCPU)).clone();
+  generator.set_current_seed(seed);
+  return at::randn(sizes, generator);
+}
+
+using Body = std::function<at::Tensor(const at::Tensor& weight, const std::vector<at::Tensor>& batch)>;
+
+// A weight of (4, 4), a batch of (8, 4) twice, and whatever `body` does with them.
+StepCase with(const Body& body) {
+  StepCase model;
+  const at::Tensor weight = model.parameter(seeded({4, 4}, 1));
+  model.batch = [](int step) {
+    return std::vector<at::Tensor>{seeded({8, 4}, 10 + step), seeded({8, 4}, 900 + step)};
+  };
+  model.step = [=](const std::vector<at::Tensor>& batch) {
+    return StepOutput{body(seenAtDoor(weight), batch), {}};
+  };
+  return model;
+}
+
+void expectMentions(const std::string& message, const std::string& part) {
+  EXPECT_NE(message.find(part), std::string::npos) << message;
+}
+
+TEST(Refusal, ItemReadsAValue) {
+  expectMentions(expectRefused(with([](const at::Tensor& w, const auto& batch) {
+                   const double factor = batch[0].sum().template item<double>();
+                   return (batch[0].mm(w) * factor).mean();
+                 })),
+                 "_local_scalar_dense");
+}
+
+TEST(Refusal, BooleanIndexHasAVaryingShape) {
+  expectMentions(expectRefused(with([](const at::Tensor& w, const auto& batch) {
+                   const at::Tensor y = batch[0].mm(w);
+                   return y.index({y > 0}).mean();
+                 })),
+                 "aten::");
+}
+
+TEST(Refusal, NonzeroHasAVaryingShape) {
+  expectMentions(expectRefused(with([](const at::Tensor& w, const auto& batch) {
+                   return batch[0].mm(w).index_select(0, batch[1].select(1, 0).nonzero().squeeze(1)).mean();
+                 })),
+                 "nonzero");
+}
+
+TEST(Refusal, ConstantsMadeByTheHostEveryStepDiffer) {
+  int counter = 0;
+  expectMentions(expectRefused(with([&counter](const at::Tensor& w, const auto& batch) {
+                   const at::Tensor made = seenAtDoor(at::scalar_tensor(1.0).add(++counter).detach());
+                   return (batch[0].mm(w) * static_cast<double>(counter)).mean() + made * 0;
+                 })),
+                 "argument");
+}
+
+TEST(Refusal, ABranchThatGoesTheOtherWay) {
+  int calls = 0;
+  expectMentions(expectRefused(with([&calls](const at::Tensor& w, const auto& batch) {
+                   const at::Tensor y = batch[0].mm(w);
+                   return (++calls % 2 == 0 ? y.relu() : y.tanh()).mean();
+                 })),
+                 "second recording");
+}
+
+TEST(Refusal, WritingIntoAnOutsideTensor) {
+  const at::Tensor outside = at::zeros({4});
+  expectMentions(expectRefused(with([outside](const at::Tensor& w, const auto& batch) {
+                   const at::Tensor seen = seenAtDoor(outside);
+                   seen.add_(1);
+                   return (batch[0].mm(w) + seen).mean();
+                 })),
+                 "outside the step");
+}
+
+TEST(Refusal, SeedingInsideTheStep) {
+  expectMentions(expectRefused(with([](const at::Tensor& w, const auto& batch) {
+                   at::manual_seed(3);
+                   return at::dropout(batch[0].mm(w), 0.5, true).mean();
+                 })),
+                 "generator");
+}
+
+TEST(Refusal, AnUnknownTensorIsNeverAConstant) {
+  const at::Tensor hidden = at::ones({4});
+  expectMentions(expectRefused(with([hidden](const at::Tensor& w, const auto& batch) {
+                   return (batch[0].mm(w) + hidden).mean();  // not through the door
+                 })),
+                 "neither made in the step");
+}
+
+TEST(Refusal, LossMustBeAScalarThatDependsOnParameters) {
+  const StepCase vector = with([](const at::Tensor& w, const auto& batch) { return batch[0].mm(w); });
+  const StepCase detached =
+      with([](const at::Tensor& w, const auto& batch) { return batch[0].mm(w).detach().mean(); });
+  for (const StepCase& model : {vector, detached}) {
+    try {
+      recordStep(model.spec(0), model.step);
+      ADD_FAILURE() << "expected an error";
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), Code::ERR_ARGUMENT) << error.message();
+    }
+  }
+}
+
+TEST(Recorder, HoldsWhatItsRulesAreFor) {
+  const at::Tensor outside = seeded({4}, 77);
+  const at::Tensor outsideView = outside.slice(0, 1, 2);
+  const std::vector<std::pair<const char*, Body>> bodies = {
+      {"metadata in place",
+       [](const at::Tensor& w, const auto& batch) {
+         at::Tensor y = batch[0].mm(w).tanh();
+         at::Tensor z = y.detach().clone();
+         z.t_();
+         const at::Tensor first = (y * z.t()).mean();
+         at::Tensor u = z.clone();
+         u.unsqueeze_(0).squeeze_();
+         return first + u.pow(2).mean() * y.mean();
+       }},
+      {"host-filled memory",
+       [](const at::Tensor& w, const auto& batch) {
+         at::Tensor filled = at::empty({4});
+         for (int i = 0; i < 4; ++i) filled.data_ptr<float>()[i] = static_cast<float>(i);
+         return (batch[0].mm(w) * filled).mean();
+       }},
+      {"outside tensor and its views",
+       [=](const at::Tensor& w, const auto& batch) {
+         return (batch[0].mm(w) + seenAtDoor(outside) * seenAtDoor(outsideView)).pow(2).mean();
+       }},
+      {"writing into the batch",
+       [](const at::Tensor& w, const auto& batch) {
+         at::Tensor x = batch[0];
+         x.mul_(2).add_(1);
+         return at::mse_loss(x.mm(w), batch[1]);
+       }},
+      {"batch used as gradient",
+       [](const at::Tensor& w, const auto& batch) { return (w * batch[0].slice(0, 0, 4)).sum(); }},
+      {"expanded gradient",
+       [](const at::Tensor& w, const auto& batch) { return w.sum() + batch[0].sum() * 0; }},
+      {"double backward-like detach chains",
+       [](const at::Tensor& w, const auto& batch) {
+         const at::Tensor y = batch[0].mm(w);
+         const at::Tensor weights = y.detach().softmax(1);
+         return (weights * y.log_softmax(1)).sum().neg();
+       }},
+      {"random operators",
+       [](const at::Tensor& w, const auto& batch) {
+         const at::Tensor y = batch[0].mm(w);
+         return at::dropout(y, 0.3, true).pow(2).mean() + (y * at::rand_like(y)).mean() +
+                (y * at::randn({8, 4})).mean() + at::rrelu(y, 0.1, 0.3, true).mean();
+       }},
+      {"complex", [](const at::Tensor& w, const auto& batch) {
+         return at::view_as_real(at::fft_fft(batch[0].mm(w), {}, 1).conj() * batch[1]).pow(2).mean();
+       }}};
+  for (const auto& [name, body] : bodies) {
+    SCOPED_TRACE(name);
+    expectReplayEqualsEager(with(body), 5);
+  }
+}
+
+}  // namespace
+}  // namespace torchlane::test

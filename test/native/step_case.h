@@ -1,0 +1,43 @@
+// A model as a test sees it: parameters, buffers, batches and a step; and the two ways to train it that must
+// agree, eagerly with autograd and by replaying a recording. Holds no test.
+#pragma once
+
+#include <ATen/ATen.h>
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/program/recorder.h"
+
+namespace torchlane::test {
+
+struct StepCase {
+  std::vector<at::Tensor> parameters;
+  std::vector<at::Tensor> buffers;
+  std::function<std::vector<at::Tensor>(int step)> batch;
+  // Reads parameters, buffers and outside tensors through seenAtDoor(), as a call through the door does.
+  StepFunction step;
+
+  at::Tensor parameter(at::Tensor value) {
+    value.requires_grad_(true);
+    parameters.push_back(value);
+    return value;
+  }
+  at::Tensor buffer(at::Tensor value) {
+    buffers.push_back(value);
+    return value;
+  }
+  RecordingSpec spec(int step) const;
+};
+
+// Records with the self-check, then trains `steps` steps both ways, with SGD and momentum, on changing
+// batches, and expects equal bits of loss, weights and buffers after every step.
+void expectReplayEqualsEager(const StepCase& model, int steps = 20);
+
+// Expects the recording, self-check included, to be refused; returns the message.
+std::string expectRefused(const StepCase& model);
+
+}  // namespace torchlane::test
