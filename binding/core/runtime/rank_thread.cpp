@@ -1,0 +1,97 @@
+// RankThread over std::thread: what must be set in a thread before libtorch runs in it.
+#include "core/runtime/rank_thread.h"
+
+#include <ATen/Parallel.h>
+#include <pthread.h>
+#include <signal.h>
+
+#include <condition_variable>
+#include <mutex>
+#include <string>
+#include <thread>
+
+#include "core/runtime/cpu_allocator.h"
+
+namespace torchlane {
+namespace {
+
+// Note [Threads of one rank]
+// at::set_num_threads sets the calling thread's number (OpenMP's and MKL's, per thread) and, process-wide,
+// the number that threads take which have not run an operator yet: the main thread's number would depend on
+// whether it did something before the ranks started. So the process-wide number is read in a thread that is
+// new, and put back from another one, whose own number nobody uses. Threads that have run operators are not
+// affected by either.
+void setThreadsOfThisThread(int threads) {
+  static std::mutex mutex;
+  const std::lock_guard lock(mutex);
+  int processWide = 0;
+  std::thread([&] { processWide = at::get_num_threads(); }).join();
+  at::set_num_threads(threads);
+  std::thread([&] { at::set_num_threads(processWide); }).join();
+}
+
+// Signals are Node's affair: its main thread handles them.
+class SignalsBlocked {
+ public:
+  SignalsBlocked() {
+    sigset_t all;
+    sigfillset(&all);
+    for (const int fault : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT, SIGPROF})
+      sigdelset(&all, fault);
+    pthread_sigmask(SIG_SETMASK, &all, &before_);
+  }
+  ~SignalsBlocked() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+
+ private:
+  sigset_t before_;
+};
+
+}  // namespace
+
+struct RankThread::State {
+  std::mutex mutex;
+  std::condition_variable changed;
+  bool hasEnded = false;
+  std::thread thread;  // the owner's
+};
+
+RankThread::RankThread(Options options, std::function<void()> body,
+                       std::function<void(std::exception_ptr)> onEnd)
+    : state_(std::make_shared<State>()) {
+  const SignalsBlocked blocked;  // inherited by the new thread and the OpenMP threads it starts
+  // The State is shared, so that a thread left to itself can still say that it has ended.
+  state_->thread =
+      std::thread([state = state_, options, body = std::move(body), onEnd = std::move(onEnd)]() mutable {
+        pthread_setname_np(pthread_self(), ("tl-rank-" + std::to_string(options.rank)).substr(0, 15).c_str());
+        std::exception_ptr error;
+        try {
+          setThreadsOfThisThread(options.threads);
+          const CpuCacheScope cache;
+          body();
+          body = nullptr;
+        } catch (...) {
+          error = std::current_exception();
+        }
+        body = nullptr;
+        onEnd(std::move(error));
+        onEnd = nullptr;
+        const std::lock_guard lock(state->mutex);
+        state->hasEnded = true;
+        state->changed.notify_all();
+      });
+}
+
+RankThread::~RankThread() {
+  if (!join(std::chrono::milliseconds(0)) && state_->thread.joinable()) state_->thread.detach();
+}
+
+bool RankThread::join(std::chrono::milliseconds timeout) {
+  {
+    std::unique_lock lock(state_->mutex);
+    if (!state_->changed.wait_for(lock, timeout, [&] { return state_->hasEnded; })) return false;
+  }
+  if (state_->thread.joinable()) state_->thread.join();
+  return true;
+}
+
+}  // namespace torchlane
