@@ -48,7 +48,7 @@ export function locateLibtorch(env: Environment = process.env): LibtorchSearch {
   const attempts: LoadAttempt[] = [];
   let isOtherVersion = false;
   const look = (path: string, source: string): Libtorch | undefined => {
-    const found = inspect(path, source);
+    const found = inspectLibtorch(path, source);
     if ('version' in found) return found;
     attempts.push({ path, source, reason: found.reason });
     isOtherVersion ||= found.isOtherVersion;
@@ -70,7 +70,8 @@ export function locateLibtorch(env: Environment = process.env): LibtorchSearch {
   return { libtorch, attempts, isOtherVersion };
 }
 
-function inspect(
+/** Says whether `path` is a libtorch that can be taken, or why not. */
+export function inspectLibtorch(
   path: string,
   source: string,
 ): Libtorch | { readonly reason: string; readonly isOtherVersion: boolean } {
