@@ -70,7 +70,12 @@ export interface LoadAttempt {
 export class LoadError extends TorchlaneError {
   readonly attempts: readonly LoadAttempt[];
 
-  constructor(code: ErrorCode, message: string, attempts: readonly LoadAttempt[] = [], options?: ErrorOptions) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    attempts: readonly LoadAttempt[] = [],
+    options?: ErrorOptions,
+  ) {
     super(code, message, options);
     this.attempts = attempts;
   }

@@ -99,7 +99,7 @@ function examineLibtorch(): Finding[] {
     const { path, source, version } = libtorch;
     findings.push({ mark: 'ok', name: 'libtorch', text: `${version} of ${source}: ${path}` });
   } else {
-    const isNamed = process.env.TORCHLANE_LIBTORCH !== undefined;
+    const isNamed = attempts.some(({ source }) => source === 'TORCHLANE_LIBTORCH');
     findings.push({
       mark: '!!',
       name: 'libtorch',

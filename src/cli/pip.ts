@@ -88,11 +88,11 @@ export async function downloadWheel(wheel: Wheel, options: DownloadOptions): Pro
   const child = spawn(
     'python3',
     [
-      ...['-m', 'pip', 'download', '--no-deps', '--only-binary=:all:', '--implementation', 'cp'],
+      ...['-m', 'pip', 'download', '-vv', '--no-deps', '--only-binary=:all:', '--implementation', 'cp'],
       ...['--python-version', '3.12', ...PLATFORMS.flatMap((platform) => ['--platform', platform])],
       ...['--progress-bar', 'off', '--disable-pip-version-check', '--no-input', '-d', folder, requirement],
     ],
-    // pip downloads into its temporary folder: there, its progress can be seen and nothing of it is left behind.
+    // -vv: pip says why it could not reach an index only there. It downloads into its temporary folder: there, its progress can be seen and nothing of it is left behind.
     { env: { ...env, TMPDIR: folder }, signal, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const timer = setInterval(() => onProgress(folderBytes(folder)), 500);
@@ -136,7 +136,7 @@ export function finished(child: ChildProcess): Promise<{ status: number | null; 
 }
 
 const CONNECTION =
-  /connection broken|NewConnectionError|Max retries|Name or service not known|name resolution|timed out|SSLError|ProxyError|Network is unreachable|Connection (refused|reset|aborted)/i;
+  /connection broken|NewConnectionError|Max retries|Name or service not known|name resolution|timed out|connection error|SSLError|ProxyError|Network is unreachable|Connection (refused|reset|aborted)/i;
 
 function downloadFailure(pin: string, output: string): SetupError {
   const reason = lastErrorLine(output);

@@ -114,7 +114,8 @@ function label({ project, version }: Wheel): string {
 }
 
 function megabytes(bytes: number, total: number): string {
-  return `${Math.round(bytes / 1e6)} of ${Math.round(total / 1e6)} MB`;
+  // pip copies the wheel at the end: for a moment it is there twice.
+  return `${Math.round(Math.min(bytes, total) / 1e6)} of ${Math.round(total / 1e6)} MB`;
 }
 
 function makeFolder(folder: string): void {
@@ -129,6 +130,10 @@ function makeFolder(folder: string): void {
   }
 }
 
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
 function freeBytesOf(folder: string): number {
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize;
@@ -140,9 +145,14 @@ function checkSpace(
   isKept: (wheel: Wheel) => boolean,
   freeBytes: (folder: string) => number,
 ): void {
-  // Beside the sizes, room for file-system blocks: the wheels hold 15,000 small files.
-  let needed = 64e6;
-  for (const wheel of missing) needed += wheel.unpackedBytes + (isKept(wheel) ? 0 : wheel.downloadBytes);
+  const downloads = missing.filter((wheel) => !isKept(wheel)).map(({ downloadBytes }) => downloadBytes);
+  const needed =
+    sum(missing.map(({ unpackedBytes }) => unpackedBytes)) +
+    sum(downloads) +
+    // pip copies each wheel when it is whole.
+    Math.max(0, ...downloads) +
+    // Room for file-system blocks: the wheels hold 15,000 small files.
+    64e6;
   const free = freeBytes(cache);
   if (free >= needed) return;
   throw new SetupError(

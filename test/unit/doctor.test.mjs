@@ -1,0 +1,75 @@
+// The `torchlane` command as a person meets it: doctor on a machine where something is missing, help, wrong arguments.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { checkPlatform } from '../../dist/native/platform.js';
+
+const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+const PACKAGE = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+function run(args, env = {}) {
+  return spawnSync(process.execPath, [CLI, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    timeout: 60_000,
+  });
+}
+
+test('doctor lists what was tried and what to do where libtorch is missing', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'torchlane-doctor-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  // No python3 on the PATH either.
+  const empty = run(['doctor'], { XDG_CACHE_HOME: folder, TORCHLANE_LIBTORCH: '', PATH: folder });
+  assert.equal(empty.status, 1, empty.stderr);
+  assert.ok(
+    empty.stdout.includes(join(folder, 'torchlane/libtorch-2.11/torch: no such folder')),
+    empty.stdout,
+  );
+  assert.match(empty.stdout, /there is no python3 on the PATH/);
+  assert.match(empty.stdout, /!! libtorch .*\n +→ npx torchlane setup/);
+
+  const named = run(['doctor'], { TORCHLANE_LIBTORCH: folder });
+  assert.equal(named.status, 1, named.stderr);
+  assert.match(named.stdout, /TORCHLANE_LIBTORCH: .*holds no lib\/libtorch_cpu\.so/);
+  assert.match(named.stdout, /→ correct or unset TORCHLANE_LIBTORCH/);
+});
+
+test('help and version', () => {
+  const help = run(['help']);
+  assert.equal(help.status, 0);
+  for (const word of ['setup', '--cpu', '--cuda', '--build', 'doctor']) assert.ok(help.stdout.includes(word));
+  const version = run(['--version']);
+  assert.equal(version.stdout, `${PACKAGE.version}\n`);
+});
+
+test('wrong arguments are said and end with 2', () => {
+  for (const [args, pattern] of [
+    [['train'], /unknown command 'train'/],
+    [['setup', '--gpu'], /Unknown option '--gpu'/],
+    [['setup', 'cpu'], /Unexpected argument 'cpu'/],
+    [['setup', '--cpu', '--build'], /one of --cpu, --cuda, --build/],
+    [['doctor', 'now'], /doctor takes no arguments, received 'now'/],
+  ]) {
+    const { status, stderr } = run(args);
+    assert.equal(status, 2, stderr);
+    assert.match(stderr, pattern);
+    assert.match(stderr, /npx torchlane help/);
+  }
+});
+
+test('another platform is refused with a way out', () => {
+  for (const [platform, arch] of [
+    ['darwin', 'arm64'],
+    ['win32', 'x64'],
+    ['linux', 'arm64'],
+  ]) {
+    assert.throws(
+      () => checkPlatform(platform, arch),
+      (error) => error.code === 'ERR_PLATFORM' && /WSL 2.*Docker/.test(error.message),
+    );
+  }
+});

@@ -1,0 +1,123 @@
+// Where libtorch is looked for, in which order, and what is said about each place that was not taken.
+import assert from 'node:assert/strict';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { cacheFolder, locateLibtorch } from '../../dist/native/locate.js';
+
+const CUDA = "__version__ = '2.11.0+cu130'\ncuda: Optional[str] = '13.0'\n";
+
+/** An empty home, cache and PATH. */
+function place(t) {
+  const folder = mkdtempSync(join(tmpdir(), 'torchlane-locate-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  return { folder, bin, env: { PATH: bin, XDG_CACHE_HOME: join(folder, 'cache') } };
+}
+
+function makeTorch(folder, files) {
+  mkdirSync(join(folder, 'lib'), { recursive: true });
+  writeFileSync(join(folder, 'lib/libtorch_cpu.so'), '');
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+function makePython(bin, script) {
+  writeFileSync(join(bin, 'python3'), `#!/bin/sh\n${script}\n`);
+  chmodSync(join(bin, 'python3'), 0o755);
+}
+
+test('TORCHLANE_LIBTORCH comes first, then the cache, then the torch of python3', (t) => {
+  const { folder, bin, env } = place(t);
+  const ofPython = makeTorch(join(folder, 'site-packages/torch'), { 'version.py': CUDA });
+  makePython(bin, `echo ${ofPython}`);
+  const third = locateLibtorch(env);
+  assert.equal(third.libtorch?.path, ofPython);
+  assert.match(third.libtorch.source, /python3/);
+  assert.equal(third.attempts.length, 1);
+
+  const cached = makeTorch(join(folder, 'cache/torchlane/libtorch-2.11/torch'), { 'version.py': CUDA });
+  assert.equal(locateLibtorch(env).libtorch?.path, cached);
+
+  const named = makeTorch(join(folder, 'named'), { 'version.py': CUDA });
+  const first = locateLibtorch({ ...env, TORCHLANE_LIBTORCH: named });
+  assert.deepEqual(first, {
+    libtorch: { path: named, source: 'TORCHLANE_LIBTORCH', version: '2.11.0+cu130', cuda: '13.0' },
+    attempts: [],
+    isOtherVersion: false,
+  });
+});
+
+test('a wrong TORCHLANE_LIBTORCH is an error, the cache is not taken instead', (t) => {
+  const { folder, env } = place(t);
+  makeTorch(join(folder, 'cache/torchlane/libtorch-2.11/torch'), { 'version.py': CUDA });
+  const empty = join(folder, 'empty');
+  mkdirSync(empty);
+  for (const [path, reason] of [
+    [join(folder, 'nowhere'), /no such folder/],
+    [empty, /holds no lib\/libtorch_cpu\.so/],
+    [makeTorch(join(folder, 'unknown'), {}), /its version is not known/],
+  ]) {
+    const { libtorch, attempts, isOtherVersion } = locateLibtorch({ ...env, TORCHLANE_LIBTORCH: path });
+    assert.equal(libtorch, undefined);
+    assert.equal(attempts.length, 1);
+    assert.deepEqual([attempts[0].path, attempts[0].source], [path, 'TORCHLANE_LIBTORCH']);
+    assert.match(attempts[0].reason, reason);
+    assert.equal(isOtherVersion, false);
+  }
+});
+
+test('another version is refused and named', (t) => {
+  const { folder, env } = place(t);
+  const old = makeTorch(join(folder, 'old'), { 'version.py': "__version__ = '2.1.1+cpu'\ncuda = None\n" });
+  const { libtorch, attempts, isOtherVersion } = locateLibtorch({ ...env, TORCHLANE_LIBTORCH: old });
+  assert.equal(libtorch, undefined);
+  assert.match(attempts[0].reason, /is version 2\.1\.1\+cpu, 2\.11 is needed/);
+  assert.equal(isOtherVersion, true);
+});
+
+test("CPU-only wheels and libtorch's zip archive are told from CUDA ones", (t) => {
+  const { folder, env } = place(t);
+  for (const [name, files, version, cuda] of [
+    [
+      'cpu',
+      { 'version.py': "__version__ = '2.11.0+cpu'\ncuda: Optional[str] = None\n" },
+      '2.11.0+cpu',
+      undefined,
+    ],
+    ['zip-cpu', { 'build-version': '2.11.0+cpu\n' }, '2.11.0+cpu', undefined],
+    ['zip-cuda', { 'build-version': '2.11.1+cu130\n' }, '2.11.1+cu130', '13.0'],
+  ]) {
+    const path = makeTorch(join(folder, name), files);
+    const { libtorch } = locateLibtorch({ ...env, TORCHLANE_LIBTORCH: path });
+    assert.deepEqual([libtorch?.version, libtorch?.cuda], [version, cuda]);
+  }
+});
+
+test('every place that was tried is listed with its reason', (t) => {
+  const { bin, env } = place(t);
+  const reasons = () => locateLibtorch(env).attempts.map(({ reason }) => reason);
+  assert.deepEqual(reasons(), ['no such folder', 'there is no python3 on the PATH']);
+  makePython(bin, 'echo');
+  assert.deepEqual(reasons(), ['no such folder', 'python3 has no torch']);
+  makePython(bin, 'echo broken >&2; exit 3');
+  assert.deepEqual(reasons(), ['no such folder', 'python3 failed: broken']);
+});
+
+test('a folder called torch in the working directory is not the torch of python3', (t) => {
+  const { folder, env } = place(t);
+  mkdirSync(join(folder, 'torch'));
+  const before = process.cwd();
+  process.chdir(folder);
+  t.after(() => process.chdir(before));
+  const { attempts } = locateLibtorch({ ...env, PATH: process.env.PATH });
+  assert.ok(attempts.every(({ path }) => path !== join(folder, 'torch')));
+});
+
+test('the cache is where the XDG specification says', () => {
+  assert.equal(cacheFolder({ XDG_CACHE_HOME: '/x' }), '/x/torchlane');
+  assert.match(cacheFolder({ XDG_CACHE_HOME: 'relative' }), /\/\.cache\/torchlane$/);
+  assert.match(cacheFolder({}), /\/\.cache\/torchlane$/);
+});
