@@ -36,6 +36,7 @@ struct ErrorContext {
   std::optional<int64_t> sequence;  // which collective of the run
   std::optional<int> rank;
   std::optional<int> device;  // CUDA device index
+  std::string path;           // the file
 };
 
 // Default visibility: the same type must be caught across our shared libraries.
