@@ -1,0 +1,149 @@
+"""The reference: what PyTorch itself makes of a training run, written down so exactly that bits can be compared.
+
+Reads a JSON job from standard input, `{"train": [spec, ...], "open": [file, ...], "eager": [spec, ...]}`, and writes the
+answers to standard output. Ranks are processes joined by gloo, one intra-op thread each. Holds no comparison: that is the
+tests' part. Needs torch alone, no numpy.
+"""
+
+import array
+import base64
+import json
+import os
+import sys
+import tempfile
+import warnings
+
+os.environ["OMP_NUM_THREADS"] = "1"
+warnings.filterwarnings("ignore", message=".*NumPy.*")
+
+import torch
+import torch.distributed as dist
+import torch.multiprocessing as mp
+from torch import nn
+from torch.nn.parallel import DistributedDataParallel
+from torch.utils.data import DataLoader, DistributedSampler, TensorDataset
+
+
+def exact(tensor):
+    """Shape and float32 bytes (little-endian, row-major) of a tensor."""
+    values = array.array("f", tensor.detach().flatten().tolist())
+    return {"shape": list(tensor.shape), "data": base64.b64encode(values.tobytes()).decode()}
+
+
+def build(spec):
+    """Model, then data, in the order in which test/support/workloads.mjs draws them."""
+    torch.manual_seed(0)
+    length = spec["length"]
+    if spec["model"] == "template":
+        model = nn.Linear(10, 1)
+        return model, nn.MSELoss(), [torch.randn(length, 10), torch.randn(length, 1)]
+    if spec["model"] == "mlp":
+        model = nn.Sequential(nn.Linear(784, 64), nn.ReLU(), nn.Linear(64, 10))
+        return model, nn.CrossEntropyLoss(), [torch.randn(length, 784), torch.randint(0, 10, (length,))]
+    raise ValueError(f"expected the model template or mlp, received {spec['model']}")
+
+
+def train(spec, rank):
+    """One rank of one run: losses of every step and the final weights."""
+    model, loss_fn, fields = build(spec)
+    ddp = DistributedDataParallel(model)
+    optimizer = torch.optim.SGD(ddp.parameters(), lr=spec["lr"], momentum=spec["momentum"], fused=True)
+    dataset = TensorDataset(*fields)
+    sampler = DistributedSampler(dataset, shuffle=True, seed=spec["seed"], drop_last=spec["dropLast"])
+    loader = DataLoader(dataset, spec["batchSize"], sampler=sampler, drop_last=spec["dropLast"])
+    losses, sizes = [], []
+    for epoch in range(spec["epochs"]):
+        sampler.set_epoch(epoch)
+        for x, y in loader:
+            if len(losses) == spec.get("maxSteps"):
+                break
+            optimizer.zero_grad()
+            loss = loss_fn(ddp(x), y)
+            loss.backward()
+            optimizer.step()
+            losses.append(loss.item())
+            sizes.append(len(x))
+    weights = {key: exact(value) for key, value in model.state_dict().items()}
+    return {"rank": rank, "losses": losses, "sizes": sizes, "weights": weights}
+
+
+def run_rank(rank, world, meeting_place, specs, answers):
+    torch.set_num_threads(1)
+    dist.init_process_group("gloo", init_method=f"file://{meeting_place}", rank=rank, world_size=world)
+    answers.put((rank, [train(spec, rank) for spec in specs]))
+    dist.barrier()
+    dist.destroy_process_group()
+
+
+def train_together(world, specs):
+    """All runs with `world` ranks, in one set of forked processes. Every rank must hold the same weights."""
+    context = mp.get_context("fork")
+    answers = context.Queue()
+    with tempfile.TemporaryDirectory() as folder:
+        arguments = (world, os.path.join(folder, "store"), specs, answers)
+        ranks = [context.Process(target=run_rank, args=(rank, *arguments)) for rank in range(world)]
+        for process in ranks:
+            process.start()
+        collected = dict(answers.get(timeout=120) for _ in ranks)
+        for process in ranks:
+            process.join(30)
+            if process.exitcode != 0:
+                raise RuntimeError(f"a rank of {world} ended with {process.exitcode}")
+    results = []
+    for index, spec in enumerate(specs):
+        runs = [collected[rank][index] for rank in range(world)]
+        for run in runs[1:]:
+            if run["weights"] != runs[0]["weights"]:
+                raise RuntimeError(f"{spec['name']}: rank {run['rank']} holds other weights than rank 0")
+        results.append(
+            {
+                "name": spec["name"],
+                "steps": len(runs[0]["losses"]),
+                "losses": [run["losses"] for run in runs],
+                "sizes": [run["sizes"] for run in runs],
+                "weights": runs[0]["weights"],
+            }
+        )
+    return results
+
+
+def eager(spec):
+    """Loss and gradients of the first rows, without any optimizer."""
+    model, loss_fn, fields = build(spec)
+    x, y = (field[: spec["batchSize"]] for field in fields)
+    loss = loss_fn(model(x), y)
+    loss.backward()
+    gradients = {key: exact(parameter.grad) for key, parameter in model.named_parameters()}
+    return {"name": spec["name"], "loss": loss.item(), "gradients": gradients}
+
+
+def open_file(request):
+    """What a Python user does with a saved file: load it safely, put it into the model."""
+    model, _, _ = build({**request, "length": 1})
+    state = torch.load(request["path"], weights_only=True)
+    model.load_state_dict(state)
+    return {"keys": list(state), "weights": {key: exact(value) for key, value in model.state_dict().items()}}
+
+
+def main():
+    torch.set_num_threads(1)
+    job = json.load(sys.stdin)
+    specs = job.get("train", [])
+    by_name = {}
+    # Before the first backward of this process: the autograd engine does not survive a fork.
+    for world in sorted({spec["ranks"] for spec in specs}):
+        for result in train_together(world, [spec for spec in specs if spec["ranks"] == world]):
+            by_name[result["name"]] = result
+    answer = {
+        "torch": torch.__version__.split("+")[0],
+        "capability": torch.backends.cpu.get_cpu_capability(),
+        "threads": 1,
+        "train": [by_name[spec["name"]] for spec in specs],
+        "eager": [eager(spec) for spec in job.get("eager", [])],
+        "open": [open_file(request) for request in job.get("open", [])],
+    }
+    json.dump(answer, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()

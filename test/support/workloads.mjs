@@ -1,0 +1,75 @@
+// The models and data that parity, golden and rank tests train, drawn from the generator in the order in which
+// test/parity/reference.py draws them. Import it after the environment is set: it loads the native part.
+import { data, manualSeed, nn, optim, randint, randn, train } from '../../dist/index.js';
+
+/** Fields of a spec that a test leaves out. */
+const defaults = {
+  ranks: 1,
+  length: 100,
+  batchSize: 32,
+  epochs: 10,
+  seed: 0,
+  lr: 0.001,
+  momentum: 0,
+  dropLast: false,
+};
+
+/** A complete spec: what both sides are told. */
+export const spec = (fields) => ({ ...defaults, ...fields });
+
+/** Model, loss and data fields of a spec, from seed 0. */
+export function build({ model, length }) {
+  manualSeed(0);
+  if (model === 'template') {
+    const network = new nn.Linear(10, 1);
+    return { model: network, loss: new nn.MSELoss(), fields: [randn([length, 10]), randn([length, 1])] };
+  }
+  const network = new nn.Sequential(new nn.Linear(784, 64), new nn.ReLU(), new nn.Linear(64, 10));
+  return {
+    model: network,
+    loss: new nn.CrossEntropyLoss(),
+    fields: [randn([length, 784]), randint(0, 10, [length])],
+  };
+}
+
+/** The options of train() that a spec means; `more` adds or replaces some. */
+export function trainOptions(spec, more = {}) {
+  const { model, loss, fields } = build(spec);
+  return {
+    model,
+    loss,
+    optimizer: new optim.SGD(model.parameters(), { lr: spec.lr, momentum: spec.momentum }),
+    dataset: new data.TensorDataset(...fields),
+    batchSize: spec.batchSize,
+    epochs: spec.epochs,
+    ...(spec.maxSteps === undefined ? {} : { maxSteps: spec.maxSteps }),
+    accelerator: 'cpu',
+    devices: spec.ranks,
+    seed: spec.seed,
+    dropLast: spec.dropLast,
+    progress: false,
+    ...more,
+  };
+}
+
+/** Trains a spec with torchlane; the answer has the shape of reference.py's. */
+export async function trainHere(spec, more = {}) {
+  const options = trainOptions(spec, { logEverySteps: 1, ...more });
+  const run = train(options);
+  const losses = [];
+  for await (const event of run) if (event.type === 'step') losses.push(event.loss);
+  const result = await run;
+  return { losses, result, weights: weightsOf(options.model) };
+}
+
+/** Shape and float32 bytes of a tensor, as base64: two tensors are bit-equal if these are. */
+export function exact(tensor) {
+  const values = tensor.data();
+  const bytes = Buffer.from(values.buffer, values.byteOffset, values.byteLength);
+  return { shape: [...tensor.shape], data: bytes.toString('base64') };
+}
+
+/** Every entry of a module's state dict, exactly. */
+export function weightsOf(model) {
+  return Object.fromEntries(Object.entries(model.stateDict()).map(([key, value]) => [key, exact(value)]));
+}
