@@ -1,0 +1,45 @@
+// The examples do what they say: each runs in a process of its own, compiled as a user compiles it, on two CPU ranks.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { root, runNode } from '../support/child.mjs';
+
+const LEAST_ACCURACY_PERCENT = 96;
+
+describe('examples', { timeout: 300_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'torchlane-examples-'));
+  before(() =>
+    execFileSync(process.execPath, [
+      join(root, 'node_modules/typescript/bin/tsc'),
+      '-p',
+      join(root, 'examples'),
+    ]),
+  );
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const example = (name, ...args) => runNode([join(root, 'build/examples', name), ...args], { cwd: folder });
+
+  it('template.ts trains ten epochs and saves', async () => {
+    const { code, stdout, stderr } = await example('template.js');
+    assert.equal(code, 0, stderr);
+    assert.equal(stdout.match(/^epoch \d+: loss \d\.\d{4}$/gm)?.length, 10, stdout);
+    assert.match(stdout, /^trained 20 steps on cpu:0, cpu:1: loss \d\.\d{4}$/m);
+    assert.ok(
+      existsSync(join(folder, 'model.pth')) && statSync(join(folder, 'model.pth')).size > 44,
+      'model.pth',
+    );
+  });
+
+  for (const seed of [0, 1, 2, 3, 4])
+    it(`digits.ts, seed ${seed}: at least ${LEAST_ACCURACY_PERCENT} % on the test digits`, async () => {
+      const { code, stdout, stderr } = await example('digits.js', '--seed', String(seed));
+      assert.equal(code, 0, stderr);
+      const accuracy = Number(/^test accuracy: ([\d.]+) % \(\d+ of 360\)$/m.exec(stdout)?.[1]);
+      assert.ok(accuracy >= LEAST_ACCURACY_PERCENT, `seed ${seed}: ${accuracy} %\n${stdout}`);
+      assert.equal(stdout.match(/^digit \d, predicted \d$/gm)?.length, 3, stdout);
+      const drawn = stdout.split('\n').filter((line) => /^[ .:\-=+*#%@]{16}$/.test(line));
+      assert.equal(drawn.length, 24, stdout);
+    });
+});
