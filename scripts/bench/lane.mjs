@@ -1,0 +1,44 @@
+// torchlane's side of the benchmark: one workload on so many devices, in a process of its own. Reads the number of steps of
+// a round from standard input and answers with the seconds that its steps took, start-up not among them. With
+// --until-first-step it says when the first step is done, trains on for a while and says how much memory it took.
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { train } from '../../dist/index.js';
+import { build } from './workloads.mjs';
+
+const STEPS_FOR_PEAK = 20_000;
+
+const { values } = parseArgs({
+  options: {
+    workload: { type: 'string' },
+    accelerator: { type: 'string' },
+    devices: { type: 'string' },
+    'until-first-step': { type: 'boolean', default: false },
+  },
+});
+
+const options = {
+  ...build(values.workload),
+  accelerator: values.accelerator,
+  devices: Number(values.devices),
+  epochs: Number.MAX_SAFE_INTEGER,
+  progress: false,
+};
+
+/** The most memory this process ever had resident, in KiB. */
+const peakKib = () => Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))[1]);
+
+if (values['until-first-step']) {
+  await train({ ...options, maxSteps: 1 });
+  console.log('first');
+  await train({ ...options, maxSteps: STEPS_FOR_PEAK });
+  console.log(`peakKib ${peakKib()}`);
+} else {
+  console.log('ready');
+  for await (const line of createInterface({ input: process.stdin })) {
+    const { seconds, steps } = await train({ ...options, maxSteps: Number(line) });
+    if (steps !== Number(line)) throw new Error(`expected ${line} steps, received ${steps}`);
+    console.log(`seconds ${seconds}`);
+  }
+}
