@@ -7,8 +7,5 @@ export const OTHER_CPU = 1e-5;
 /** N ranks against one rank with N times the batch, over 20 steps: the batch mean is summed in another order. */
 export const OTHER_BATCH_SPLIT = 1e-6;
 
-/** A loss kept as the mean of means in double precision against one summed over all samples in float32. */
-export const OTHER_LOSS_SUM = 1e-6;
-
 /** CUDA against CPU over a few steps: other kernels, fused multiply-add, other orders of summation. */
 export const OTHER_DEVICE = 1e-5;

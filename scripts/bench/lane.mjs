@@ -22,7 +22,6 @@ const options = {
   ...build(values.workload),
   accelerator: values.accelerator,
   devices: Number(values.devices),
-  epochs: Number.MAX_SAFE_INTEGER,
   progress: false,
 };
 
