@@ -10,9 +10,9 @@
 namespace torchlane {
 
 // Tensors up to this size are copied into shared memory and summed by every rank for itself (one meeting of
-// the ranks); larger ones are summed slice by slice where they are (two meetings). 4 KiB: about where the
-// second meeting costs less than summing everything everywhere.
-inline constexpr size_t kLocalCopyBytes = 4096;
+// the ranks); larger ones are summed slice by slice where they are (two meetings). Measured with 2 ranks on 2
+// quiet cores: at 256 bytes 0.20 µs and 0.23 µs, at 1 KiB 0.37 µs and 0.32 µs, at 4 KiB 2.7 µs and 0.4 µs.
+inline constexpr size_t kLocalCopyBytes = 1024;
 
 class LocalGroup final : public CommunicatorGroup, public std::enable_shared_from_this<LocalGroup> {
  public:

@@ -10,10 +10,13 @@
 #include <array>
 #include <cstring>
 #include <limits>
+#include <mutex>
 #include <new>
 #include <unordered_map>
 #include <utility>
 #include <vector>
+
+#include "core/runtime/process_state.h"
 
 namespace torchlane {
 namespace {
@@ -194,11 +197,7 @@ class CpuAllocator final : public c10::Allocator {
 
 void installCpuAllocator() {
   // Leaked on purpose: tensors are freed until the very end of the process.
-  static const bool installed = [] {
-    c10::SetCPUAllocator(new CpuAllocator, /*priority=*/0);
-    return true;
-  }();
-  (void)installed;
+  std::call_once(processState().cpuAllocator, [] { c10::SetCPUAllocator(new CpuAllocator, /*priority=*/0); });
 }
 
 CpuCacheScope::CpuCacheScope(size_t minimumBytes) : isOuter_(threadCache == nullptr) {

@@ -11,22 +11,24 @@
 #include <thread>
 
 #include "core/runtime/cpu_allocator.h"
+#include "core/runtime/process_state.h"
 
 namespace torchlane {
 namespace {
 
 // Note [Threads of one rank]
-// at::set_num_threads sets the calling thread's number (OpenMP's and MKL's, per thread) and, process-wide,
-// the number that threads take which have not run an operator yet: the main thread's number would depend on
-// whether it did something before the ranks started. So the process-wide number is read in a thread that is
-// new, and put back from another one, whose own number nobody uses. Threads that have run operators are not
-// affected by either.
+// at::set_num_threads sets the calling thread's number (OpenMP's and MKL's, per thread) and a process-wide
+// one, which every thread takes over when it first asks libtorch for its number. Left alone, the main
+// thread's number would depend on whether it ran an operator before the ranks started. So the process-wide
+// number is read in a thread that is new and put back from another one, whose own number nobody uses; in
+// between the rank asks once, so that it will not take the process-wide number over later. Threads that have
+// asked before are not affected by any of this.
 void setThreadsOfThisThread(int threads) {
-  static std::mutex mutex;
-  const std::lock_guard lock(mutex);
+  const std::lock_guard lock(processState().intraOpThreads);
   int processWide = 0;
   std::thread([&] { processWide = at::get_num_threads(); }).join();
   at::set_num_threads(threads);
+  at::get_num_threads();
   std::thread([&] { at::set_num_threads(processWide); }).join();
 }
 

@@ -1,0 +1,33 @@
+// All state of the core that the whole process shares, on one page. Leaked on purpose: threads and tensors
+// use it until the very end of the process. What is here is changed only by the file named beside it.
+#pragma once
+
+#include <mutex>
+#include <optional>
+#include <string>
+
+#include "core/runtime/device_backend.h"
+
+namespace torchlane {
+
+struct ProcessState {
+  // cpu_allocator.cpp: libtorch's allocator is replaced once.
+  std::once_flag cpuAllocator;
+
+  // rank_thread.cpp: held while the number of threads that libtorch gives to new threads is changed and put
+  // back.
+  std::mutex intraOpThreads;
+
+  // plugin_host.cpp: what came of opening the CUDA plugin; nullopt until it was tried.
+  struct CudaPlugin {
+    Accelerator* accelerator = nullptr;
+    std::string reason;  // why there is none
+  };
+  std::mutex cudaPluginMutex;
+  std::optional<CudaPlugin> cudaPlugin;
+};
+
+// Thread: any.
+ProcessState& processState();
+
+}  // namespace torchlane
