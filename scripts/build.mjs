@@ -1,0 +1,59 @@
+// `npm run build`: brings everything that is stale up to date. TypeScript first (the set-up command is part of it), then
+// libtorch, if torchlane's cache lacks what a build needs, then the native part.
+//
+//   --tests   the native tests as well
+import { existsSync, rmSync } from 'node:fs';
+import { availableParallelism, freemem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkPrerequisites } from './prerequisites.mjs';
+import { binOf, changedMs, filesUnder, mustRun, ROOT } from './tools.mjs';
+
+// One compilation with libtorch's headers takes about this much memory.
+const COMPILER_BYTES = 1.5e9;
+
+const { values } = parseArgs({ options: { tests: { type: 'boolean', default: false } } });
+checkPrerequisites({ forTests: values.tests });
+buildTypeScript();
+buildNative(await libtorchRoot());
+
+function buildTypeScript() {
+  const stamp = 'build/tsc.tsbuildinfo';
+  const newest = Math.max(
+    ...[...filesUnder('src', /\.ts$/), 'tsconfig.json', 'package-lock.json'].map(changedMs),
+  );
+  if (changedMs('dist/index.js') > 0 && changedMs(stamp) > newest) return;
+  // Without it tsc compiles everything; with it, and dist/ gone, it would think that there is nothing to do.
+  if (!existsSync(join(ROOT, 'dist'))) rmSync(join(ROOT, stamp), { force: true });
+  mustRun(binOf('tsc'), ['-p', '.']);
+}
+
+/** The folder in torchlane's cache with the headers and libraries to build with; fetched if it is not there. */
+async function libtorchRoot() {
+  const { cachedLibtorchRoot } = await import('../dist/native/locate.js');
+  mustRun(process.execPath, [join(ROOT, 'dist/cli/index.js'), 'setup', '--build']);
+  return cachedLibtorchRoot();
+}
+
+function buildNative(libtorch) {
+  const jobs = Math.max(1, Math.min(availableParallelism(), Math.floor(freemem() / COMPILER_BYTES)));
+  const options = [
+    `TORCHLANE_LIBTORCH_ROOT=${libtorch}`,
+    // In every build of a clone, so that tests and benchmarks run the same binaries; what ships is built without.
+    'TORCHLANE_TEST_HOOKS=ON',
+    ...(values.tests ? ['TORCHLANE_TESTS=ON'] : []),
+  ];
+  mustRun(binOf('cmake-js'), [
+    'configure',
+    '--log-level',
+    'error',
+    ...options.map((option) => `--CD${option}`),
+  ]);
+  const targets = [
+    'torchlane_stub',
+    'torchlane_core',
+    'torchlane_cuda',
+    ...(values.tests ? ['torchlane_tests'] : []),
+  ];
+  mustRun('cmake', ['--build', 'build', '--parallel', String(jobs), '--target', ...targets]);
+}

@@ -1,0 +1,28 @@
+// `npm run check`: the static tier. Types, lint and format of TypeScript and scripts, format of C++, and the surfaces that
+// stand in two languages. Says everything that is wrong, not only the first.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { binOf, filesUnder, ROOT, runs } from './tools.mjs';
+
+const cppFiles = [...filesUnder('binding', /\.(c|cpp|h)$/), ...filesUnder('test/native', /\.(cpp|h)$/)];
+
+const checks = [
+  ['types', binOf('tsc'), ['-p', '.', '--noEmit']],
+  ['lint and format', binOf('biome'), ['check', '--error-on-warnings', '.']],
+  ['C++ format', binOf('clang-format'), ['--dry-run', '-Werror', ...cppFiles]],
+  ['surfaces', process.execPath, [join(ROOT, 'scripts/check-surface.mjs')]],
+];
+// The examples are compiled against dist/, as a user's program is.
+if (existsSync(join(ROOT, 'dist/index.d.ts'))) {
+  checks.splice(1, 0, ['types of the examples', binOf('tsc'), ['-p', 'examples', '--noEmit']]);
+}
+
+const failed = checks.filter(([name, command, args]) => {
+  console.log(`check: ${name}`);
+  return !runs(command, args);
+});
+if (failed.length > 0) {
+  console.error(`check: failed: ${failed.map(([name]) => name).join(', ')}. npm run format repairs formats.`);
+  process.exit(1);
+}
+console.log(`check: all ${checks.length} passed`);

@@ -1,0 +1,124 @@
+// The tiers below Node: the static checks, and the native tests plain and under sanitizers.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { mustRun, ROOT, runs } from '../tools.mjs';
+import { secondsSince } from './summary.mjs';
+
+/** What `npm run check` runs, as one test. */
+export function runStatic(summary) {
+  const startMs = performance.now();
+  const isWell = runs(process.execPath, [join(ROOT, 'scripts/check.mjs')]);
+  const failures = isWell ? [] : ['npm run check'];
+  summary.add('static', { passed: isWell ? 1 : 0, failures, skips: [], seconds: secondsSince(startMs) });
+}
+
+/** The native tests of the build tree, through ctest. */
+export function runNativeTests(summary) {
+  const startMs = performance.now();
+  const report = join(ROOT, 'build/ctest.xml');
+  const isWell = runs('ctest', [
+    ...['--test-dir', 'build', '--output-on-failure', '--no-tests=error', '--output-junit', report],
+    ...['--parallel', String(availableParallelism()), '--progress'],
+  ]);
+  summary.add('native', { ...readJunit(report, isWell), seconds: secondsSince(startMs) });
+}
+
+/** Reads ctest's report; a run that failed without one, or without a failed test in it, is a failure by itself. */
+function readJunit(path, isWell) {
+  const failures = [];
+  const skips = [];
+  let passed = 0;
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  for (const [, name, status, rest] of text.matchAll(
+    /<testcase name="([^"]*)"[^>]*status="(\w+)"(.*?)<\/testcase>/gs,
+  )) {
+    if (status === 'run') passed += 1;
+    else if (status === 'fail') failures.push(name);
+    else skips.push({ name, reason: /message="([^"]*)"/.exec(rest)?.[1] || status });
+  }
+  if (!isWell && failures.length === 0) failures.push('ctest did not end well');
+  return { passed, failures, skips };
+}
+
+// Numbers of OpenMP threads are kept at one: libgomp's own synchronisation is not instrumented.
+const SANITIZERS = [
+  {
+    name: 'address',
+    flags: 'address,undefined',
+    env: (supp) => ({
+      ASAN_OPTIONS: 'detect_container_overflow=0:strict_string_checks=1',
+      LSAN_OPTIONS: `suppressions=${supp('lsan')}:print_suppressions=0`,
+      UBSAN_OPTIONS: `suppressions=${supp('ubsan')}:print_stacktrace=1:halt_on_error=1`,
+    }),
+  },
+  {
+    name: 'thread',
+    flags: 'thread',
+    env: (supp) => ({
+      TSAN_OPTIONS: `suppressions=${supp('tsan')}:ignore_noninstrumented_modules=1:halt_on_error=0:exitcode=66`,
+    }),
+  },
+];
+const SANITIZED_LIMIT_MS = 1_200_000;
+
+/** Builds the native tests once for each sanitizer and runs them, all suites in one process. */
+export async function runSanitized(summary) {
+  const { cachedLibtorchRoot } = await import('../../dist/native/locate.js');
+  for (const { name, flags, env } of SANITIZERS) {
+    const startMs = performance.now();
+    const tree = `build-${name}`;
+    mustRun('cmake', [
+      ...[
+        '-S',
+        '.',
+        '-B',
+        tree,
+        '-DCMAKE_BUILD_TYPE=RelWithDebInfo',
+        '-DTORCHLANE_ADDON=OFF',
+        '-DTORCHLANE_TESTS=ON',
+      ],
+      ...['-DTORCHLANE_TEST_HOOKS=ON', `-DTORCHLANE_SANITIZE=${flags}`],
+      `-DTORCHLANE_LIBTORCH_ROOT=${cachedLibtorchRoot()}`,
+    ]);
+    mustRun('cmake', [
+      '--build',
+      tree,
+      '--parallel',
+      String(availableParallelism()),
+      '--target',
+      'torchlane_tests',
+    ]);
+    const supp = (tool) => join(ROOT, `test/native/${tool}.supp`);
+    // Fixed addresses: a kernel that randomises many bits puts libraries where ThreadSanitizer has its shadow.
+    const { status, signal, stdout } = spawnSync(
+      'setarch',
+      [process.arch === 'x64' ? 'x86_64' : process.arch, '-R', join(ROOT, tree, 'torchlane_tests')],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+        env: { ...process.env, OMP_NUM_THREADS: '1', ...env(supp) },
+        maxBuffer: 256e6,
+        stdio: ['ignore', 'pipe', 'inherit'],
+        timeout: SANITIZED_LIMIT_MS,
+      },
+    );
+    const counts = readGtest(stdout ?? '');
+    if (status !== 0 && counts.failures.length === 0) {
+      counts.failures.push(`ended with ${signal ?? `code ${status}`}: the sanitizer's report stands above`);
+    }
+    if (counts.failures.length > 0) console.log(stdout);
+    summary.add(`sanitize ${name}`, { ...counts, seconds: secondsSince(startMs) });
+  }
+}
+
+function readGtest(text) {
+  const names = (mark) =>
+    [...text.matchAll(new RegExp(`^\\[ +${mark} +\\] (\\w+\\.[\\w/]+)`, 'gm'))].map(([, name]) => name);
+  return {
+    passed: names('OK').length,
+    failures: [...new Set(names('FAILED'))],
+    skips: [...new Set(names('SKIPPED'))].map((name) => ({ name, reason: 'see its message' })),
+  };
+}

@@ -1,0 +1,30 @@
+// The CUDA plugin opens against the CUDA libraries that Python's torch brings: every symbol it needs is there. Without an
+// NVIDIA driver its start must then end in an error that says so, in a process that lives on.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { hasNvidiaDriver } from '../../dist/native/platform.js';
+
+const python = process.env.TORCHLANE_PARITY_PYTHON;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const PROBE = fileURLToPath(new URL('plugin-probe.mjs', import.meta.url));
+
+test('the CUDA plugin loads with all CUDA libraries', {
+  skip: python ? false : 'TORCHLANE_PARITY_PYTHON names no Python with torch 2.11.0',
+  timeout: 120_000,
+}, () => {
+  const find = 'import importlib.util as u; print(u.find_spec("torch").submodule_search_locations[0])';
+  const torch = execFileSync(python, ['-c', find], { encoding: 'utf8' }).trim();
+  const child = spawnSync(process.execPath, [PROBE, join(root, 'build/Release/torch-2.11')], {
+    encoding: 'utf8',
+    env: { ...process.env, TORCHLANE_LIBTORCH: torch },
+    timeout: 100_000,
+  });
+  assert.equal(child.signal, null, child.stderr);
+  assert.equal(child.status, 0, child.stderr);
+  const { message } = JSON.parse(child.stdout);
+  if (hasNvidiaDriver()) assert.equal(message, null);
+  else assert.match(message, /driver|no CUDA-capable device/i);
+});
