@@ -49,11 +49,7 @@ function buildNative(libtorch) {
     'error',
     ...options.map((option) => `--CD${option}`),
   ]);
-  const targets = [
-    'torchlane_stub',
-    'torchlane_core',
-    'torchlane_cuda',
-    ...(values.tests ? ['torchlane_tests'] : []),
-  ];
-  mustRun('cmake', ['--build', 'build', '--parallel', String(jobs), '--target', ...targets]);
+  const binaries = ['torchlane_stub', 'torchlane_core', 'torchlane_cuda'];
+  const targets = values.tests ? [] : ['--target', ...binaries];
+  mustRun('cmake', ['--build', 'build', '--parallel', String(jobs), ...targets]);
 }

@@ -1,5 +1,5 @@
 // Runs the node:test files of a tier, each in a process of its own, and counts their tests.
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { filesUnder, ROOT } from '../tools.mjs';
@@ -19,13 +19,17 @@ export async function runNodeTests(tier, summary, { concurrency }) {
   const stream = run({ files, concurrency, timeout: FILE_LIMIT_MS });
   const isLeaf = ({ details }) => details.type !== 'suite';
   stream.on('test:pass', (data) => {
-    if (data.skip !== undefined) skips.push({ name: data.name, reason: data.skip || 'no reason given' });
+    const { name, skip } = data;
+    if (skip !== undefined)
+      skips.push({ name, reason: typeof skip === 'string' && skip ? skip : 'no reason given' });
     else if (isLeaf(data)) passed += 1;
   });
   stream.on('test:fail', (data) => {
     // A suite fails with its tests, which are counted; by itself only if one of its hooks failed.
-    const isEcho = data.details.error?.failureType === 'subtestsFailed';
-    if (!isEcho) failures.push(data.name);
+    const { name, file, details } = data;
+    if (details.error?.failureType === 'subtestsFailed') return;
+    // A file that could not be run, or not to its end, is reported under its own path.
+    failures.push(name === file ? relative(ROOT, file) : `${relative(ROOT, file)}: ${name}`);
   });
   const reporter = stream.compose(new spec());
   for await (const text of reporter) process.stdout.write(text);
