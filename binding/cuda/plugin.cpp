@@ -1,0 +1,84 @@
+// The plugin's one entry, and the Accelerator behind it: which devices there are, a backend for one, a group
+// for several. Must not touch CUDA before it is asked to: it is loaded on machines without a driver, too.
+#include <ATen/Context.h>
+#include <c10/cuda/CUDACachingAllocator.h>
+#include <cuda_runtime_api.h>
+
+#include <string>
+
+#include "core/runtime/device_backend.h"
+#include "cuda/cuda_backend.h"
+#include "cuda/cuda_errors.h"
+#include "cuda/device_table.h"
+#include "cuda/nccl_group.h"
+
+namespace torchlane {
+namespace {
+
+// libtorch's CUDA part may only be asked once a device is known to be there.
+void initialiseTorch(int deviceIndex) {
+  const int count = requireCudaDevices();
+  if (deviceIndex < 0 || deviceIndex >= count) {
+    throw Error(Code::ERR_ARGUMENT, "expected a CUDA device index below " + std::to_string(count) +
+                                        ", received " + std::to_string(deviceIndex));
+  }
+  DeviceTable::instance().requireUsable(deviceIndex);
+  withCudaErrors(deviceIndex, [] { at::globalContext().lazyInitDevice(c10::kCUDA); });
+}
+
+class CudaAccelerator final : public Accelerator {
+ public:
+  c10::DeviceType type() const override { return c10::kCUDA; }
+
+  std::vector<DeviceInfo> devices() override {
+    std::vector<DeviceInfo> devices(static_cast<size_t>(requireCudaDevices()));
+    for (size_t index = 0; index < devices.size(); ++index) {
+      cudaDeviceProp properties;
+      const auto status = cudaGetDeviceProperties(&properties, static_cast<int>(index));
+      if (status != cudaSuccess) {
+        (void)cudaGetLastError();
+        throw Error(Code::ERR_CUDA_UNAVAILABLE, "CUDA device " + std::to_string(index) +
+                                                    " cannot be asked: " + cudaGetErrorString(status));
+      }
+      devices[index] = {
+          .index = static_cast<int>(index),
+          .name = properties.name,
+          .computeCapability = std::to_string(properties.major) + "." + std::to_string(properties.minor),
+          .totalBytes = static_cast<int64_t>(properties.totalGlobalMem)};
+    }
+    return devices;
+  }
+
+  std::unique_ptr<DeviceBackend> makeBackend(int deviceIndex) override {
+    initialiseTorch(deviceIndex);
+    return withCudaErrors(deviceIndex, [&] { return std::make_unique<CudaBackend>(deviceIndex); });
+  }
+
+  std::shared_ptr<CommunicatorGroup> makeGroup(const GroupOptions& options) override {
+    const int count = requireCudaDevices();
+    if (options.worldSize < 1 || options.worldSize > count) {
+      throw Error(Code::ERR_ARGUMENT, "expected one rank for each CUDA device at most (1 to " +
+                                          std::to_string(count) + "), received " +
+                                          std::to_string(options.worldSize));
+    }
+    return std::make_shared<NcclGroup>(options);
+  }
+
+  // libtorch empties the caches of all devices at once. cudaFree waits for its device, so beside a running
+  // rank it could wait for a collective that waits for another thread's CUDA call; and on a lost device it
+  // throws. The allocator gives its free memory back by itself before it reports that there is none.
+  void emptyCache(int deviceIndex) override {
+    initialiseTorch(deviceIndex);
+    if (DeviceTable::instance().activeRanks() > 0 || DeviceTable::instance().anyLost()) return;
+    withCudaErrors(deviceIndex, [] { c10::cuda::CUDACachingAllocator::emptyCache(); });
+  }
+};
+
+}  // namespace
+}  // namespace torchlane
+
+extern "C" __attribute__((visibility("default"))) torchlane::Accelerator* torchlaneCudaOpen(int abi) {
+  if (abi != torchlane::kPluginAbi) return nullptr;
+  static auto* accelerator = new torchlane::CudaAccelerator;
+  return accelerator;
+}

@@ -1,0 +1,57 @@
+// What the plugin says of itself and of the machine: with a device, without one, without a driver.
+#include <cstdio>
+#include <cstdlib>
+
+#include "plugin.h"
+
+namespace torchlane::test {
+namespace {
+
+class Plugin : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    if (!plugin()) {
+      // A named libtorch that cannot be opened is a failure, a build machine without the CUDA wheels is none.
+      if (std::getenv("TORCHLANE_LIBTORCH")) FAIL() << whyNoPlugin();
+      GTEST_SKIP() << whyNoPlugin();
+    }
+  }
+};
+
+TEST_F(Plugin, RefusesAnotherAbi) {
+  EXPECT_EQ(pluginEntry()(kPluginAbi + 1), nullptr);
+  EXPECT_EQ(pluginEntry()(kPluginAbi), plugin());
+  EXPECT_EQ(plugin()->type(), c10::kCUDA);
+}
+
+TEST_F(Plugin, WithoutADeviceEverythingIsACleanError) {
+  if (!cudaDevices().empty()) GTEST_SKIP() << "there is a CUDA device";
+  // Twice: the first answer must not leave CUDA or libtorch in another state.
+  for (int i = 0; i < 2; ++i) {
+    EXPECT_EQ(codeThrownBy([] { plugin()->devices(); }), "ERR_CUDA_UNAVAILABLE");
+    EXPECT_EQ(codeThrownBy([] { plugin()->makeBackend(0); }), "ERR_CUDA_UNAVAILABLE");
+    EXPECT_EQ(codeThrownBy([] { plugin()->makeGroup({}); }), "ERR_CUDA_UNAVAILABLE");
+    EXPECT_EQ(codeThrownBy([] { plugin()->emptyCache(0); }), "ERR_CUDA_UNAVAILABLE");
+  }
+  // The driver's own words, and what to do.
+  EXPECT_NE(whyNoDevice().find("CUDA says: "), std::string::npos) << whyNoDevice();
+  EXPECT_NE(whyNoDevice().find("accelerator: 'cpu'"), std::string::npos) << whyNoDevice();
+  std::printf("%s\n", whyNoDevice().c_str());
+}
+
+TEST_F(Plugin, NamesTheDevices) {
+  if (cudaDevices().empty()) GTEST_SKIP() << whyNoDevice();
+  for (size_t i = 0; i < cudaDevices().size(); ++i) {
+    const auto& device = cudaDevices()[i];
+    EXPECT_EQ(device.index, static_cast<int>(i));
+    EXPECT_FALSE(device.name.empty());
+    EXPECT_NE(device.computeCapability.find('.'), std::string::npos);
+    EXPECT_GT(device.totalBytes, int64_t{1} << 30);
+  }
+  const int beyond = static_cast<int>(cudaDevices().size());
+  EXPECT_EQ(codeThrownBy([&] { plugin()->makeBackend(beyond); }), "ERR_ARGUMENT");
+  EXPECT_EQ(codeThrownBy([&] { plugin()->makeGroup({.worldSize = beyond + 1}); }), "ERR_ARGUMENT");
+}
+
+}  // namespace
+}  // namespace torchlane::test
