@@ -1,4 +1,4 @@
-// LocalCommunicator with ranks as threads: sums in rank order, bit-equal everywhere; every way to fail;
+// LocalCommunicator with ranks as threads: sums in gloo's order, bit-equal everywhere; every way to fail;
 // latency.
 #include "core/comm/local_communicator.h"
 
@@ -21,12 +21,27 @@ std::shared_ptr<CommunicatorGroup> makeGroup(const GroupOptions& options) {
   return cpuAccelerator().makeGroup(options);
 }
 
-// The sum that ATen computes, rank by rank; bfloat16 and float16 in float32, rounded once.
+// The sum that ATen computes in the order of Note [Order of summation]; bfloat16 and float16 in float32,
+// rounded once.
 at::Tensor sumInOrder(const std::vector<at::Tensor>& values) {
-  const bool isHalf = values[0].scalar_type() == at::kHalf || values[0].scalar_type() == at::kBFloat16;
-  at::Tensor sum = isHalf ? values[0].to(at::kFloat) : values[0].clone();
-  for (size_t r = 1; r < values.size(); ++r) sum.add_(values[r].to(sum.scalar_type()));
-  return sum.to(values[0].scalar_type());
+  const auto dtype = values[0].scalar_type();
+  const bool isHalf = dtype == at::kHalf || dtype == at::kBFloat16;
+  const auto world = static_cast<int64_t>(values.size());
+  const int64_t elements = values[0].numel();
+  const auto chunk = static_cast<int64_t>(
+      ringChunkElements(static_cast<size_t>(elements), c10::elementSize(dtype), static_cast<size_t>(world)));
+  at::Tensor result = at::empty_like(values[0]);
+  for (int64_t c = 0; c < world; ++c) {
+    const int64_t begin = std::min(elements, c * chunk), end = std::min(elements, begin + chunk);
+    const auto part = [&](int64_t rank) {
+      const at::Tensor own = values[static_cast<size_t>((rank + 2 * world) % world)].slice(0, begin, end);
+      return isHalf ? own.to(at::kFloat) : own;
+    };
+    at::Tensor sum = part(c - 1).clone();
+    for (int64_t k = 2; k <= world; ++k) sum.add_(part(c - k));
+    result.slice(0, begin, end).copy_(sum);
+  }
+  return result;
 }
 
 bool sameBits(const at::Tensor& a, const at::Tensor& b) {
@@ -40,7 +55,7 @@ at::Tensor randomTensor(int64_t elements, at::ScalarType dtype, const at::Genera
   return at::randn({elements}, generator, at::dtype(at::kDouble)).to(dtype);
 }
 
-TEST(LocalCommunicator, AllReduceSumsInRankOrderInEveryDtype) {
+TEST(LocalCommunicator, AllReduceSumsInTheOrderOfGlooInEveryDtype) {
   const uint64_t seed = std::random_device{}();
   SCOPED_TRACE(testing::Message() << "seed " << seed);
   std::mt19937_64 random(seed);
@@ -72,6 +87,14 @@ TEST(LocalCommunicator, AllReduceSumsInRankOrderInEveryDtype) {
       }
     }));
   }
+}
+
+// Chunks as gloo cuts them: figures of gloo/allreduce.cc for float32.
+TEST(LocalCommunicator, ChunksAreThoseOfGloo) {
+  EXPECT_EQ(ringChunkElements(11, 4, 3), 4u);                 // 44 bytes in 6 segments: 8 bytes each
+  EXPECT_EQ(ringChunkElements(1, 4, 3), 2u);                  // no segment is smaller than an element
+  EXPECT_EQ(ringChunkElements(203'530, 4, 3), 67'844u);       // 6 segments of 135,688 bytes
+  EXPECT_EQ(ringChunkElements(6'000'000, 4, 3), 2'000'000u);  // 24 MB in 24 segments of 1,000,000 bytes
 }
 
 // Sizes around the threshold in a row, so that both paths follow each other in every order.

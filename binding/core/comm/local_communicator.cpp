@@ -117,7 +117,8 @@ class LocalCommunicator final : public Communicator {
       : group_(std::move(group)),
         shared_(shared),
         rank_(rank),
-        pointers_(static_cast<size_t>(shared.worldSize)) {}
+        pointers_(static_cast<size_t>(shared.worldSize)),
+        summands_(static_cast<size_t>(shared.worldSize)) {}
 
   int rank() const noexcept override { return rank_; }
   int worldSize() const noexcept override { return shared_.worldSize; }
@@ -136,7 +137,7 @@ class LocalCommunicator final : public Communicator {
       if (bytes != 0) std::memcpy(mySlot().values, call.data, bytes);
       std::vector<Slot>& slots = open(call);
       for (size_t r = 0; r < slots.size(); ++r) pointers_[r] = slots[r].values;
-      kernel(pointers_.data(), shared_.worldSize, &call.data, 1, 0, elements);
+      sum(kernel, call, &call.data, 1, 0, elements);
     } else {
       const std::vector<Slot>& slots = open(call);
       for (size_t r = 0; r < slots.size(); ++r) pointers_[r] = slots[r].call.data;
@@ -146,7 +147,7 @@ class LocalCommunicator final : public Communicator {
       const size_t sliceElements = (lines + slots.size() - 1) / slots.size() * lineElements;
       const size_t first = std::min(elements, static_cast<size_t>(rank_) * sliceElements);
       const size_t last = std::min(elements, first + sliceElements);
-      kernel(pointers_.data(), shared_.worldSize, pointers_.data(), shared_.worldSize, first, last);
+      sum(kernel, call, pointers_.data(), shared_.worldSize, first, last);
       close();
     }
   }
@@ -213,6 +214,22 @@ class LocalCommunicator final : public Communicator {
     return slots;
   }
 
+  // Elements [first, last) of all ranks into `outputs`, in the order of Note [Order of summation].
+  void sum(ReduceKernel kernel, const Call& call, void* const* outputs, int outputCount, size_t first,
+           size_t last) {
+    const size_t world = pointers_.size();
+    if (world == 2) return kernel(pointers_.data(), 2, outputs, outputCount, first, last);  // a + b = b + a
+    const auto elements = static_cast<size_t>(call.elements);
+    const size_t chunk = ringChunkElements(elements, c10::elementSize(call.dtype), world);
+    for (size_t c = 0; c < world; ++c) {
+      const size_t begin = std::max(first, std::min(last, c * chunk));
+      const size_t end = std::min(last, std::min(elements, (c + 1) * chunk));
+      if (begin >= end) continue;
+      for (size_t k = 0; k < world; ++k) summands_[k] = pointers_[(c + 2 * world - 1 - k) % world];
+      kernel(summands_.data(), shared_.worldSize, outputs, outputCount, begin, end);
+    }
+  }
+
   void close() { shared_.closing.arriveAndWait(rank_, std::nullopt); }
 
   Error error(Code code, const Call& call, const std::string& what) const {
@@ -255,10 +272,21 @@ class LocalCommunicator final : public Communicator {
   const int rank_;
   int64_t sequence_ = 0;
   unsigned half_ = 0;
-  std::vector<void*> pointers_;  // one per rank, refilled in every collective
+  std::vector<void*> pointers_;        // one per rank, refilled in every collective
+  std::vector<const void*> summands_;  // the same in the order in which they are added
 };
 
 }  // namespace
+
+size_t ringChunkElements(size_t elements, size_t elementBytes, size_t worldSize) noexcept {
+  constexpr size_t kMaxSegmentBytes = 1024 * 1024;
+  const auto ceilDiv = [](size_t a, size_t b) { return (a + b - 1) / b; };
+  const size_t bytes = elements * elementBytes;
+  const size_t maxSegmentBytes = std::max<size_t>(1, kMaxSegmentBytes / elementBytes) * elementBytes;
+  const size_t segmentsPerRank = std::max<size_t>(2, ceilDiv(ceilDiv(bytes, maxSegmentBytes), worldSize));
+  const size_t segmentBytes = ceilDiv(bytes, segmentsPerRank * worldSize);
+  return segmentsPerRank * ceilDiv(segmentBytes, elementBytes);
+}
 
 LocalGroup::LocalGroup(const GroupOptions& options) {
   TORCHLANE_CHECK(options.worldSize >= 1 && options.threadsPerRank >= 1, options.worldSize, " ranks of ",

@@ -1,4 +1,4 @@
-// The arithmetic of LocalCommunicator: a sum over ranks, in rank order, of one slice of elements. Pure
+// The arithmetic of LocalCommunicator: a sum of one slice of elements of all ranks, in the order given. Pure
 // functions of pointers; which dtypes there are is decided here alone.
 #pragma once
 
