@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { InternalError, type LoadAttempt, LoadError } from '../errors.js';
+import { errorFrom, InternalError, type LoadAttempt, LoadError } from '../errors.js';
 import { LIBTORCH_SERIES, type Libtorch, locateLibtorch } from './locate.js';
 import { checkPlatform, hasNvidiaDriver } from './platform.js';
 import type { Native } from './surface.js';
@@ -28,6 +28,13 @@ interface Stub {
 }
 
 let loaded: Loaded | undefined;
+const loadHooks: ((native: Native) => void)[] = [];
+
+/** Has `hook` called when the native part is loaded in this thread: so modules hand it the classes that it makes. */
+export function onLoad(hook: (native: Native) => void): void {
+  if (loaded) hook(loaded.native);
+  else loadHooks.push(hook);
+}
 
 /**
  * The native part of torchlane. The first call in a thread loads it.
@@ -94,6 +101,8 @@ function load(): Loaded {
       [{ path: core, source: 'beside the stub', reason: `native interface ${native.interfaceVersion}` }],
     );
   }
+  native.setErrorFactory(errorFrom);
+  for (const hook of loadHooks) hook(native);
   let cudaReason = cuda.reason || cudaError;
   if (!cudaReason) {
     // Before any other call: libtorch, once asked, remembers for ever that there is no CUDA.

@@ -153,6 +153,7 @@ TEST(OpRegistry, Returns) {
   EXPECT_EQ(call("split", {kX, ArgList{1, 2}, 1}).values.at(0).toTensorVector().size(), 2u);
   EXPECT_TRUE(call("equal", {kX, kX}).values.at(0).toBool());
   EXPECT_EQ(call("size", {kX, 1}).values.at(0).toInt(), 3);
+  EXPECT_EQ(call("promoteTypes", {"float32", "float64"}).values.at(0).toStringRef(), "float64");
   EXPECT_TRUE(call("_foreach_zero_", {ArgList{kX.clone()}}).values.empty());
   // Two returns of which one may be absent.
   EXPECT_EQ(call("native_layer_norm", {kX, ArgList{3}, Null{}, Null{}, 1e-5}).values.size(), 3u);

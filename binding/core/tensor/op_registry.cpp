@@ -10,6 +10,7 @@
 #include "core/tensor/boxed_call.h"
 #include "core/tensor/op_schema.h"
 #include "core/tensor/torch_error.h"
+#include "core/tensor/torch_names.h"
 
 namespace torchlane {
 namespace {
@@ -271,20 +272,18 @@ std::string given(const OperatorArguments& arguments) {
 }
 
 OperatorResult call(const Operator& op, const Overload& overload, Bound& bound) {
-  try {
-    callOperator(overload.op, bound.stack);
-  } catch (const c10::OutOfMemoryError&) {
-    throw;
-  } catch (const c10::Error& error) {
-    ErrorContext context;
-    context.op = op.name;
-    throw Error(Code::ERR_TORCH, op.name + ": " + torchMessage(error), std::move(context));
-  }
+  namingOperator(op.name, [&] { callOperator(overload.op, bound.stack); });
   OperatorResult result;
   result.values = std::move(bound.stack);
   result.given.reserve(overload.returnsArgument.size());
   for (const int32_t index : overload.returnsArgument) {
     result.given.push_back(index < 0 ? OperatorResult::kNewValue : bound.source[static_cast<size_t>(index)]);
+  }
+  const auto& returns = overload.op.schema().returns();
+  for (size_t i = 0; i < returns.size(); ++i) {
+    if (returns[i].real_type()->kind() == c10::TypeKind::ScalarTypeType) {
+      result.values[i] = dtypeName(result.values[i].toScalarType());
+    }
   }
   return result;
 }

@@ -20,7 +20,7 @@ struct OperatorArguments {
 };
 
 struct OperatorResult {
-  // One value per return of the schema; none for operators that return nothing.
+  // One value per return of the schema (a dtype as its name); none for operators that return nothing.
   std::vector<c10::IValue> values;
   // Per value: which given argument it is (in-place and out= operators return that very tensor), counted
   // through `positional`, then `named`; kNewValue for all others.

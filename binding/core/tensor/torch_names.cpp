@@ -58,6 +58,15 @@ std::optional<T> find(const std::array<Name<T>, N>& table, std::string_view name
   return std::nullopt;
 }
 
+// Empty for a value that has none.
+template <class T, size_t N>
+std::string_view nameOf(const std::array<Name<T>, N>& table, T value) {
+  for (const auto& entry : table) {
+    if (entry.value == value) return entry.name;
+  }
+  return {};
+}
+
 template <class T, size_t N>
 std::string join(const std::array<Name<T>, N>& table) {
   std::string text;
@@ -75,10 +84,8 @@ std::optional<at::ScalarType> dtypeFromName(std::string_view name) {
 }
 
 std::string dtypeName(at::ScalarType dtype) {
-  for (const auto& entry : kDtypes) {
-    if (entry.value == dtype) return std::string(entry.name);
-  }
-  return c10::toString(dtype);
+  const std::string_view name = nameOf(kDtypes, dtype);
+  return name.empty() ? c10::toString(dtype) : std::string(name);
 }
 
 const std::string& dtypeNames() {
@@ -105,6 +112,11 @@ std::string deviceName(const c10::Device& device) {
 
 std::optional<c10::Layout> layoutFromName(std::string_view name) {
   return find(kLayouts, name);
+}
+
+std::string layoutName(c10::Layout layout) {
+  const std::string_view name = nameOf(kLayouts, layout);
+  return name.empty() ? "unknown" : std::string(name);
 }
 
 const std::string& layoutNames() {

@@ -26,6 +26,7 @@ std::string deviceName(const c10::Device& device);
 
 // 'strided', 'sparseCoo'…
 std::optional<c10::Layout> layoutFromName(std::string_view name);
+std::string layoutName(c10::Layout layout);
 const std::string& layoutNames();
 
 // 'contiguousFormat', 'channelsLast'…

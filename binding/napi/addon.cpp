@@ -1,0 +1,106 @@
+// The whole native API on one page: what libtorchlane_core.so exports to src/native/surface.ts, which has the
+// same names with types (scripts/check-surface.mjs compares the two). Each function says its own contract in
+// its header. Thread: JS, of the main thread and of every worker.
+#include <napi.h>
+
+#include "core/base/error.h"
+#include "napi/env_state.h"
+#include "napi/generator_handle.h"
+#include "napi/guard.h"
+#include "napi/operators.h"
+#include "napi/read.h"
+#include "napi/tensor_data.h"
+#include "napi/tensor_object.h"
+
+namespace torchlane {
+namespace {
+
+// INTERFACE_VERSION of src/native/load.ts: counted up with every change of the table below.
+constexpr int kInterfaceVersion = 1;
+
+// setErrorFactory(errorFrom)
+void setErrorFactory(const Napi::CallbackInfo& info) {
+  EnvState::of(info.Env()).errorFactory = Napi::Persistent(readFunction(info[0], "the error factory"));
+}
+
+// setTensorClasses({ Tensor, FloatScalar, userSite })
+void setTensorClasses(const Napi::CallbackInfo& info) {
+  EnvState& state = EnvState::of(info.Env());
+  const auto take = [&](const char* name) {
+    const auto value = findOption(info[0], name);
+    return Napi::Persistent(readFunction(value.value_or(info.Env().Undefined()), name));
+  };
+  state.tensorClass = take("Tensor");
+  state.floatScalarClass = take("FloatScalar");
+  state.userSite = take("userSite");
+}
+
+struct Export {
+  const char* name;
+  napi_callback function;
+};
+
+constexpr Export kExports[] = {
+    // What TypeScript hands over, once a thread.
+    {"setErrorFactory", guarded<setErrorFactory>},
+    {"setTensorClasses", guarded<setTensorClasses>},
+    // Operators.
+    {"callOperator", guarded<callOperatorFromJs>},
+    {"hasOperator", guarded<hasOperatorFromJs>},
+    {"isRecording", guarded<isRecording>},
+    // Contents of tensors.
+    {"tensorFromData", guarded<tensorFromData>},
+    {"tensorData", guarded<tensorData>},
+    {"tensorItem", guarded<tensorItem>},
+    // Tensors themselves.
+    {"adoptTensor", guarded<adoptTensor>},
+    {"setTensorData", guarded<setTensorData>},
+    {"disposeTensor", guarded<disposeTensor>},
+    {"isTensorDisposed", guarded<isTensorDisposed>},
+    {"tensorShape", guarded<tensorShape>},
+    {"tensorStrides", guarded<tensorStrides>},
+    {"tensorDtype", guarded<tensorDtype>},
+    {"tensorDevice", guarded<tensorDevice>},
+    {"tensorLayout", guarded<tensorLayout>},
+    {"tensorStats", guarded<tensorStats>},
+    // Autograd.
+    {"isLeafTensor", guarded<isLeafTensor>},
+    {"tensorGradFunction", guarded<tensorGradFunction>},
+    {"tensorRequiresGrad", guarded<tensorRequiresGrad>},
+    {"setTensorRequiresGrad", guarded<setTensorRequiresGrad>},
+    {"tensorGrad", guarded<tensorGrad>},
+    {"setTensorGrad", guarded<setTensorGrad>},
+    {"backward", guarded<backward>},
+    {"isGradEnabled", guarded<isGradEnabled>},
+    {"setGradEnabled", guarded<setGradEnabled>},
+    // Random generators.
+    {"createGenerator", guarded<createGenerator>},
+    {"setGeneratorSeed", guarded<setGeneratorSeed>},
+    {"getGeneratorSeed", guarded<getGeneratorSeed>},
+    {"getGeneratorState", guarded<getGeneratorState>},
+    {"setGeneratorState", guarded<setGeneratorState>},
+    {"manualSeed", guarded<manualSeed>},
+};
+
+Napi::Object initialise(Napi::Env env, Napi::Object exports) {
+  EnvState::create(env);
+  exports.Set("interfaceVersion", kInterfaceVersion);
+  for (const Export& entry : kExports) {
+    napi_value function = nullptr;
+    if (napi_create_function(env, entry.name, NAPI_AUTO_LENGTH, entry.function, nullptr, &function) !=
+        napi_ok) {
+      throw Napi::Error::New(env);
+    }
+    exports.Set(entry.name, Napi::Value(env, function));
+  }
+  return exports;
+}
+
+}  // namespace
+}  // namespace torchlane
+
+// Called by the stub, once in every environment.
+extern "C" __attribute__((visibility("default"))) napi_value torchlane_core_init(napi_env env,
+                                                                                 napi_value exports) {
+  return Napi::RegisterModule(env, exports, torchlane::initialise);
+}

@@ -1,0 +1,122 @@
+// See operators.h.
+#include "napi/operators.h"
+
+#include "core/base/check.h"
+#include "core/tensor/boxed_call.h"
+#include "core/tensor/op_registry.h"
+#include "napi/env_state.h"
+#include "napi/read.h"
+#include "napi/tensor_handle.h"
+
+namespace torchlane {
+namespace {
+
+// The given arguments, and beside each the JS value that it came from: in-place operators return that very
+// object.
+struct Given {
+  OperatorArguments arguments;
+  std::vector<napi_value> values;
+};
+
+Given readArguments(const std::string& name, const Napi::Value& positional, const Napi::Value& named) {
+  const Napi::Env env = positional.Env();
+  if (!positional.IsArray())
+    throw Error(Code::ERR_ARGUMENT, "expected an array of arguments, received " + describeJs(positional));
+  Given given;
+  const auto array = positional.As<Napi::Array>();
+  const uint32_t count = array.Length();
+  given.arguments.positional.reserve(count);
+  given.values.reserve(count);
+  const auto read = [&](napi_value value, const std::string& label) {
+    try {
+      given.values.push_back(value);
+      return readArgValue(env, value);
+    } catch (const Error& error) {
+      throw Error(error.code(), name + ": argument " + label + ": " + error.message());
+    }
+  };
+  for (uint32_t i = 0; i < count; ++i) {
+    given.arguments.positional.push_back(read(array.Get(i), std::to_string(i + 1)));
+  }
+  if (named.IsUndefined()) return given;
+  const Napi::Object options = named.As<Napi::Object>();
+  const Napi::Array keys = options.GetPropertyNames();
+  given.arguments.named.reserve(keys.Length());
+  for (uint32_t i = 0; i < keys.Length(); ++i) {
+    const Napi::Value key = keys.Get(i);
+    std::string text = key.As<Napi::String>().Utf8Value();
+    ArgValue value = read(options.Get(key), "'" + text + "'");
+    given.arguments.named.emplace_back(std::move(text), std::move(value));
+  }
+  return given;
+}
+
+napi_value toJs(Napi::Env env, const c10::IValue& value);
+
+napi_value integerToJs(Napi::Env env, int64_t integer) {
+  constexpr int64_t kMaxSafeInteger = 9007199254740991;
+  if (integer > kMaxSafeInteger || integer < -kMaxSafeInteger) return Napi::BigInt::New(env, integer);
+  return Napi::Number::New(env, static_cast<double>(integer));
+}
+
+template <class Items>
+napi_value listToJs(Napi::Env env, const Items& items) {
+  Napi::Array array = Napi::Array::New(env, items.size());
+  uint32_t index = 0;
+  for (const auto& item : items) array.Set(index++, Napi::Value(env, toJs(env, c10::IValue(item))));
+  return array;
+}
+
+napi_value toJs(Napi::Env env, const c10::IValue& value) {
+  if (value.isTensor()) return makeTensor(env, value.toTensor());
+  if (value.isNone()) return env.Null();
+  if (value.isTensorList()) return listToJs(env, value.toTensorVector());
+  if (value.isBool()) return Napi::Boolean::New(env, value.toBool());
+  if (value.isInt()) return integerToJs(env, value.toInt());
+  if (value.isDouble()) return Napi::Number::New(env, value.toDouble());
+  if (value.isString()) return Napi::String::New(env, value.toStringRef());
+  if (value.isDevice()) return Napi::String::New(env, value.toDevice().str());
+  if (value.isIntList()) return listToJs(env, value.toIntVector());
+  if (value.isDoubleList()) return listToJs(env, value.toDoubleVector());
+  if (value.isList()) return listToJs(env, value.toListRef());
+  throw Error(Code::ERR_ARGUMENT,
+              "the operator returns a " + value.tagKind() + ", which has no JavaScript form");
+}
+
+napi_value resultToJs(Napi::Env env, const OperatorResult& result, const std::vector<napi_value>& given) {
+  const auto one = [&](size_t i) {
+    const int32_t index = result.given[i];
+    return index == OperatorResult::kNewValue ? toJs(env, result.values[i])
+                                              : given[static_cast<size_t>(index)];
+  };
+  if (result.values.empty()) return env.Undefined();
+  if (result.values.size() == 1) return one(0);
+  Napi::Array array = Napi::Array::New(env, result.values.size());
+  for (size_t i = 0; i < result.values.size(); ++i)
+    array.Set(static_cast<uint32_t>(i), Napi::Value(env, one(i)));
+  return array;
+}
+
+}  // namespace
+
+void noteUserSite(Napi::Env env) {
+  DoorGuard* guard = doorGuard();
+  if (guard == nullptr) return;
+  const Napi::FunctionReference& userSite = EnvState::of(env).userSite;
+  if (userSite.IsEmpty()) return;
+  const Napi::Value site = userSite.Call({});
+  guard->setSite(site.IsString() ? site.As<Napi::String>().Utf8Value() : std::string());
+}
+
+napi_value callOperatorFromJs(const Napi::CallbackInfo& info) {
+  const std::string name = readString(info[0], "the operator's name");
+  const Given given = readArguments(name, info[1], info[2]);
+  noteUserSite(info.Env());
+  return resultToJs(info.Env(), callByName(name, given.arguments), given.values);
+}
+
+napi_value hasOperatorFromJs(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), hasOperator(readString(info[0], "the operator's name")));
+}
+
+}  // namespace torchlane

@@ -1,0 +1,156 @@
+// See tensor_object.h.
+#include "napi/tensor_object.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
+#include <torch/csrc/autograd/function.h>
+
+#include "core/base/check.h"
+#include "core/tensor/boxed_call.h"
+#include "core/tensor/torch_error.h"
+#include "core/tensor/torch_names.h"
+#include "napi/env_state.h"
+#include "napi/operators.h"
+#include "napi/read.h"
+#include "napi/tensor_handle.h"
+
+namespace torchlane {
+namespace {
+
+constexpr const char* kGradWayOut =
+    "train() computes the gradients itself: return the loss from `step` (or give `loss`); for gradients in "
+    "hand use "
+    "launch()";
+
+napi_value integersToJs(Napi::Env env, at::IntArrayRef values) {
+  Napi::Array array = Napi::Array::New(env, values.size());
+  for (size_t i = 0; i < values.size(); ++i)
+    array.Set(static_cast<uint32_t>(i), static_cast<double>(values[i]));
+  return array;
+}
+
+}  // namespace
+
+void adoptTensor(const Napi::CallbackInfo& info) {
+  const at::Tensor source = readTensor(info[1], "the tensor");
+  if (!info[0].IsObject() || findTensor(info.Env(), info[0]) != nullptr) {
+    throw Error(Code::ERR_ARGUMENT,
+                "expected an object that is no Tensor yet, received " + describeJs(info[0]));
+  }
+  wrapTensor(info.Env(), info[0], source.detach());
+}
+
+void setTensorData(const Napi::CallbackInfo& info) {
+  TensorHandle& handle = readHandle(info[0], "the tensor");
+  const at::Tensor source = readTensor(info[1], "its new values");
+  requireNotRecording("exchanging a tensor's values", "move modules before the run");
+  namingOperator("setData", [&] { handle.tensor().set_data(source); });
+  handle.recount();
+}
+
+void disposeTensor(const Napi::CallbackInfo& info) {
+  readHandle(info[0], "the tensor").close();
+}
+
+napi_value isTensorDisposed(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), !readHandle(info[0], "the tensor").isOpen());
+}
+
+napi_value tensorShape(const Napi::CallbackInfo& info) {
+  return integersToJs(info.Env(), readTensor(info[0], "the tensor").sizes());
+}
+
+napi_value tensorStrides(const Napi::CallbackInfo& info) {
+  const at::Tensor tensor = readTensor(info[0], "the tensor");
+  return namingOperator("stride", [&] { return integersToJs(info.Env(), tensor.strides()); });
+}
+
+napi_value tensorDtype(const Napi::CallbackInfo& info) {
+  return Napi::String::New(info.Env(), dtypeName(readTensor(info[0], "the tensor").scalar_type()));
+}
+
+napi_value tensorDevice(const Napi::CallbackInfo& info) {
+  return Napi::String::New(info.Env(), deviceName(seenAtDoor(readTensor(info[0], "the tensor")).device()));
+}
+
+napi_value tensorLayout(const Napi::CallbackInfo& info) {
+  return Napi::String::New(info.Env(), layoutName(readTensor(info[0], "the tensor").layout()));
+}
+
+napi_value isLeafTensor(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), readTensor(info[0], "the tensor").is_leaf());
+}
+
+napi_value tensorGradFunction(const Napi::CallbackInfo& info) {
+  const auto& function = readTensor(info[0], "the tensor").grad_fn();
+  if (function == nullptr) return info.Env().Null();
+  return Napi::String::New(info.Env(), function->name());
+}
+
+napi_value tensorRequiresGrad(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), readTensor(info[0], "the tensor").requires_grad());
+}
+
+void setTensorRequiresGrad(const Napi::CallbackInfo& info) {
+  const at::Tensor tensor = readTensor(info[0], "the tensor");
+  const bool required = readBool(info[1], "requiresGrad");
+  requireNotRecording("setting requiresGrad", "set it before the run, or use detach() and noGrad()");
+  namingOperator("requiresGrad", [&] { tensor.set_requires_grad(required); });
+}
+
+napi_value tensorGrad(const Napi::CallbackInfo& info) {
+  const at::Tensor tensor = readTensor(info[0], "the tensor");
+  requireNotRecording("grad", kGradWayOut);
+  return makeTensor(info.Env(), tensor.grad());
+}
+
+void setTensorGrad(const Napi::CallbackInfo& info) {
+  const at::Tensor tensor = readTensor(info[0], "the tensor");
+  requireNotRecording("setting grad", kGradWayOut);
+  if (info[1].IsNull()) {
+    tensor.mutable_grad() = at::Tensor();
+    return;
+  }
+  const at::Tensor grad = readTensor(info[1], "grad");
+  if (grad.sizes() != tensor.sizes() || grad.device() != tensor.device() ||
+      grad.scalar_type() != tensor.scalar_type()) {
+    throw Error(
+        Code::ERR_ARGUMENT,
+        detail::concat("expected a gradient of the tensor's shape, dtype and device (", tensor.sizes(), " ",
+                       dtypeName(tensor.scalar_type()), " ", deviceName(tensor.device()), "), received ",
+                       grad.sizes(), " ", dtypeName(grad.scalar_type()), " ", deviceName(grad.device())));
+  }
+  tensor.mutable_grad() = grad;
+}
+
+void backward(const Napi::CallbackInfo& info) {
+  const at::Tensor tensor = readTensor(info[0], "the tensor");
+  requireNotRecording("backward()", kGradWayOut);
+  const at::Tensor gradient = info[1].IsUndefined() ? at::Tensor() : readTensor(info[1], "gradient");
+  namingOperator("backward", [&] { tensor.backward(gradient); });
+}
+
+napi_value isGradEnabled(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), c10::GradMode::is_enabled());
+}
+
+napi_value setGradEnabled(const Napi::CallbackInfo& info) {
+  const bool before = c10::GradMode::is_enabled();
+  c10::GradMode::set_enabled(readBool(info[0], "enabled"));
+  return Napi::Boolean::New(info.Env(), before);
+}
+
+napi_value isRecording(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), doorGuard() != nullptr);
+}
+
+napi_value tensorStats(const Napi::CallbackInfo& info) {
+  const EnvState& state = EnvState::of(info.Env());
+  Napi::Object stats = Napi::Object::New(info.Env());
+  stats.Set("live", static_cast<double>(state.liveTensors));
+  stats.Set("liveBytes", static_cast<double>(state.liveBytes()));
+  stats.Set("finalized", static_cast<double>(state.finalizedTensors));
+  return stats;
+}
+
+}  // namespace torchlane

@@ -1,0 +1,42 @@
+// What a Tensor says of itself, its place in autograd, and its end. For the export table (addon.cpp). Thread:
+// JS.
+#pragma once
+
+#include <napi.h>
+
+namespace torchlane {
+
+// adoptTensor(object, source): `object` is being constructed by a class derived from Tensor; it becomes a
+// handle of source's values, detached.
+void adoptTensor(const Napi::CallbackInfo& info);
+// setTensorData(tensor, source): other values behind the same tensor, as `tensor.data = source` in Python.
+void setTensorData(const Napi::CallbackInfo& info);
+void disposeTensor(const Napi::CallbackInfo& info);
+napi_value isTensorDisposed(const Napi::CallbackInfo& info);
+
+napi_value tensorShape(const Napi::CallbackInfo& info);
+napi_value tensorStrides(const Napi::CallbackInfo& info);
+napi_value tensorDtype(const Napi::CallbackInfo& info);
+// While recording: the device of the tensor's stand-in.
+napi_value tensorDevice(const Napi::CallbackInfo& info);
+// 'strided', 'sparseCoo'…
+napi_value tensorLayout(const Napi::CallbackInfo& info);
+napi_value isLeafTensor(const Napi::CallbackInfo& info);
+// The name of the function that made it, "MulBackward0"; null for a leaf.
+napi_value tensorGradFunction(const Napi::CallbackInfo& info);
+
+napi_value tensorRequiresGrad(const Napi::CallbackInfo& info);
+void setTensorRequiresGrad(const Napi::CallbackInfo& info);
+napi_value tensorGrad(const Napi::CallbackInfo& info);
+void setTensorGrad(const Napi::CallbackInfo& info);
+// backward(tensor, gradient?)
+void backward(const Napi::CallbackInfo& info);
+napi_value isGradEnabled(const Napi::CallbackInfo& info);
+// setGradEnabled(enabled) → what it was
+napi_value setGradEnabled(const Napi::CallbackInfo& info);
+napi_value isRecording(const Napi::CallbackInfo& info);
+
+// tensorStats() → { live, liveBytes, finalized } of this thread
+napi_value tensorStats(const Napi::CallbackInfo& info);
+
+}  // namespace torchlane

@@ -1,0 +1,52 @@
+// Everything that users import.
+export * from './errors.js';
+export { enableGrad, isGradEnabled, noGrad } from './tensor/autograd.js';
+export {
+  arange,
+  cat,
+  einsum,
+  empty,
+  emptyLike,
+  eye,
+  full,
+  fullLike,
+  type LikeOptions,
+  linspace,
+  ones,
+  onesLike,
+  type RandomTensorOptions,
+  rand,
+  randint,
+  randLike,
+  randn,
+  randnLike,
+  randperm,
+  stack,
+  type TensorOptions,
+  tensor,
+  where,
+  zeros,
+  zerosLike,
+} from './tensor/creation.js';
+export type { Device, DType, Layout, MemoryFormat, TypedArray } from './tensor/dtype.js';
+export { Generator, manualSeed } from './tensor/generator.js';
+export type {
+  Dims,
+  Operand,
+  RandomOptions,
+  ReduceOptions,
+  TensorMethods,
+  VarianceOptions,
+} from './tensor/methods.js';
+export type { NestedArray } from './tensor/nested.js';
+export {
+  callOperator,
+  type OperatorArgument,
+  type OperatorOptions,
+  type OperatorResult,
+  type Ops,
+  ops,
+} from './tensor/ops.js';
+export { type FloatScalar, float, type Scalar } from './tensor/scalar.js';
+export { keep, scope } from './tensor/scope.js';
+export { stats, Tensor, type TensorStats, type ToOptions } from './tensor/tensor.js';

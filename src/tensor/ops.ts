@@ -1,0 +1,92 @@
+// Any ATen operator by name. The one place in src that calls operators; choosing the overload, converting arguments and
+// filling in defaults is native (binding/core/tensor/op_registry).
+import { native } from '../native/load.js';
+import type { Generator } from './generator.js';
+import type { TensorMethods } from './methods.js';
+import type { Scalar } from './scalar.js';
+import { isPlainObject } from './scope.js';
+import type { Tensor } from './tensor.js';
+
+/**
+ * What an operator takes. Strings are dtypes, devices, layouts and memory formats too; undefined is the argument's default,
+ * null its None.
+ */
+export type OperatorArgument =
+  | Tensor
+  | Scalar
+  | string
+  | Generator
+  | null
+  | undefined
+  | readonly OperatorArgument[];
+
+/** Arguments by name, in camelCase; keyword-only ones can be given in no other way. */
+export type OperatorOptions = { readonly [name: string]: OperatorArgument };
+
+/** What an operator returns: nothing, a tensor, a scalar, or several of these. */
+export type OperatorResult =
+  | Tensor
+  | number
+  | bigint
+  | boolean
+  | string
+  | null
+  | undefined
+  | OperatorResult[];
+
+/**
+ * Calls an operator: `callOperator('linear', [x, weight, bias])`. `name` is PyTorch's, in camelCase or not, with or without
+ * namespace and overload: `'logSoftmax'`, `'aten::log_softmax.int'`.
+ *
+ * @throws {ArgumentError} naming operator, argument, what was expected and what came.
+ * @throws {TorchError} with `op`, for what libtorch refuses (shapes that do not fit).
+ * @throws {TraceError} for what a recorded step cannot hold.
+ * @throws {DisposedError} for a tensor that has been disposed of.
+ */
+export function callOperator(
+  name: string,
+  args: readonly OperatorArgument[],
+  options?: OperatorOptions,
+): OperatorResult {
+  return native().callOperator(name, args, options) as OperatorResult;
+}
+
+/** @internal As {@link callOperator}, with a plain object at the end of the arguments taken for the named ones. */
+export function callWithOptions(name: string, args: readonly unknown[]): OperatorResult {
+  const last = args.at(-1);
+  return isPlainObject(last)
+    ? callOperator(name, args.slice(0, -1) as OperatorArgument[], last as OperatorOptions)
+    : callOperator(name, args as OperatorArgument[]);
+}
+
+type Call = <Result = Tensor>(...args: (OperatorArgument | OperatorOptions)[]) => Result;
+
+/** Every operator as a function; those that tensors have as methods with their types. */
+export type Ops = {
+  readonly [Name in keyof TensorMethods]: (
+    self: Tensor,
+    ...args: Parameters<TensorMethods[Name]>
+  ) => ReturnType<TensorMethods[Name]>;
+} & {
+  /** Any operator by its full name: `ops.call('aten::special_erfcx', x)`. */
+  readonly call: <Result = Tensor>(name: string, ...args: (OperatorArgument | OperatorOptions)[]) => Result;
+} & { readonly [name: string]: Call };
+
+/**
+ * Every ATen operator: `ops.logSoftmax(x, 1)`, `ops.call('aten::special_erfcx', x)`. Arguments are positional in the schema's
+ * order, or by name (camelCase) in a trailing object. An operator that returns several tensors returns an array:
+ * `ops.linalgQr<[Tensor, Tensor]>(x)`.
+ *
+ * @throws {ArgumentError} for a name that no operator has.
+ */
+export const ops: Ops = new Proxy(Object.create(null) as Record<string, unknown>, {
+  get(made, name) {
+    if (typeof name !== 'string' || name === 'then') return undefined;
+    made[name] ??=
+      name === 'call'
+        ? (operator: string, ...args: unknown[]) => callWithOptions(operator, args)
+        : (...args: unknown[]) => callWithOptions(name, args);
+    return made[name];
+  },
+  has: (_, name) => typeof name === 'string' && (name === 'call' || native().hasOperator(name)),
+}) as unknown as Ops;

@@ -1,0 +1,264 @@
+// The class Tensor: a handle on native memory. Its operators come from the table in methods.ts; creating tensors is
+// creation.ts. Instances are made by the native side, which wraps its half onto them (binding/napi/tensor_handle.h).
+import { inspect } from 'node:util';
+import { ArgumentError } from '../errors.js';
+import { native, onLoad } from '../native/load.js';
+import type { Device, DType, MemoryFormat, TypedArray } from './dtype.js';
+import { formatTensor } from './format.js';
+import { METHOD_NAMES, type Operand, type TensorMethods } from './methods.js';
+import { nest, toNumbers } from './nested.js';
+import { callOperator, callWithOptions, type OperatorOptions } from './ops.js';
+import { FloatScalar } from './scalar.js';
+import { IS_TENSOR, isPlainObject, track, untrack } from './scope.js';
+import { userSite } from './site.js';
+
+/** Options of {@link Tensor.to}. */
+export interface ToOptions {
+  readonly dtype?: DType;
+  readonly device?: Device;
+  /** Copy even where nothing changes; default false. */
+  readonly copy?: boolean;
+  /** Let a copy between host and device run beside what follows; default false. */
+  readonly nonBlocking?: boolean;
+  readonly memoryFormat?: MemoryFormat | null;
+}
+
+/**
+ * A multi-dimensional array on a device, with PyTorch's operators as methods.
+ *
+ * A tensor holds memory outside of JavaScript: {@link dispose} it, declare it with `using`, or work inside of `scope()`. The
+ * garbage collector is only a net, and never comes while a synchronous loop runs.
+ *
+ * Follows https://docs.pytorch.org/docs/2.11/tensors.html
+ *
+ * @example
+ * const x = tensor([[1, 2], [3, 4]]);
+ * x.matmul(x).add(1).toArray(); // [[8, 11], [16, 23]]
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the methods are defined below, from the interface's own names
+export class Tensor {
+  /** @internal */
+  readonly [IS_TENSOR] = true;
+
+  /**
+   * For derived classes (`nn.Parameter`): a tensor that shares the memory of `source`, outside of its autograd graph. It belongs to who
+   * made it, not to a running `scope()`.
+   */
+  protected constructor(source?: Tensor) {
+    // Without a source the native side is constructing, and makes the handle itself.
+    if (source === undefined) track(this);
+    else native().adoptTensor(this, source);
+  }
+
+  /** Lengths of the dimensions. */
+  get shape(): number[] {
+    return native().tensorShape(this);
+  }
+
+  /** How many elements lie between neighbours of each dimension. */
+  get strides(): number[] {
+    return native().tensorStrides(this);
+  }
+
+  get dtype(): DType {
+    return native().tensorDtype(this) as DType;
+  }
+
+  /** `'cpu'`, `'cuda:0'`; while a step is recorded, the run's device. */
+  get device(): Device {
+    return native().tensorDevice(this) as Device;
+  }
+
+  /** Whether {@link backward} computes a gradient for it, or through it. */
+  get requiresGrad(): boolean {
+    return native().tensorRequiresGrad(this);
+  }
+
+  /** @throws {TorchError} for a tensor that is no leaf of the graph, or has no floating-point dtype. */
+  set requiresGrad(required: boolean) {
+    native().setTensorRequiresGrad(this, required);
+  }
+
+  /** As setting {@link requiresGrad}; returns the tensor. */
+  requiresGrad_(required = true): this {
+    this.requiresGrad = required;
+    return this;
+  }
+
+  /** Whether it was made by the user, not computed by operators that autograd recorded. */
+  get isLeaf(): boolean {
+    return native().isLeafTensor(this);
+  }
+
+  /** The name of the autograd function that made it, `'MulBackward0'`; undefined for a leaf. */
+  get gradFn(): string | undefined {
+    return native().tensorGradFunction(this) ?? undefined;
+  }
+
+  /**
+   * The gradient that {@link backward} has accumulated; undefined before. Every read makes a new handle on it.
+   *
+   * @throws {TraceError} while a step is recorded.
+   */
+  get grad(): Tensor | undefined {
+    return (native().tensorGrad(this) as Tensor | null) ?? undefined;
+  }
+
+  /** @throws {ArgumentError} for a gradient of another shape, dtype or device. */
+  set grad(gradient: Tensor | undefined) {
+    native().setTensorGrad(this, gradient ?? null);
+  }
+
+  /** The number of dimensions. */
+  dim(): number {
+    return this.shape.length;
+  }
+
+  /** The number of elements. */
+  numel(): number {
+    return this.shape.reduce((product, length) => product * length, 1);
+  }
+
+  /**
+   * The value of a tensor of one element.
+   *
+   * @throws {ArgumentError} for more elements than one, or an integer that a number cannot hold exactly.
+   * @throws {TraceError} while a step is recorded.
+   */
+  item(): number;
+  item(): number | boolean {
+    return native().tensorItem(this);
+  }
+
+  /**
+   * The values as nested arrays; of integers of 64 bits as numbers, of complex ones as pairs [real, imaginary].
+   *
+   * @throws {ArgumentError} where a number cannot hold an integer exactly.
+   * @throws {TraceError} while a step is recorded.
+   */
+  // biome-ignore lint/suspicious/noExplicitAny: its depth is known to the caller only
+  toArray(): any {
+    const data = native().tensorData(this, 'toArray()') as TypedArray;
+    const { dtype } = this;
+    const shape = dtype.startsWith('complex') ? [...this.shape, 2] : this.shape;
+    if (dtype === 'bool') return nest(Array.from(data as Uint8Array, Boolean), shape);
+    if (data instanceof BigInt64Array || data instanceof BigUint64Array)
+      return nest(toNumbers(data, 'toArray()'), shape);
+    return nest(data, shape);
+  }
+
+  /**
+   * A copy of the values in row-major order, as the typed array of the dtype. float16 and bfloat16 come as Float32Array, bool as
+   * Uint8Array, int64 as BigInt64Array, complex ones as real and imaginary parts in turn.
+   *
+   * @throws {TraceError} while a step is recorded.
+   */
+  data(): TypedArray {
+    return native().tensorData(this, 'data()') as TypedArray;
+  }
+
+  /**
+   * Computes the gradients of all leaves that this tensor was computed from and adds them to their {@link grad}. `gradient`: that of this
+   * tensor; needed unless it has one element.
+   *
+   * @throws {TraceError} while a step is recorded.
+   */
+  backward(options: { readonly gradient?: Tensor } = {}): void {
+    const { gradient, ...others } = options;
+    const [unknown] = Object.keys(others);
+    if (unknown !== undefined)
+      throw new ArgumentError(`backward() has no option '${unknown}'; it has gradient`);
+    native().backward(this, gradient);
+  }
+
+  /**
+   * The same values with another dtype, on another device; the same memory where nothing changes.
+   *
+   * @example
+   * x.to('float64');
+   * x.to('cuda:0');
+   * x.to({ dtype: 'float16', device: 'cuda' });
+   */
+  to(target: DType | Device | Tensor | ToOptions, options: ToOptions = {}): Tensor {
+    const named = { ...readTarget(target), ...options } as OperatorOptions;
+    return callOperator('aten::to.dtype_layout', [this], named) as Tensor;
+  }
+
+  /** This tensor's elements where `condition` is true, elsewhere those of `other`. */
+  where(condition: Tensor, other: Operand): Tensor {
+    return callOperator('where', [condition, this, other]) as Tensor;
+  }
+
+  /** Lets go of the memory now. Every later use throws `ERR_DISPOSED`; a second call does nothing. */
+  dispose(): void {
+    native().disposeTensor(this);
+    untrack(this);
+  }
+
+  [Symbol.dispose](): void {
+    this.dispose();
+  }
+
+  /** Whether {@link dispose} was called, by the user or by a `scope()`. */
+  get isDisposed(): boolean {
+    return native().isTensorDisposed(this);
+  }
+
+  /**
+   * As Python prints it: `tensor([1., 2.])`.
+   *
+   * @throws {TraceError} while a step is recorded.
+   */
+  toString(): string {
+    if (this.isDisposed) return 'tensor(disposed)';
+    const { shape, dtype, device, requiresGrad, gradFn } = this;
+    const isSparse = native().tensorLayout(this) !== 'strided';
+    const dense = isSparse ? (callOperator('to_dense', [this]) as Tensor) : this;
+    const values = device === 'meta' ? [] : (native().tensorData(dense, 'printing a tensor') as TypedArray);
+    if (isSparse) dense.dispose();
+    return formatTensor({ values, shape, dtype, device, requiresGrad, gradFn });
+  }
+}
+
+export interface Tensor extends TensorMethods {}
+
+for (const name of METHOD_NAMES) {
+  Object.defineProperty(Tensor.prototype, name, {
+    value(this: Tensor, ...args: unknown[]) {
+      return callWithOptions(name, [this, ...args]);
+    },
+    writable: true,
+    configurable: true,
+  });
+}
+
+// console.log() and the REPL.
+Object.defineProperty(Tensor.prototype, inspect.custom, {
+  value(this: Tensor) {
+    return this.toString();
+  },
+});
+
+onLoad((loaded) => loaded.setTensorClasses({ Tensor, FloatScalar, userSite }));
+
+function readTarget(target: DType | Device | Tensor | ToOptions): ToOptions {
+  if (typeof target === 'string') {
+    return /^(cpu|meta|cuda(:.*)?)$/.test(target) ? { device: target as Device } : { dtype: target as DType };
+  }
+  if (target instanceof Tensor) return { dtype: target.dtype, device: target.device };
+  if (isPlainObject(target)) return target;
+  throw new ArgumentError(`to() expected a dtype, a device, a Tensor or options, received ${String(target)}`);
+}
+
+/** What this thread holds: tensors not disposed of, and the bytes behind them (memory that several share counts once). */
+export interface TensorStats {
+  readonly live: number;
+  readonly liveBytes: number;
+  /** Tensors that the garbage collector had to close, because nobody disposed of them. */
+  readonly finalized: number;
+}
+
+/** Counts of this thread's tensors, for finding leaks. */
+export function stats(): TensorStats {
+  return native().tensorStats();
+}
