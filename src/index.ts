@@ -1,5 +1,7 @@
 // Everything that users import.
+export * as data from './data/index.js';
 export * from './errors.js';
+export * as nn from './nn/index.js';
 export { enableGrad, isGradEnabled, noGrad } from './tensor/autograd.js';
 export {
   arange,

@@ -9,6 +9,7 @@
 #include "napi/guard.h"
 #include "napi/operators.h"
 #include "napi/read.h"
+#include "napi/state_dict.h"
 #include "napi/tensor_data.h"
 #include "napi/tensor_object.h"
 
@@ -73,6 +74,9 @@ constexpr Export kExports[] = {
     {"backward", guarded<backward>},
     {"isGradEnabled", guarded<isGradEnabled>},
     {"setGradEnabled", guarded<setGradEnabled>},
+    // Saving.
+    {"checkWritable", guarded<checkWritableFromJs>},
+    {"writeStateDict", guarded<writeStateDictFromJs>},
     // Random generators.
     {"createGenerator", guarded<createGenerator>},
     {"setGeneratorSeed", guarded<setGeneratorSeed>},

@@ -16,6 +16,7 @@ Napi::Value errorToJs(Napi::Env env, const Error& error) {
   if (context.sequence) fields.Set("sequence", static_cast<double>(*context.sequence));
   if (context.rank) fields.Set("rank", *context.rank);
   if (context.device) fields.Set("device", *context.device);
+  if (!context.path.empty()) fields.Set("path", context.path);
   const Napi::FunctionReference& factory = EnvState::of(env).errorFactory;
   if (!factory.IsEmpty()) return factory.Call({fields});
   // Before TypeScript has handed its factory over there are only this file's own mistakes to report.

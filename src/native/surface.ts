@@ -59,6 +59,12 @@ export interface Native {
   /** Returns what it was. */
   setGradEnabled(enabled: boolean): boolean;
 
+  // Saving.
+  /** Throws `ERR_CHECKPOINT_WRITE` unless a file can be written at `path`. */
+  checkWritable(path: string): void;
+  /** Writes a `.pth` on another thread: whole or not at all. */
+  writeStateDict(path: string, keys: readonly string[], tensors: readonly TensorObject[]): Promise<void>;
+
   // Random generators.
   /** Makes `object`, which is being constructed, a generator of `device`. */
   createGenerator(object: object, device: string): void;

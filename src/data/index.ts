@@ -1,0 +1,2 @@
+// Everything of `data`.
+export { TensorDataset } from './tensor-dataset.js';
