@@ -1,0 +1,28 @@
+// The way of a batch from the data set into a Program's batch registers on one rank. One pipe per Program.
+#pragma once
+
+#include <memory>
+#include <span>
+
+#include "core/runtime/device_backend.h"
+#include "core/train/tensor_dataset.h"
+
+namespace torchlane {
+
+// Thread: rank.
+class DataPipe {
+ public:
+  // `batch`: the Program's batch registers, one per field. Throws ERR_ARGUMENT if the data set's rows do not
+  // fit them. `dataset` must outlive the pipe.
+  DataPipe(const TensorDataset& dataset, DeviceBackend& backend, const std::vector<at::Tensor>& batch);
+
+  // Brings the rows into the batch registers, for the work enqueued from now on. `rows`: as many as the batch
+  // has.
+  void fill(std::span<const int64_t> rows);
+
+ private:
+  const TensorDataset& dataset_;
+  std::unique_ptr<Staging> staging_;
+};
+
+}  // namespace torchlane

@@ -1,0 +1,144 @@
+#include "core/train/replica.h"
+
+#include <ATen/ATen.h>
+
+#include <unordered_map>
+
+#include "core/base/check.h"
+
+namespace torchlane {
+
+namespace {
+
+// A copy of `initial` on `device`, laid out as the Program's register was.
+at::Tensor replicate(const at::Tensor& initial, const RegisterMeta& meta, c10::Device device) {
+  TORCHLANE_CHECK(initial.sizes() == at::IntArrayRef(meta.sizes) && initial.scalar_type() == meta.dtype,
+                  "the Program was recorded with another shape: ", initial.sizes(), " ",
+                  initial.scalar_type());
+  at::Tensor copy =
+      at::empty_strided(meta.sizes, meta.strides, at::TensorOptions().dtype(meta.dtype).device(device));
+  TORCHLANE_CHECK(copy.is_non_overlapping_and_dense(), "strides ", at::IntArrayRef(meta.strides));
+  return copy.copy_(initial);
+}
+
+// A dense tensor's memory, in its own order, as one dimension.
+at::Tensor flatView(const at::Tensor& tensor) {
+  return tensor.as_strided({tensor.numel()}, {1});
+}
+
+// Moves a job's constants to a rank's device, storage by storage: views of one storage share it there as
+// well.
+class ConstantMover {
+ public:
+  explicit ConstantMover(c10::Device device) : device_(device) {}
+
+  std::vector<at::Tensor> move(const Program& program) {
+    std::vector<at::Tensor> moved;
+    for (const at::Tensor& constant : program.parts().constants) {
+      // What the recording left elsewhere (wrapped numbers on the CPU) stays there.
+      const bool stays = constant.device() == device_ || constant.device() != program.parts().device;
+      moved.push_back(stays ? constant : moveOne(constant));
+    }
+    return moved;
+  }
+
+ private:
+  at::Tensor moveOne(const at::Tensor& constant) {
+    const c10::Storage& storage = constant.storage();
+    auto [entry, isNew] = bytes_.try_emplace(storage.unsafeGetStorageImpl());
+    if (isNew) {
+      const auto byteOptions = constant.options().dtype(at::kByte);
+      const auto byteCount = static_cast<int64_t>(storage.nbytes());
+      entry->second = at::empty({0}, byteOptions).set_(storage, 0, {byteCount}, {1}).to(device_);
+    }
+    return at::empty({0}, constant.options().device(device_))
+        .set_(entry->second.storage(), constant.storage_offset(), constant.sizes(), constant.strides());
+  }
+
+  const c10::Device device_;
+  std::unordered_map<const c10::StorageImpl*, at::Tensor> bytes_;
+};
+
+}  // namespace
+
+Replica::Replica(DeviceBackend& backend, const std::vector<std::shared_ptr<const Program>>& programs,
+                 const std::vector<at::Tensor>& parameters, const std::vector<at::Tensor>& buffers,
+                 const TensorDataset& dataset, const at::Generator& generator) {
+  const c10::Device device = backend.device();
+  const Program::Parts& first = programs.front()->parts();
+  for (size_t i = 0; i < parameters.size(); ++i)
+    parameters_.push_back(replicate(parameters[i], first.registers.at(first.parameters.at(i)).meta, device));
+  for (size_t i = 0; i < buffers.size(); ++i)
+    buffers_.push_back(replicate(buffers[i], first.registers.at(first.buffers.at(i)).meta, device));
+
+  ConstantMover mover(device);
+  for (const auto& program : programs) {
+    std::vector<at::Tensor> constants = mover.move(*program);
+    constants_.insert(constants_.end(), constants.begin(), constants.end());
+    BoundProgram bound;
+    bound.program = program;
+    bound.replayer = std::make_unique<Replayer>(
+        program, ReplayBinding{parameters_, buffers_, std::move(constants), device, generator});
+    bound.pipe = std::make_unique<DataPipe>(dataset, backend, bound.replayer->batch());
+    programs_.push_back(std::move(bound));
+  }
+}
+
+std::vector<at::Tensor> Replica::persistent() const {
+  std::vector<at::Tensor> all = parameters_;
+  all.insert(all.end(), buffers_.begin(), buffers_.end());
+  all.insert(all.end(), constants_.begin(), constants_.end());
+  for (const BoundProgram& bound : programs_)
+    all.insert(all.end(), bound.replayer->batch().begin(), bound.replayer->batch().end());
+  return all;
+}
+
+void Replica::broadcastAll(Communicator& communicator) {
+  for (const auto* tensors : {&parameters_, &buffers_}) {
+    for (const at::Tensor& tensor : *tensors) {
+      at::Tensor flat = flatView(tensor);
+      communicator.broadcast(flat, 0);
+    }
+  }
+  communicator.join();
+}
+
+void Replica::makePacks() {
+  std::unordered_map<at::ScalarType, std::vector<at::Tensor>> byDtype;
+  std::vector<at::ScalarType> order;  // the same on all ranks
+  for (const at::Tensor& buffer : buffers_) {
+    auto [entry, isNew] = byDtype.try_emplace(buffer.scalar_type());
+    if (isNew) order.push_back(buffer.scalar_type());
+    entry->second.push_back(buffer);
+  }
+  for (at::ScalarType dtype : order) {
+    Pack pack;
+    pack.buffers = std::move(byDtype[dtype]);
+    int64_t elements = 0;
+    for (const at::Tensor& buffer : pack.buffers) elements += buffer.numel();
+    pack.flat = at::empty({elements}, pack.buffers.front().options());
+    int64_t offset = 0;
+    for (const at::Tensor& buffer : pack.buffers) {
+      pack.views.push_back(pack.flat.as_strided(buffer.sizes(), buffer.strides(), offset));
+      offset += buffer.numel();
+    }
+    packs_.push_back(std::move(pack));
+  }
+}
+
+void Replica::broadcastBuffers(Communicator& communicator) {
+  if (buffers_.empty()) return;
+  if (packs_.empty()) makePacks();
+  if (communicator.rank() == 0)
+    for (Pack& pack : packs_) at::_foreach_copy_(pack.views, pack.buffers);
+  for (Pack& pack : packs_) communicator.broadcast(pack.flat, 0);
+  communicator.join();
+  if (communicator.rank() != 0)
+    for (Pack& pack : packs_) at::_foreach_copy_(pack.buffers, pack.views);
+}
+
+void Replica::restoreBuffers() {
+  for (Pack& pack : packs_) at::_foreach_copy_(pack.buffers, pack.views);
+}
+
+}  // namespace torchlane

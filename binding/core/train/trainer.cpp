@@ -1,0 +1,266 @@
+#include "core/train/trainer.h"
+
+#include <ATen/ATen.h>
+#include <ATen/core/LegacyTypeDispatch.h>
+
+#include <span>
+
+#include "core/base/check.h"
+#include "core/train/grad_sync.h"
+#include "core/train/job.h"
+#include "core/train/replica.h"
+
+namespace torchlane {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+bool isAbortError(const Error& error) {
+  return error.code() == Code::ERR_COLLECTIVE_ABORTED;
+}
+
+std::vector<at::Tensor> toCpu(const std::vector<at::Tensor>& tensors) {
+  std::vector<at::Tensor> copies;
+  copies.reserve(tensors.size());
+  for (const at::Tensor& tensor : tensors)
+    copies.push_back(tensor.defined() ? tensor.to(at::kCPU, tensor.scalar_type(), false, /*copy=*/true)
+                                      : at::Tensor());
+  return copies;
+}
+
+// The tensors that a Program writes beside its results, as they were when this was made.
+class SavedWrites {
+ public:
+  SavedWrites(const Program& program, Replica& replica) {
+    save(program.parts().parameterWritten, replica.parameters());
+    save(program.parts().bufferWritten, replica.buffers());
+  }
+  void restore() {
+    for (auto& [tensor, value] : saved_) tensor.copy_(value);
+  }
+
+ private:
+  void save(const std::vector<bool>& written, const std::vector<at::Tensor>& tensors) {
+    for (size_t i = 0; i < written.size(); ++i)
+      if (written[i]) saved_.emplace_back(tensors[i], tensors[i].clone());
+  }
+  std::vector<std::pair<at::Tensor, at::Tensor>> saved_;
+};
+
+bool writesBuffers(const Program& program) {
+  const auto& written = program.parts().bufferWritten;
+  return std::find(written.begin(), written.end(), true) != written.end();
+}
+
+}  // namespace
+
+// Declared in the order of their making; destroyed the other way round, the device last.
+struct Trainer::State {
+  Job& job;
+  const JobSpec& spec;
+  const int rank;
+  const int worldSize;
+  at::AutoDispatchBelowADInplaceOrView belowAutograd;
+
+  std::unique_ptr<DeviceBackend> backend;
+  std::unique_ptr<DeviceScope> scope;
+  std::unique_ptr<Communicator> communicator;  // null for a rank alone
+  at::Generator generator;                     // of the rank's device, for the Programs
+  at::Generator loaderGenerator;               // CPU; the same one on a CPU rank
+  at::Tensor loaderDraw;
+  std::unique_ptr<Replica> replica;
+  std::unique_ptr<GradSync> grads;
+  std::vector<at::Tensor> optimized;  // parameters, one per slot
+  std::unique_ptr<Optimizer> optimizer;
+  std::unique_ptr<ScalarBoard> board;
+  Replayer::GradientHook onGradient;
+  std::vector<bool> sendsBuffers;  // per Program
+
+  int64_t epoch = 0;  // whole ones done
+  int64_t step = 0;   // whole ones done
+  int64_t rows = 0;   // used by this rank
+  const Replayer* last = nullptr;
+  struct {
+    int64_t epoch = 0, step = 0, samples = 0;
+    bool isUnderway = false;
+  } posted;
+  std::vector<double> values;
+
+  State(Job& job, int rank) : job(job), spec(job.spec()), rank(rank), worldSize(job.worldSize()) {}
+
+  void prepare();
+  void warmUp(std::span<const int64_t> order);
+  void loop(Sampler& sampler);
+  void runStep(size_t program, std::span<const int64_t> batch);
+  void report(bool wait);
+  void finishEpoch(const EpochRecord& done, int64_t rowsBefore);
+  void finish();
+  void depositState();
+};
+
+Trainer::Trainer(Job& job, int rank) : state_(std::make_unique<State>(job, rank)) {}
+Trainer::~Trainer() = default;
+
+void Trainer::run() {
+  State& s = *state_;
+  s.prepare();
+  Sampler sampler(s.spec.sampler, s.spec.dataset->rows(), s.rank, s.worldSize);
+  s.warmUp(sampler.epoch(0));
+  // From here on no rank allocates device memory while another one waits in a collective.
+  s.job.meet(s.rank, "warm-up");
+  s.job.record().begin();
+  try {
+    s.loop(sampler);
+  } catch (const Error& error) {
+    // Collectives of the CPU block the host, so a step that was torn apart has not reached its optimizer: the
+    // weights are those of the last whole step. Elsewhere the device ran on with half a sum.
+    if (!isAbortError(error) || !s.job.isAborting() || !s.backend->device().is_cpu()) throw;
+    if (s.rank == 0) {
+      s.replica->restoreBuffers();
+      s.depositState();
+    }
+    throw;
+  }
+  s.finish();
+}
+
+void Trainer::State::prepare() {
+  backend = spec.accelerator->makeBackend(spec.deviceIndexes[rank]);
+  scope = backend->enter();
+  job.meet(rank, "start");
+  if (CommunicatorGroup* group = job.group()) communicator = group->join(rank, *backend);
+
+  const auto seed = static_cast<uint64_t>(spec.seed) + static_cast<uint64_t>(rank);
+  generator = backend->makeGenerator(seed);
+  loaderGenerator = backend->device().is_cpu() ? generator : at::detail::createCPUGenerator(seed);
+  loaderDraw = at::empty({}, at::kLong);
+
+  replica = std::make_unique<Replica>(*backend, spec.programs, spec.parameters, spec.buffers, *spec.dataset,
+                                      generator);
+  for (const auto& program : spec.programs) sendsBuffers.push_back(communicator && writesBuffers(*program));
+  if (communicator) replica->broadcastAll(*communicator);
+  if (std::find(sendsBuffers.begin(), sendsBuffers.end(), true) != sendsBuffers.end())
+    replica->broadcastBuffers(*communicator);  // makes what it needs now
+
+  const GradPlan& plan = job.gradPlan();
+  for (size_t parameter : plan.parameters) optimized.push_back(replica->parameters()[parameter]);
+  grads = std::make_unique<GradSync>(plan, optimized, communicator.get());
+  optimizer = makeOptimizer(spec.optimizer, optimized, plan.positions);
+  board = backend->makeScalarBoard(static_cast<int>(1 + spec.metricNames.size()));
+  onGradient = [sync = grads.get()](size_t parameter, const at::Tensor& grad) {
+    sync->take(parameter, grad);
+  };
+}
+
+// Each Program once, with its collectives off and its traces wiped out: kernels are chosen, memory is cached,
+// and it is known which gradients have memory of their own.
+void Trainer::State::warmUp(std::span<const int64_t> order) {
+  const Replayer::GradientHook inspect = [this](size_t parameter, const at::Tensor& grad) {
+    grads->inspect(parameter, grad);
+  };
+  const at::Tensor generatorState = generator.get_state();
+  for (BoundProgram& bound : replica->programs()) {
+    SavedWrites saved(*bound.program, *replica);
+    const auto batchRows = static_cast<size_t>(bound.replayer->batch().front().size(0));
+    bound.pipe->fill(order.first(batchRows));
+    bound.replayer->run(inspect);
+    grads->settle(replica->persistent());
+    saved.restore();
+    generator.set_state(generatorState);
+  }
+  backend->synchronize();  // sync: before the first step only
+}
+
+void Trainer::State::loop(Sampler& sampler) {
+  const EpochShape& shape = job.epochShape();
+  const int64_t maxSteps = spec.maxSteps.value_or(std::numeric_limits<int64_t>::max());
+  const int64_t maxEpochs = spec.epochs.value_or(std::numeric_limits<int64_t>::max());
+  bool isGoingOn = step < maxSteps;
+  while (isGoingOn && epoch < maxEpochs) {
+    const auto order = sampler.epoch(epoch);
+    loaderDraw.random_(loaderGenerator);  // the seed that a DataLoader draws for its workers each epoch
+    const int64_t rowsBefore = rows;
+    EpochRecord done{.epoch = epoch};
+    for (int64_t batch = 0; batch < shape.steps() && isGoingOn; ++batch) {
+      isGoingOn = job.gate().enter(step + 1);
+      if (!isGoingOn) break;
+#ifdef TORCHLANE_TEST_HOOKS
+      job.stallIfAsked(rank, step + 1);
+#endif
+      const bool isFull = batch < shape.fullBatches;
+      runStep(job.programOf(batch),
+              order.subspan(batch * spec.batchSize, isFull ? spec.batchSize : shape.lastBatch));
+      ++done.steps;
+      isGoingOn = step < maxSteps;
+    }
+    if (done.steps > 0) finishEpoch(done, rowsBefore);
+    if (done.steps == shape.steps()) ++epoch;
+  }
+}
+
+void Trainer::State::runStep(size_t program, std::span<const int64_t> batch) {
+  const auto start = rank == 0 ? Clock::now() : Clock::time_point();
+  BoundProgram& bound = replica->programs()[program];
+  bound.pipe->fill(batch);
+  if (sendsBuffers[program]) replica->broadcastBuffers(*communicator);
+  bound.replayer->run(onGradient);
+  grads->finish();
+  optimizer->step(optimized, grads->gradients());
+  grads->release();
+  if (communicator) communicator->check();
+
+  // The step is whole.
+  ++step;
+  rows += static_cast<int64_t>(batch.size());
+  last = bound.replayer.get();
+  board->accumulate(last->outputs(), static_cast<double>(batch.size()));
+  if (step % spec.logEverySteps == 0) {
+    report(/*wait=*/true);  // the one before, if it is still on its way
+    board->post(last->outputs());
+    posted = {epoch, step, rows * worldSize, true};
+  }
+  report(/*wait=*/false);
+  if (rank == 0) job.noteStepTime(Clock::now() - start);
+}
+
+// Deposits the values that were posted, if they have arrived.
+void Trainer::State::report(bool wait) {
+  if (!posted.isUnderway || !board->take(values, wait)) return;
+  posted.isUnderway = false;
+  job.record().step(rank, posted.epoch, posted.step, posted.samples, values);
+}
+
+void Trainer::State::finishEpoch(const EpochRecord& done, int64_t rowsBefore) {
+  report(/*wait=*/true);  // a step's event comes before its epoch's
+  // sync: the sums leave the device at the end of an epoch.
+  job.record().epoch(rank, done, step, rows * worldSize, rows - rowsBefore, board->takeSums());
+}
+
+void Trainer::State::finish() {
+  if (last) {
+    board->post(last->outputs());
+    board->take(values, /*wait=*/true);
+    job.record().last(rank, values);
+  }
+  backend->synchronize();  // sync: after the last step only
+  if (communicator) communicator->check();
+  if (rank == 0) depositState();
+}
+
+void Trainer::State::depositState() {
+  TrainedState state;
+  state.parameters = toCpu(replica->parameters());
+  state.buffers = toCpu(replica->buffers());
+  for (const NamedState& named : optimizer->state()) {
+    // From slots to positions: parameters without gradients have no state.
+    NamedState spread{named.name, std::vector<at::Tensor>(spec.optimized.size())};
+    std::vector<at::Tensor> copies = toCpu(named.perParameter);
+    for (size_t slot = 0; slot < copies.size(); ++slot)
+      spread.perParameter[job.gradPlan().positions[slot]] = std::move(copies[slot]);
+    state.optimizer.push_back(std::move(spread));
+  }
+  job.depositState(std::move(state), epoch, step);
+}
+
+}  // namespace torchlane
