@@ -2,6 +2,7 @@
 export * as data from './data/index.js';
 export * from './errors.js';
 export * as nn from './nn/index.js';
+export * as optim from './optim/index.js';
 export { enableGrad, isGradEnabled, noGrad } from './tensor/autograd.js';
 export {
   arange,

@@ -9,6 +9,7 @@
 #include "napi/guard.h"
 #include "napi/operators.h"
 #include "napi/read.h"
+#include "napi/sgd.h"
 #include "napi/state_dict.h"
 #include "napi/tensor_data.h"
 #include "napi/tensor_object.h"
@@ -74,6 +75,8 @@ constexpr Export kExports[] = {
     {"backward", guarded<backward>},
     {"isGradEnabled", guarded<isGradEnabled>},
     {"setGradEnabled", guarded<setGradEnabled>},
+    // Optimizers.
+    {"sgdStep", guarded<sgdStepFromJs>},
     // Saving.
     {"checkWritable", guarded<checkWritableFromJs>},
     {"writeStateDict", guarded<writeStateDictFromJs>},

@@ -59,6 +59,18 @@ export interface Native {
   /** Returns what it was. */
   setGradEnabled(enabled: boolean): boolean;
 
+  // Optimizers.
+  /**
+   * One step of SGD, in place. A momentum buffer is null before its parameter's first step with momentum; the result has a new
+   * tensor there, and the given object where there was one.
+   */
+  sgdStep(
+    parameters: readonly TensorObject[],
+    gradients: readonly TensorObject[],
+    momentumBuffers: readonly (TensorObject | null)[],
+    options: object,
+  ): (TensorObject | null)[];
+
   // Saving.
   /** Throws `ERR_CHECKPOINT_WRITE` unless a file can be written at `path`. */
   checkWritable(path: string): void;
