@@ -1,10 +1,11 @@
 // Any ATen operator by name. The one place in src that calls operators; choosing the overload, converting arguments and
 // filling in defaults is native (binding/core/tensor/op_registry).
+
+import { isPlainObject } from '../arguments.js';
 import { native } from '../native/load.js';
 import type { Generator } from './generator.js';
 import type { TensorMethods } from './methods.js';
 import type { Scalar } from './scalar.js';
-import { isPlainObject } from './scope.js';
 import type { Tensor } from './tensor.js';
 
 /**

@@ -1,4 +1,5 @@
 // Scopes: who made a tensor inside one need not dispose of it. Knows of tensors only that they can be disposed of.
+import { isPlainObject } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 
 interface Disposable {
@@ -83,11 +84,4 @@ export const IS_TENSOR: unique symbol = Symbol('torchlane.isTensor');
 
 function isTensor(value: object): value is Disposable {
   return IS_TENSOR in value;
-}
-
-/** @internal */
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }

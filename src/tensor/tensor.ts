@@ -1,6 +1,7 @@
 // The class Tensor: a handle on native memory. Its operators come from the table in methods.ts; creating tensors is
 // creation.ts. Instances are made by the native side, which wraps its half onto them (binding/napi/tensor_handle.h).
 import { inspect } from 'node:util';
+import { isPlainObject } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { native, onLoad } from '../native/load.js';
 import type { Device, DType, MemoryFormat, TypedArray } from './dtype.js';
@@ -9,7 +10,7 @@ import { METHOD_NAMES, type Operand, type TensorMethods } from './methods.js';
 import { nest, toNumbers } from './nested.js';
 import { callOperator, callWithOptions, type OperatorOptions } from './ops.js';
 import { FloatScalar } from './scalar.js';
-import { IS_TENSOR, isPlainObject, track, untrack } from './scope.js';
+import { IS_TENSOR, track, untrack } from './scope.js';
 import { userSite } from './site.js';
 
 /** Options of {@link Tensor.to}. */
