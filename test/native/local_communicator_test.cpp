@@ -46,7 +46,7 @@ at::Tensor sumInOrder(const std::vector<at::Tensor>& values) {
 
 bool sameBits(const at::Tensor& a, const at::Tensor& b) {
   return a.scalar_type() == b.scalar_type() && a.sizes() == b.sizes() &&
-         std::memcmp(a.const_data_ptr(), b.const_data_ptr(), a.nbytes()) == 0;
+         (a.numel() == 0 || std::memcmp(a.const_data_ptr(), b.const_data_ptr(), a.nbytes()) == 0);
 }
 
 at::Tensor randomTensor(int64_t elements, at::ScalarType dtype, const at::Generator& generator) {

@@ -6,6 +6,8 @@
 #include <c10/core/alignment.h>
 #include <c10/core/impl/alloc_cpu.h>
 
+#include <sanitizer/asan_interface.h>
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -57,6 +59,7 @@ class Cache {
     if (header != nullptr) {
       bucket.first = header->next;
       add(counters->cachedBytes, -static_cast<int64_t>(bytes));
+      ASAN_UNPOISON_MEMORY_REGION(header->data(), bytes);
     } else {
       header = newBlockAtAnyPrice(bytes);
     }
@@ -81,6 +84,7 @@ class Cache {
       header->next = bucket.first;
       bucket.first = header;
       add(counters->cachedBytes, bytes);
+      ASAN_POISON_MEMORY_REGION(header->data(), header->bytes);  // a use after the free shows in ASan builds
     } catch (const std::bad_alloc&) {
       freeBlock(header);
     }
