@@ -38,8 +38,8 @@ std::unique_ptr<DeviceScope> CudaBackend::enter() {
   return guarded([&]() -> std::unique_ptr<DeviceScope> {
     DeviceTable::instance().requireUsable(index_);
     auto scope = std::make_unique<CudaScope>(streams_.training);
-    // sync: once a run. Constants and other tensors come from other threads' streams, which ours do not wait
-    // for.
+    // sync: once a run. Constants and other tensors come from other threads' streams, which ours do not
+    // wait for.
     C10_CUDA_CHECK(cudaDeviceSynchronize());
     c10::cuda::CUDACachingAllocator::resetPeakStats(static_cast<c10::DeviceIndex>(index_));
     return scope;

@@ -1,5 +1,5 @@
-// One rank's CUDA device: its streams, how the host waits for it, its generator and memory figures. Makes the
-// rank's Staging and ScalarBoard, which must not outlive it. Thread: rank.
+// One rank's CUDA device: its streams, how the host waits for it, its generator and memory figures. Makes
+// the rank's Staging and ScalarBoard, which must not outlive it. Thread: rank.
 #pragma once
 
 #include <utility>

@@ -49,9 +49,9 @@ std::string unavailableText(cudaError_t status) {
          " Check `nvidia-smi` and CUDA_VISIBLE_DEVICES, or use accelerator: 'cpu'.";
 }
 
-// What every call on a poisoned device returns from now on, or cudaSuccess. A stream query neither blocks nor
-// launches, and reports a sticky error after the thread's last one was cleared; other errors do not come
-// back.
+// What every call on a poisoned device returns from now on, or cudaSuccess. A stream query neither blocks
+// nor launches, and reports a sticky error after the thread's last one was cleared; other errors do not
+// come back.
 cudaError_t stickyError(int device) noexcept {
   (void)cudaGetLastError();
   int before = device;

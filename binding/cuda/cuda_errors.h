@@ -9,14 +9,14 @@
 
 namespace torchlane {
 
-// How many CUDA devices there are. Throws ERR_CUDA_UNAVAILABLE, with the driver's words, if none can be used.
-// Asks the CUDA runtime alone: libtorch would remember a "none" for ever.
+// How many CUDA devices there are. Throws ERR_CUDA_UNAVAILABLE, with the driver's words, if none can be
+// used. Asks the CUDA runtime alone: libtorch would remember a "none" for ever.
 int requireCudaDevices();
 
 Error deviceLostError(int device, const std::string& reason);
 
-// What `failure` means: ERR_DEVICE_OOM, ERR_DEVICE_LOST (the device is then refused from now on), or itself.
-// Never blocks. Thread: any; leaves the thread's current device as it was.
+// What `failure` means: ERR_DEVICE_OOM, ERR_DEVICE_LOST (the device is then refused from now on), or
+// itself. Never blocks. Thread: any; leaves the thread's current device as it was.
 std::exception_ptr explainCudaFailure(int device, std::exception_ptr failure) noexcept;
 
 // Runs `work`; what it throws is explained.

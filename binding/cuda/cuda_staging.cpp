@@ -47,8 +47,8 @@ CudaStaging::CudaStaging(CudaBackend& backend, std::vector<at::Tensor> batchRegi
     slot.device = at::empty({bytes}, at::TensorOptions(at::kByte).device(backend.device()));
     slot.pinnedFields = fieldsOver(slot.pinned, registers_);
     slot.deviceFields = fieldsOver(slot.device, registers_);
-    // The allocator gave `device` for the training stream: what that stream still does with the memory comes
-    // first.
+    // The allocator gave `device` for the training stream: what that stream still does with the memory
+    // comes first.
     slot.consumed.record(backend.streams().training);
   }
 }

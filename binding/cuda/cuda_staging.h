@@ -15,9 +15,9 @@ class CudaBackend;
 // Note [The way of a batch]
 // pinned slot → device slot on the copy stream, beside the step that runs; device slot → batch registers on
 // the training stream, since the running step still reads these. The second copy is at the speed of device
-// memory. All fields of a slot lie in one piece of memory, so a batch crosses the bus in one transfer. Memory
-// may be freed with a transfer under way: the training stream, whose memory it is, has been told to wait for
-// it.
+// memory. All fields of a slot lie in one piece of memory, so a batch crosses the bus in one transfer.
+// Memory may be freed with a transfer under way: the training stream, whose memory it is, has been told to
+// wait for it.
 class CudaStaging final : public Staging {
  public:
   CudaStaging(CudaBackend& backend, std::vector<at::Tensor> batchRegisters);

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "cuda/cuda_backend.h"
-#include "cuda/nccl_group.h"
+#include "cuda/nccl_ranks.h"
 
 namespace torchlane {
 namespace {
@@ -32,8 +32,24 @@ std::optional<ncclDataType_t> floatingType(at::ScalarType dtype) {
 
 }  // namespace
 
-NcclCommunicator::NcclCommunicator(std::shared_ptr<NcclGroup> group, int rank, CudaBackend& backend)
-    : group_(std::move(group)), rank_(rank), backend_(backend) {
+NcclGroup::NcclGroup(const GroupOptions& options) : ranks_(std::make_shared<NcclRanks>(options)) {}
+
+std::unique_ptr<Communicator> NcclGroup::join(int rank, DeviceBackend& backend) {
+  auto& cuda = dynamic_cast<CudaBackend&>(backend);
+  return cuda.guarded([&] {
+    auto communicator = std::make_unique<NcclCommunicator>(ranks_, rank, cuda);
+    ranks_->start(rank, cuda.index());
+    communicator->connect();
+    return communicator;
+  });
+}
+
+void NcclGroup::abort() noexcept {
+  ranks_->abort();
+}
+
+NcclCommunicator::NcclCommunicator(std::shared_ptr<NcclRanks> ranks, int rank, CudaBackend& backend)
+    : ranks_(std::move(ranks)), rank_(rank), backend_(backend) {
   backend_.guarded([&] { token_ = at::zeros({1}, at::TensorOptions(at::kFloat).device(backend_.device())); });
   backend_.setWatch(this);
 }
@@ -41,14 +57,14 @@ NcclCommunicator::NcclCommunicator(std::shared_ptr<NcclGroup> group, int rank, C
 NcclCommunicator::~NcclCommunicator() {
   backend_.setWatch(nullptr);
   if (done_.isDone()) {
-    group_->leave(rank_);
+    ranks_->leave(rank_);
   } else {
-    group_->abort();
+    ranks_->abort();
   }
 }
 
 int NcclCommunicator::worldSize() const noexcept {
-  return group_->options().worldSize;
+  return ranks_->options().worldSize;
 }
 
 void NcclCommunicator::allReduce(at::Tensor& tensor) {
@@ -107,24 +123,24 @@ template <class Enqueue>
 void NcclCommunicator::issue(const char* op, Enqueue&& enqueue) {
   op_ = op;
   ++sequence_;
-  if (group_->aborted()) failAborted();
+  if (ranks_->aborted()) failAborted();
   backend_.guarded([&] {
     const auto stream = backend_.streams().comm;
     ready_.record(backend_.currentStream());
     ready_.block(stream);
-    const auto result = group_->call(rank_, [&](ncclComm_t comm) { return enqueue(comm, stream.stream()); });
-    if (!result || group_->aborted()) failAborted();
+    const auto result = ranks_->call(rank_, [&](ncclComm_t comm) { return enqueue(comm, stream.stream()); });
+    if (!result || ranks_->aborted()) failAborted();
     if (*result != ncclSuccess) failNccl(*result);
     done_.record(stream);
   });
 }
 
 void NcclCommunicator::poll() {
-  if (group_->aborted()) failAborted();
+  if (ranks_->aborted()) failAborted();
   backend_.guarded([&] {
     auto state = ncclSuccess;
     const auto result =
-        group_->call(rank_, [&](ncclComm_t comm) { return ncclCommGetAsyncError(comm, &state); });
+        ranks_->call(rank_, [&](ncclComm_t comm) { return ncclCommGetAsyncError(comm, &state); });
     if (!result) failAborted();
     if (*result != ncclSuccess) failNccl(*result);
     if (state != ncclSuccess && state != ncclInProgress) failNccl(state);
@@ -137,7 +153,7 @@ void NcclCommunicator::watchDeadline() {
   const auto now = Clock::now();
   if (watching_ && watched_.query()) watching_ = false;
   if (watching_) {
-    const auto timeout = group_->options().timeout;
+    const auto timeout = ranks_->options().timeout;
     if (now - watchedSince_ > timeout) {
       fail(Code::ERR_COLLECTIVE_TIMEOUT, watchedOp_, watchedSequence_,
            "waited " + std::to_string(timeout.count()) + " ms for the other ranks");
@@ -174,7 +190,7 @@ void NcclCommunicator::failAborted() const {
 }
 
 void NcclCommunicator::failNccl(ncclResult_t result) const {
-  if (group_->aborted()) failAborted();
+  if (ranks_->aborted()) failAborted();
   fail(Code::ERR_COLLECTIVE_FAILED, op_, sequence_,
        std::string(ncclGetErrorString(result)) + ". " + ncclGetLastError(nullptr) +
            " Set NCCL_DEBUG=INFO to see more.");

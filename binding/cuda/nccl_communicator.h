@@ -1,5 +1,6 @@
-// One rank's end of a NCCL group: collectives on a stream of their own, with events between it and the stream
-// that trains. Not ProcessGroupNCCL, whose watchdog ends the host process.
+// Collectives between GPUs: the group, and one rank's end of it, which puts them on a stream of their own,
+// with events between it and the stream that trains. How NCCL starts and ends is in nccl_ranks.h. Not
+// ProcessGroupNCCL, whose watchdog ends the host process.
 #pragma once
 
 #include <nccl.h>
@@ -13,15 +14,26 @@
 namespace torchlane {
 
 class CudaBackend;
-class NcclGroup;
+class NcclRanks;
 
-// A tensor given to a collective stays alive until a `join` after it. Before the communicator
-// is destroyed, DeviceBackend::synchronize has shown that all is complete; otherwise the destructor aborts
-// the group. After an abort the collectives under way leave anything in their tensors, and so does what was
-// enqueued behind them: the rank's weights are no longer those of a whole step.
+class NcclGroup final : public CommunicatorGroup {
+ public:
+  explicit NcclGroup(const GroupOptions& options);
+  // Blocks until all ranks are here, and until NCCL has started and made its connections.
+  std::unique_ptr<Communicator> join(int rank, DeviceBackend& backend) override;
+  void abort() noexcept override;
+
+ private:
+  const std::shared_ptr<NcclRanks> ranks_;
+};
+
+// A tensor given to a collective stays alive until a `join` after it. DeviceBackend::synchronize shows that
+// all is complete before the communicator is destroyed; otherwise the destructor aborts the group. After an
+// abort, collectives under way leave anything in their tensors, and what was enqueued behind them has run
+// on that: the rank's weights are no longer those of a whole step.
 class NcclCommunicator final : public Communicator, private WaitWatch {
  public:
-  NcclCommunicator(std::shared_ptr<NcclGroup> group, int rank, CudaBackend& backend);
+  NcclCommunicator(std::shared_ptr<NcclRanks> ranks, int rank, CudaBackend& backend);
   ~NcclCommunicator() override;
 
   int rank() const noexcept override { return rank_; }
@@ -39,7 +51,6 @@ class NcclCommunicator final : public Communicator, private WaitWatch {
  private:
   using Clock = std::chrono::steady_clock;
 
-  // The work of each call runs in `guarded`, so that a lost device is told from a failed collective.
   // Puts `enqueue(ncclComm_t, cudaStream_t)` on the collectives' stream, after what the current stream holds.
   template <class Enqueue>
   void issue(const char* op, Enqueue&& enqueue);
@@ -51,7 +62,7 @@ class NcclCommunicator final : public Communicator, private WaitWatch {
   [[noreturn]] void failAborted() const;
   [[noreturn]] void failNccl(ncclResult_t result) const;
 
-  const std::shared_ptr<NcclGroup> group_;
+  const std::shared_ptr<NcclRanks> ranks_;
   const int rank_;
   CudaBackend& backend_;
   at::Tensor token_;  // (1) float32 zero: what a barrier sums
@@ -63,8 +74,8 @@ class NcclCommunicator final : public Communicator, private WaitWatch {
 
   // Note [Deadline of a collective]
   // One collective at a time is watched: from the first poll that finds it under way until its event is
-  // complete. As they complete in order, one that hangs is found within twice the timeout, at the cost of an
-  // event query a poll.
+  // complete. As they complete in order, one that hangs is found within twice the timeout, at the cost of
+  // an event query a poll.
   DeviceEvent watched_;
   bool watching_ = false;
   Clock::time_point watchedSince_{};

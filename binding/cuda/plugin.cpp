@@ -10,7 +10,7 @@
 #include "cuda/cuda_backend.h"
 #include "cuda/cuda_errors.h"
 #include "cuda/device_table.h"
-#include "cuda/nccl_group.h"
+#include "cuda/nccl_communicator.h"
 
 namespace torchlane {
 namespace {

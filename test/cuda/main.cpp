@@ -1,11 +1,15 @@
 // Starts the tests with the libtorch that TORCHLANE_LIBTORCH names (the folder that holds lib/), otherwise
-// with the one of the build. This program is linked to libtorch, so a choice made at run time takes a second
-// start.
+// with the one of the build. This program is linked to libtorch, so a choice made at run time takes a
+// second start.
+//
+//   --require-plugin   a plugin or a libtorch_cuda that cannot be opened is a failure, not a reason to skip
 #include <gtest/gtest.h>
 #include <unistd.h>
 
 #include <cstdlib>
 #include <string>
+
+#include "plugin.h"
 
 int main(int argc, char** argv) {
   if (const char* root = std::getenv("TORCHLANE_LIBTORCH")) {
@@ -18,5 +22,7 @@ int main(int argc, char** argv) {
     }
   }
   ::testing::InitGoogleTest(&argc, argv);
+  for (int i = 1; i < argc; ++i)
+    if (std::string(argv[i]) == "--require-plugin") torchlane::test::requirePlugin();
   return RUN_ALL_TESTS();
 }

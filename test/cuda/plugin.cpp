@@ -8,6 +8,8 @@
 namespace torchlane::test {
 namespace {
 
+bool required = false;
+
 struct Opened {
   PluginEntry entry = nullptr;
   Accelerator* accelerator = nullptr;
@@ -63,6 +65,12 @@ const Found& found() {
 
 }  // namespace
 
+void requirePlugin() {
+  required = true;
+}
+bool isPluginRequired() {
+  return required;
+}
 Accelerator* plugin() {
   return opened().accelerator;
 }

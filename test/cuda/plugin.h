@@ -16,6 +16,10 @@ namespace torchlane::test {
 Accelerator* plugin();
 const std::string& whyNoPlugin();
 
+// From now on a missing plugin fails a test.
+void requirePlugin();
+bool isPluginRequired();
+
 // The entry itself; null as above.
 PluginEntry pluginEntry();
 

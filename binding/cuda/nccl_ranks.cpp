@@ -1,21 +1,20 @@
 // Start and end of NCCL; see the header.
-#include "cuda/nccl_group.h"
+#include "cuda/nccl_ranks.h"
 
 #include <c10/cuda/CUDAFunctions.h>
+#include <cuda_runtime_api.h>
 
+#include <chrono>
 #include <string>
 #include <thread>
-
-#include "cuda/cuda_backend.h"
-#include "cuda/nccl_communicator.h"
 
 namespace torchlane {
 namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// How long an abort waits for a rank's thread to come out of NCCL. Calls only enqueue, or connect (well below
-// a second); beyond this NCCL itself hangs, and its communicators are leaked rather than freed under a
+// How long an abort waits for a rank's thread to come out of NCCL. Calls only enqueue, or connect (well
+// below a second); beyond this NCCL itself hangs, and its communicators are leaked, not freed under a
 // thread's feet.
 constexpr auto kLeaveNccl = std::chrono::seconds(10);
 
@@ -34,23 +33,17 @@ Error ncclStartError(std::optional<int> rank, ncclResult_t result) {
 
 }  // namespace
 
-NcclGroup::NcclGroup(const GroupOptions& options)
+NcclRanks::NcclRanks(const GroupOptions& options)
     : options_(options), slots_(static_cast<size_t>(options.worldSize)) {
   if (const auto result = ncclGetUniqueId(&id_); result != ncclSuccess) throw ncclStartError({}, result);
 }
 
-std::unique_ptr<Communicator> NcclGroup::join(int rank, DeviceBackend& backend) {
-  auto& cuda = dynamic_cast<CudaBackend&>(backend);
-  return cuda.guarded([&] {
-    auto communicator = std::make_unique<NcclCommunicator>(shared_from_this(), rank, cuda);
-    meet(rank, cuda.index());
-    start(rank);
-    communicator->connect();
-    return communicator;
-  });
+void NcclRanks::start(int rank, int device) {
+  meet(rank, device);
+  enterNccl(rank);
 }
 
-void NcclGroup::meet(int rank, int device) {
+void NcclRanks::meet(int rank, int device) {
   std::unique_lock lock(mutex_);
   slots_[static_cast<size_t>(rank)].device = device;
   if (++arrived_ == options_.worldSize && !aborted()) {
@@ -58,8 +51,7 @@ void NcclGroup::meet(int rank, int device) {
     met_.notify_all();
   }
   const bool decided = met_.wait_for(lock, options_.timeout, [&] { return started_ || aborted(); });
-  // Once all have met, all go on, also beside an abort: one that stayed away would leave the others inside
-  // NCCL.
+  // Once all have met, all go on, also beside an abort: one that stayed away would leave the others in NCCL.
   if (!started_ && decided)
     throw startError(Code::ERR_COLLECTIVE_ABORTED, rank, "the run was aborted before NCCL started");
   if (!started_) {
@@ -81,7 +73,7 @@ void NcclGroup::meet(int rank, int device) {
   }
 }
 
-void NcclGroup::start(int rank) {
+void NcclRanks::enterNccl(int rank) {
   ncclComm_t comm = nullptr;
   const auto result = ncclCommInitRank(&comm, options_.worldSize, id_, rank);
   if (result != ncclSuccess) throw ncclStartError(rank, result);
@@ -94,29 +86,32 @@ void NcclGroup::start(int rank) {
   }
 }
 
-void NcclGroup::leave(int rank) noexcept {
+void NcclRanks::leave(int rank) noexcept {
   std::lock_guard lock(mutex_);
   auto& slot = slots_[static_cast<size_t>(rank)];
   if (slot.comm && !slot.released) release(slot, /*drained=*/true);
 }
 
-void NcclGroup::abort() noexcept {
+void NcclRanks::abort() noexcept {
   aborted_ = true;
   std::lock_guard lock(mutex_);
   met_.notify_all();
-  auto* last = rankOutsideNccl();
+  auto* const last = rankOutsideNccl();
   for (auto& slot : slots_)
     if (&slot != last && slot.comm && !slot.released) release(slot, /*drained=*/false);
   if (last) release(*last, /*drained=*/false);
 }
 
-// A rank still to be released, outside NCCL if there is such a one; null if there is none to be released.
-NcclGroup::Slot* NcclGroup::rankOutsideNccl() {
+// A rank still to be released, outside NCCL if there is such a one; null if there is none. Null also while a
+// rank is still starting: it waits for mutex_, and its own release, in `enterNccl`, will be the last.
+NcclRanks::Slot* NcclRanks::rankOutsideNccl() {
+  for (const auto& slot : slots_)
+    if (!slot.comm) return nullptr;
   const auto deadline = Clock::now() + kLeaveNccl;
   while (true) {
     Slot* candidate = nullptr;
     for (auto& slot : slots_) {
-      if (!slot.comm || slot.released) continue;
+      if (slot.released) continue;
       candidate = &slot;
       if (slot.calling.try_lock()) {
         slot.calling.unlock();
@@ -128,19 +123,24 @@ NcclGroup::Slot* NcclGroup::rankOutsideNccl() {
   }
 }
 
-void NcclGroup::release(Slot& slot, bool drained) noexcept {
+void NcclRanks::release(Slot& slot, bool drained) noexcept {
   slot.released = true;
   if (++releasedCount_ == options_.worldSize && !allOutsideNccl()) return;
   // NCCL puts the thread's device back with cudaSetDevice, which would make a context on a device that this
   // thread, often Node's main one, never used. libtorch knows whether there is one.
-  c10::DeviceIndex before = 0;
-  (void)c10::cuda::GetDevice(&before);
-  (void)c10::cuda::SetDevice(static_cast<c10::DeviceIndex>(slot.device));
+  int before = slot.device;
+  (void)cudaGetDevice(&before);
+  (void)cudaSetDevice(slot.device);
   (void)(drained ? ncclCommDestroy(slot.comm) : ncclCommAbort(slot.comm));
-  (void)c10::cuda::MaybeSetDevice(before);
+  try {
+    (void)c10::cuda::MaybeSetDevice(static_cast<c10::DeviceIndex>(before));
+  } catch (...) {
+    // The device is lost, or the driver does not say: the thread stays on the rank's.
+  }
+  (void)cudaGetLastError();
 }
 
-bool NcclGroup::allOutsideNccl() noexcept {
+bool NcclRanks::allOutsideNccl() noexcept {
   const auto deadline = Clock::now() + kLeaveNccl;
   for (auto& slot : slots_) {
     if (!slot.calling.try_lock_until(deadline)) return false;

@@ -1,5 +1,6 @@
 // The NCCL communicators of all ranks of one process: how they start together, and how they end, by destroy
-// or by abort, while other threads may be inside NCCL. NcclCommunicator is one rank's end of it.
+// or by abort, while other threads may be inside NCCL. Knows nothing of streams and tensors
+// (nccl_communicator.h).
 #pragma once
 
 #include <nccl.h>
@@ -7,7 +8,6 @@
 #include <atomic>
 #include <condition_variable>
 #include <deque>
-#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -22,19 +22,20 @@ namespace torchlane {
 // 1. each rank is released exactly once, by either call (Slot::released);
 // 2. a rank's thread enters NCCL only through `call`, which holds Slot::calling and turns back once released;
 // 3. the last release first waits until no thread is inside NCCL; those that wait there for other ranks
-// leave,
-//    since their abort flag is up;
+//    leave, since their abort flag is up;
 // 4. so an abort leaves for last a rank whose thread is not inside NCCL.
-class NcclGroup final : public CommunicatorGroup, public std::enable_shared_from_this<NcclGroup> {
+class NcclRanks {
  public:
-  // Made by std::make_shared, on the thread that may touch the environment: NCCL's first call reads its
-  // configuration file into it (setenv). Throws ERR_COLLECTIVE_FAILED.
-  explicit NcclGroup(const GroupOptions& options);
+  // On the thread that may touch the environment: NCCL's first call reads its configuration file into it
+  // (setenv). Throws ERR_COLLECTIVE_FAILED.
+  explicit NcclRanks(const GroupOptions& options);
 
   // Blocks until all ranks are here, then starts NCCL. A blocking ncclCommInitRank cannot be aborted, so
-  // nothing that may fail on one rank alone lies between the meeting and it.
-  std::unique_ptr<Communicator> join(int rank, DeviceBackend& backend) override;
-  void abort() noexcept override;
+  // whatever may fail on one rank alone comes before. Thread: rank, on its device.
+  void start(int rank, int device);
+
+  // Releases every rank: each wait inside NCCL ends, each later `call` turns back. Thread: any. Idempotent.
+  void abort() noexcept;
 
   bool aborted() const noexcept { return aborted_.load(std::memory_order_acquire); }
   const GroupOptions& options() const noexcept { return options_; }
@@ -60,7 +61,7 @@ class NcclGroup final : public CommunicatorGroup, public std::enable_shared_from
   };
 
   void meet(int rank, int device);
-  void start(int rank);
+  void enterNccl(int rank);
   // Under mutex_, from here on.
   Slot* rankOutsideNccl();
   void release(Slot& slot, bool drained) noexcept;
