@@ -56,7 +56,7 @@ NcclCommunicator::NcclCommunicator(std::shared_ptr<NcclRanks> ranks, int rank, C
 
 NcclCommunicator::~NcclCommunicator() {
   backend_.setWatch(nullptr);
-  if (done_.isDone()) {
+  if (!failed_ && done_.isDone()) {
     ranks_->leave(rank_);
   } else {
     ranks_->abort();
@@ -189,8 +189,9 @@ void NcclCommunicator::failAborted() const {
   fail(Code::ERR_COLLECTIVE_ABORTED, op_, sequence_, "the run was aborted");
 }
 
-void NcclCommunicator::failNccl(ncclResult_t result) const {
+void NcclCommunicator::failNccl(ncclResult_t result) {
   if (ranks_->aborted()) failAborted();
+  failed_ = true;
   fail(Code::ERR_COLLECTIVE_FAILED, op_, sequence_,
        std::string(ncclGetErrorString(result)) + ". " + ncclGetLastError(nullptr) +
            " Set NCCL_DEBUG=INFO to see more.");

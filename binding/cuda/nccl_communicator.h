@@ -60,7 +60,7 @@ class NcclCommunicator final : public Communicator, private WaitWatch {
 
   [[noreturn]] void fail(Code code, const char* op, int64_t sequence, const std::string& what) const;
   [[noreturn]] void failAborted() const;
-  [[noreturn]] void failNccl(ncclResult_t result) const;
+  [[noreturn]] void failNccl(ncclResult_t result);
 
   const std::shared_ptr<NcclRanks> ranks_;
   const int rank_;
@@ -71,6 +71,7 @@ class NcclCommunicator final : public Communicator, private WaitWatch {
   DeviceEvent done_;         // collectives' stream: the last one is complete
   const char* op_ = "init";  // the last one issued
   int64_t sequence_ = 0;     // how many were issued
+  bool failed_ = false;      // NCCL has reported a failure: no orderly end
 
   // Note [Deadline of a collective]
   // One collective at a time is watched: from the first poll that finds it under way until its event is
