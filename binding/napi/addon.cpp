@@ -1,6 +1,7 @@
 // The whole native API on one page: what libtorchlane_core.so exports to src/native/surface.ts, which has the
 // same names with types (scripts/check-surface.mjs compares the two). Each function says its own contract in
 // its header. Thread: JS, of the main thread and of every worker.
+#include <ATen/Version.h>
 #include <napi.h>
 
 #include "core/base/error.h"
@@ -37,6 +38,11 @@ void setTensorClasses(const Napi::CallbackInfo& info) {
   state.userSite = take("userSite");
 }
 
+// cpuCapability() → 'AVX2', 'AVX512'…: with the thread count, what decides a CPU result's last bits.
+napi_value cpuCapability(const Napi::CallbackInfo& info) {
+  return Napi::String::New(info.Env(), at::get_cpu_capability());
+}
+
 struct Export {
   const char* name;
   napi_callback function;
@@ -46,6 +52,7 @@ constexpr Export kExports[] = {
     // What TypeScript hands over, once a thread.
     {"setErrorFactory", guarded<setErrorFactory>},
     {"setTensorClasses", guarded<setTensorClasses>},
+    {"cpuCapability", guarded<cpuCapability>},
     // Operators.
     {"callOperator", guarded<callOperatorFromJs>},
     {"hasOperator", guarded<hasOperatorFromJs>},

@@ -8,8 +8,9 @@
 #include <mutex>
 
 #include "core/base/error.h"
-#include "core/tensor/boxed_call.h"
+#include "core/program/random_ops.h"
 #include "core/tensor/torch_error.h"
+#include "napi/operators.h"
 #include "napi/read.h"
 #include "napi/tensor_handle.h"
 
@@ -58,7 +59,7 @@ void createGenerator(const Napi::CallbackInfo& info) {
 void setGeneratorSeed(const Napi::CallbackInfo& info) {
   at::Generator generator = readGenerator(info[0]);
   const int64_t seed = readInteger(info[1], "seed");
-  requireNotRecording("Generator.manualSeed()", kSeedWayOut);
+  refuseWhileRecording(info.Env(), "Generator.manualSeed()", kSeedWayOut);
   const std::lock_guard lock(generator.mutex());
   generator.set_current_seed(static_cast<uint64_t>(seed));
 }
@@ -70,20 +71,21 @@ napi_value getGeneratorSeed(const Napi::CallbackInfo& info) {
 
 napi_value getGeneratorState(const Napi::CallbackInfo& info) {
   const at::Generator generator = readGenerator(info[0]);
-  requireNotRecording("Generator.getState()", kSeedWayOut);
+  refuseWhileRecording(info.Env(), "Generator.getState()", kSeedWayOut);
   return makeTensor(info.Env(), generator.get_state());
 }
 
 void setGeneratorState(const Napi::CallbackInfo& info) {
   at::Generator generator = readGenerator(info[0]);
   const at::Tensor state = readTensor(info[1], "state");
-  requireNotRecording("Generator.setState()", kSeedWayOut);
+  refuseWhileRecording(info.Env(), "Generator.setState()", kSeedWayOut);
   namingOperator("setState", [&] { generator.set_state(state); });
 }
 
 void manualSeed(const Napi::CallbackInfo& info) {
   const int64_t seed = readInteger(info[0], "seed");
-  requireNotRecording("manualSeed()", kSeedWayOut);
+  refuseWhileRecording(info.Env(), "manualSeed()", kSeedWayOut);
+  const std::lock_guard lock(defaultGeneratorMutex());
   at::manual_seed(static_cast<uint64_t>(seed));
 }
 

@@ -99,20 +99,31 @@ napi_value resultToJs(Napi::Env env, const OperatorResult& result, const std::ve
 
 }  // namespace
 
-void noteUserSite(Napi::Env env) {
+std::string noteUserSite(Napi::Env env) {
   DoorGuard* guard = doorGuard();
-  if (guard == nullptr) return;
   const Napi::FunctionReference& userSite = EnvState::of(env).userSite;
-  if (userSite.IsEmpty()) return;
-  const Napi::Value site = userSite.Call({});
-  guard->setSite(site.IsString() ? site.As<Napi::String>().Utf8Value() : std::string());
+  if (guard == nullptr || userSite.IsEmpty()) return "";
+  std::string site = userSite.Call({}).ToString().Utf8Value();
+  guard->setSite(site);
+  return site;
+}
+
+void refuseWhileRecording(Napi::Env env, const char* what, const char* wayOut) {
+  if (doorGuard() == nullptr) return;
+  noteUserSite(env);
+  requireNotRecording(what, wayOut);
 }
 
 napi_value callOperatorFromJs(const Napi::CallbackInfo& info) {
   const std::string name = readString(info[0], "the operator's name");
   const Given given = readArguments(name, info[1], info[2]);
-  noteUserSite(info.Env());
-  return resultToJs(info.Env(), callByName(name, given.arguments), given.values);
+  const std::string site = noteUserSite(info.Env());
+  try {
+    return resultToJs(info.Env(), callByName(name, given.arguments), given.values);
+  } catch (Error& error) {
+    if (error.context().site.empty()) error.context().site = site;
+    throw;
+  }
 }
 
 napi_value hasOperatorFromJs(const Napi::CallbackInfo& info) {

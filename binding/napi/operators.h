@@ -3,6 +3,8 @@
 
 #include <napi.h>
 
+#include <string>
+
 namespace torchlane {
 
 // callOperator(name, positional[], named?) → a Tensor, a scalar, an array of these, or undefined.
@@ -10,8 +12,12 @@ napi_value callOperatorFromJs(const Napi::CallbackInfo& info);
 // hasOperator(name) → boolean
 napi_value hasOperatorFromJs(const Napi::CallbackInfo& info);
 
-// While recording: tells the recording the user's line, for the operators that the calling function is about
-// to run.
-void noteUserSite(Napi::Env env);
+// While recording: tells the recording the user's line, for what the calling function is about to do, and
+// returns it. Empty otherwise.
+std::string noteUserSite(Napi::Env env);
+
+// Throws TraceError, with the user's line, while recording (see requireNotRecording in
+// core/tensor/boxed_call.h).
+void refuseWhileRecording(Napi::Env env, const char* what, const char* wayOut);
 
 }  // namespace torchlane

@@ -5,7 +5,6 @@
 #include <c10/core/impl/LocalDispatchKeySet.h>
 
 #include "core/base/check.h"
-#include "core/tensor/boxed_call.h"
 #include "core/tensor/torch_error.h"
 #include "core/tensor/torch_names.h"
 #include "napi/operators.h"
@@ -129,7 +128,7 @@ napi_value tensorFromData(const Napi::CallbackInfo& info) {
 napi_value tensorData(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
   at::Tensor tensor = readTensor(info[0], "tensor");
-  requireNotRecording(readString(info[1], "what").c_str(), kReadWayOut);
+  refuseWhileRecording(info.Env(), readString(info[1], "what").c_str(), kReadWayOut);
   requireValues(tensor);
   const at::NoGradGuard noGrad;
   if (tensor.is_complex()) {
@@ -152,7 +151,7 @@ napi_value tensorData(const Napi::CallbackInfo& info) {
 napi_value tensorItem(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
   const at::Tensor tensor = readTensor(info[0], "tensor");
-  requireNotRecording("item()", kReadWayOut);
+  refuseWhileRecording(info.Env(), "item()", kReadWayOut);
   requireValues(tensor);
   if (tensor.numel() != 1) {
     throw Error(Code::ERR_ARGUMENT, detail::concat("item() expected a tensor of one element, received shape ",

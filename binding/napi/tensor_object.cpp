@@ -43,7 +43,7 @@ void adoptTensor(const Napi::CallbackInfo& info) {
 void setTensorData(const Napi::CallbackInfo& info) {
   TensorHandle& handle = readHandle(info[0], "the tensor");
   const at::Tensor source = readTensor(info[1], "its new values");
-  requireNotRecording("exchanging a tensor's values", "move modules before the run");
+  refuseWhileRecording(info.Env(), "exchanging a tensor's values", "move modules before the run");
   namingOperator("setData", [&] { handle.tensor().set_data(source); });
   handle.recount();
 }
@@ -62,7 +62,7 @@ napi_value tensorShape(const Napi::CallbackInfo& info) {
 
 napi_value tensorStrides(const Napi::CallbackInfo& info) {
   const at::Tensor tensor = readTensor(info[0], "the tensor");
-  return namingOperator("stride", [&] { return integersToJs(info.Env(), tensor.strides()); });
+  return integersToJs(info.Env(), namingOperator("stride", [&] { return tensor.strides(); }));
 }
 
 napi_value tensorDtype(const Napi::CallbackInfo& info) {
@@ -94,19 +94,25 @@ napi_value tensorRequiresGrad(const Napi::CallbackInfo& info) {
 void setTensorRequiresGrad(const Napi::CallbackInfo& info) {
   const at::Tensor tensor = readTensor(info[0], "the tensor");
   const bool required = readBool(info[1], "requiresGrad");
-  requireNotRecording("setting requiresGrad", "set it before the run, or use detach() and noGrad()");
+  refuseWhileRecording(info.Env(), "setting requiresGrad",
+                       "set it before the run, or use detach() and noGrad()");
+  if (!required && !tensor.is_leaf()) {
+    throw Error(Code::ERR_ARGUMENT,
+                "expected a leaf of the autograd graph to clear requiresGrad of, received what " +
+                    tensor.grad_fn()->name() + " made: use detach()");
+  }
   namingOperator("requiresGrad", [&] { tensor.set_requires_grad(required); });
 }
 
 napi_value tensorGrad(const Napi::CallbackInfo& info) {
   const at::Tensor tensor = readTensor(info[0], "the tensor");
-  requireNotRecording("grad", kGradWayOut);
+  refuseWhileRecording(info.Env(), "grad", kGradWayOut);
   return makeTensor(info.Env(), tensor.grad());
 }
 
 void setTensorGrad(const Napi::CallbackInfo& info) {
   const at::Tensor tensor = readTensor(info[0], "the tensor");
-  requireNotRecording("setting grad", kGradWayOut);
+  refuseWhileRecording(info.Env(), "setting grad", kGradWayOut);
   if (info[1].IsNull()) {
     tensor.mutable_grad() = at::Tensor();
     return;
@@ -125,7 +131,7 @@ void setTensorGrad(const Napi::CallbackInfo& info) {
 
 void backward(const Napi::CallbackInfo& info) {
   const at::Tensor tensor = readTensor(info[0], "the tensor");
-  requireNotRecording("backward()", kGradWayOut);
+  refuseWhileRecording(info.Env(), "backward()", kGradWayOut);
   const at::Tensor gradient = info[1].IsUndefined() ? at::Tensor() : readTensor(info[1], "gradient");
   namingOperator("backward", [&] { tensor.backward(gradient); });
 }

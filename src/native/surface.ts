@@ -16,6 +16,8 @@ export interface Native {
   setErrorFactory(errorFrom: (fields: ErrorFields) => TorchlaneError): void;
   /** The classes that the native side makes or takes, and the function that it asks for the user's line. */
   setTensorClasses(classes: { Tensor: object; FloatScalar: object; userSite: () => string }): void;
+  /** `'AVX2'`, `'AVX512'`…: with the thread count, what decides the last bits of a result on the CPU. */
+  cpuCapability(): string;
 
   // Operators.
   callOperator(name: string, positional: readonly unknown[], named?: object): unknown;

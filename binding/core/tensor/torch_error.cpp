@@ -3,12 +3,19 @@
 
 #include <cstdlib>
 #include <new>
+#include <utility>
 
 namespace torchlane {
 
 std::string torchMessage(const c10::Error& error) {
   static const bool debug = std::getenv("TORCHLANE_DEBUG") != nullptr;
   return debug ? error.what() : error.what_without_backtrace();
+}
+
+Error torchError(const std::string& op, const std::string& message) {
+  ErrorContext context;
+  context.op = op;
+  return Error(Code::ERR_TORCH, op + ": " + message, std::move(context));
 }
 
 Error currentError() noexcept {

@@ -4,6 +4,7 @@
 
 #include <c10/util/Exception.h>
 
+#include <new>
 #include <string>
 #include <utility>
 
@@ -15,21 +16,29 @@ namespace torchlane {
 // when TORCHLANE_DEBUG is set (read once).
 std::string torchMessage(const c10::Error& error);
 
+// ERR_TORCH with the operator in message and context.
+Error torchError(const std::string& op, const std::string& message);
+
 // The exception that is being handled; call it inside a catch block. What is not of libtorch, the standard
 // library or ours is ERR_INTERNAL.
 Error currentError() noexcept;
 
-// What `function` returns; a c10::Error that it throws becomes ERR_TORCH naming `op`.
+// What `function` returns. It calls libtorch and no JavaScript: a c10::Error that it throws, or one of the
+// plain standard exceptions that libtorch throws in places, becomes ERR_TORCH naming `op`.
 template <class Function>
 decltype(auto) namingOperator(const std::string& op, Function&& function) {
   try {
     return std::forward<Function>(function)();
+  } catch (const Error&) {
+    throw;
   } catch (const c10::OutOfMemoryError&) {
     throw;
+  } catch (const std::bad_alloc&) {
+    throw;
   } catch (const c10::Error& error) {
-    ErrorContext context;
-    context.op = op;
-    throw Error(Code::ERR_TORCH, op + ": " + torchMessage(error), std::move(context));
+    throw torchError(op, torchMessage(error));
+  } catch (const std::exception& error) {
+    throw torchError(op, error.what());
   }
 }
 

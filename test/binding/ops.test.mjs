@@ -1,0 +1,206 @@
+// Operators from JavaScript: every kind of argument as users write it, the choice among overloads, what comes back, error
+// texts. The choice itself is tested in C++ as well (test/native/op_registry_test.cpp).
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  arange,
+  callOperator,
+  float,
+  full,
+  Generator,
+  manualSeed,
+  ones,
+  ops,
+  randn,
+  Tensor,
+  tensor,
+  zeros,
+} from '../../dist/index.js';
+import { native } from '../../dist/native/load.js';
+import { METHOD_NAMES } from '../../dist/tensor/methods.js';
+
+const x = tensor([
+  [1, 2, 3],
+  [4, 5, 6],
+]);
+const refusal = (message) => ({ name: 'ArgumentError', code: 'ERR_ARGUMENT', message });
+
+describe('arguments', () => {
+  it('are positional or named', () => {
+    assert.deepEqual(x.sum(1).toArray(), [6, 15]);
+    assert.deepEqual(x.sum(1, true).toArray(), [[6], [15]]);
+    assert.deepEqual(x.sum([1], { keepdim: true }).toArray(), [[6], [15]]);
+    assert.equal(x.sum({ dtype: 'float64' }).dtype, 'float64');
+    assert.equal(x.sum().item(), 21);
+    assert.deepEqual(x.add(x, { alpha: 10 }).select(0, 0).toArray(), [11, 22, 33]);
+    assert.deepEqual(x.flatten({ endDim: 1 }).shape, [6]);
+    assert.equal(x.clone({ memoryFormat: undefined }).dtype, 'float32');
+  });
+
+  it('are numbers, bigints, booleans, floats as Scalars', () => {
+    const whole = arange(3);
+    assert.equal(whole.add(1).dtype, 'int64');
+    assert.equal(whole.add(1.5).dtype, 'float32');
+    assert.equal(whole.add(float(1)).dtype, 'float32');
+    assert.deepEqual(whole.add(2n ** 60n).data()[0], 2n ** 60n);
+    assert.equal(whole.eq(true).dtype, 'bool');
+    assert.equal(whole.add(1e300).dtype, 'float32');
+    assert.throws(() => whole.add(2n ** 64n), refusal(/argument 2: expected a bigint of at most 64 bits/));
+  });
+
+  it('are tensors, lists, absent tensors, strings, dtypes, devices, layouts, memory formats, generators', () => {
+    const image = randn([1, 2, 4, 4]);
+    const weight = ones([3, 2, 3, 3]);
+    assert.deepEqual(ops.conv2d(image, weight, null, { padding: 1 }).shape, [1, 3, 4, 4]);
+    assert.deepEqual(ops.conv2d(image, weight, undefined, [1, 2]).shape, [1, 3, 2, 1]);
+    assert.deepEqual(ops.conv2d(image, weight, { padding: 'same' }).shape, [1, 3, 4, 4]);
+    assert.deepEqual(ops.cat([x, x], 1).shape, [2, 6]);
+    assert.deepEqual(x.index([null, tensor([2n, 0n])]).toArray(), [
+      [3, 1],
+      [6, 4],
+    ]);
+    assert.deepEqual(ops._foreachMul([x, x], [2, 0.5]).length, 2);
+    assert.equal(ops.clone(image, { memoryFormat: 'channelsLast' }).strides[1], 1);
+    assert.equal(ops.zeros([1], { layout: 'strided', device: 'cpu', dtype: 'int8' }).dtype, 'int8');
+    assert.equal(ops.zeros([1], { device: 'meta' }).device, 'meta');
+    const generator = new Generator().manualSeed(3);
+    manualSeed(3);
+    assert.deepEqual(ops.randn([3], { generator }).data(), randn([3]).data());
+    assert.deepEqual(ops.gelu(x, { approximate: 'tanh' }).shape, [2, 3]);
+    assert.equal(ops.quantile(x, 0.5).item(), 3.5);
+  });
+
+  it('choose the overload', () => {
+    assert.deepEqual(ops.pow(2, tensor([1, 2])).toArray(), [2, 4]);
+    assert.deepEqual(x.max().item(), 6);
+    assert.deepEqual(
+      x.max(1).map((each) => each.toArray()),
+      [
+        [3, 6],
+        [2, 2],
+      ],
+    );
+    assert.deepEqual(x.max(full([2, 3], 4)).toArray(), [
+      [4, 4, 4],
+      [4, 5, 6],
+    ]);
+    assert.deepEqual(x.split(1).length, 2);
+    assert.deepEqual(x.split([1, 2], 1)[1].shape, [2, 2]);
+    assert.equal(x.std().item(), Math.fround(Math.sqrt(3.5)));
+    assert.deepEqual(x.std(1, { correction: 0 }).shape, [2]);
+    assert.deepEqual(x.where(x.gt(2), 0).toArray(), [
+      [0, 0, 3],
+      [4, 5, 6],
+    ]);
+    assert.equal(x.clamp({ max: 2 }).sum().item(), 11);
+    assert.equal(x.view('int32').dtype, 'int32');
+    assert.deepEqual(x.view([3, 2]).shape, [3, 2]);
+  });
+});
+
+describe('results', () => {
+  it('of in-place and out= operators are the given tensor itself', () => {
+    const y = zeros([2]);
+    assert.equal(y.add_(1).mul_(2), y);
+    assert.deepEqual(y.toArray(), [2, 2]);
+    const out = zeros([2]);
+    assert.equal(ops.add(y, y, { out }), out);
+    assert.deepEqual(out.toArray(), [4, 4]);
+    assert.equal(y.copy_(out), y);
+    assert.equal(ops.relu_(y), y);
+    assert.notEqual(y.contiguous(), y);
+  });
+
+  it('are tensors, several, lists, scalars, names, or nothing', () => {
+    const [values, indices] = x.topk(2);
+    assert.deepEqual(
+      [values.toArray()[0], indices.toArray()[0]],
+      [
+        [3, 2],
+        [2, 1],
+      ],
+    );
+    assert.equal(x.equal(x.clone()), true);
+    assert.equal(ops.size(x, 1), 3);
+    assert.equal(ops.promoteTypes('float32', 'float64'), 'float64');
+    assert.equal(ops._foreachZero_([zeros([1])]), undefined);
+    const [q, r] = ops.linalgQr(
+      tensor([
+        [3, 0],
+        [4, 1],
+      ]),
+    );
+    assert.ok(
+      q.matmul(r).allclose(
+        tensor([
+          [3, 0],
+          [4, 1],
+        ]),
+        1e-5,
+        1e-6,
+      ),
+    );
+    const [mean, variance] = ops.nativeBatchNorm(x, null, null, null, null, true, 0.1, 1e-5);
+    assert.ok(mean instanceof Tensor && variance instanceof Tensor);
+  });
+});
+
+describe('names', () => {
+  it('are found in every spelling', () => {
+    for (const name of ['log_softmax', 'logSoftmax', 'aten::log_softmax', 'aten::log_softmax.int']) {
+      assert.deepEqual(callOperator(name, [x, 1]).data(), x.logSoftmax(1).data());
+    }
+    assert.deepEqual(ops.call('aten::special_erfcx', zeros([1])).toArray(), [1]);
+    assert.equal('specialErfcx' in ops, true);
+    assert.equal('specialErfcxx' in ops, false);
+    assert.throws(() => ops.sofmaxx(x, 1), refusal(/expected the name of an operator, received 'sofmaxx'/));
+    assert.throws(() => ops.logSoftmaxx(x, 1), refusal(/did you mean 'logSoftmax'\?/));
+  });
+
+  it('of all typed methods are operators', () => {
+    assert.ok(METHOD_NAMES.length > 90);
+    for (const name of METHOD_NAMES) assert.equal(native().hasOperator(name), true, name);
+  });
+});
+
+describe('errors', () => {
+  it('name operator, argument, what was expected and what came', () => {
+    assert.throws(
+      () => ops.linear(x, 1.5),
+      refusal(
+        /^aten::linear: argument 'weight': expected Tensor, received 1.5\n {2}aten::linear\(Tensor input, /,
+      ),
+    );
+    assert.throws(() => ops.linear(x), refusal(/argument 'weight' is missing: expected Tensor/));
+    assert.throws(() => x.softmax(), refusal(/argument 'dim' is missing: expected int/));
+    assert.throws(() => x.relu(1), refusal(/takes 1 positional argument, received 2/));
+    assert.throws(
+      () => x.add('1'),
+      refusal(
+        /^aten::add: no overload takes \(a float32 tensor of shape \[2, 3\], '1'\)\n.*add.Tensor.*'other': expected/,
+      ),
+    );
+    assert.throws(() => x.sum({ keepDim: true }), refusal(/has no argument named 'keepDim'/));
+    assert.throws(() => x.add(Symbol('a')), refusal(/^add: argument 2: an operator takes no a? ?symbol/));
+    assert.throws(() => x.add(new Date()), refusal(/^add: argument 2: .* received an instance of Date/));
+    assert.throws(() => callOperator('add', x), refusal(/expected an array of arguments/));
+    assert.throws(() => x.add(new Map()), refusal(/an instance of Map/));
+    assert.throws(() => x.to('float'), refusal(/expected a dtype/));
+    assert.throws(() => x.to('cuda:x'), refusal(/expected a device/));
+  });
+
+  it('of libtorch carry the operator, and no C++ backtrace', () => {
+    assert.throws(
+      () => x.matmul(x),
+      (error) => {
+        assert.equal(error.name, 'TorchError');
+        assert.equal(error.code, 'ERR_TORCH');
+        assert.equal(error.op, 'aten::matmul');
+        assert.match(error.message, /cannot be multiplied \(2x3 and 2x3\)/);
+        assert.doesNotMatch(error.message, /Exception raised from/);
+        assert.match(error.stack, /ops\.test\.mjs/);
+        return true;
+      },
+    );
+  });
+});
