@@ -64,8 +64,8 @@ constexpr Export kExports[] = {
     // Tensors themselves.
     {"adoptTensor", guarded<adoptTensor>},
     {"setTensorData", guarded<setTensorData>},
-    {"disposeTensor", guarded<disposeTensor>},
-    {"isTensorDisposed", guarded<isTensorDisposed>},
+    {"disposeTensor", guarded<disposeTensorFromJs>},
+    {"isTensorDisposed", guarded<isTensorDisposedFromJs>},
     {"tensorShape", guarded<tensorShape>},
     {"tensorStrides", guarded<tensorStrides>},
     {"tensorDtype", guarded<tensorDtype>},

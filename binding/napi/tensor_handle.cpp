@@ -13,11 +13,27 @@ void checkStatus(napi_env env, napi_status status) {
   if (status != napi_ok) throw Napi::Error::New(env);
 }
 
-// The garbage collector's net, or the environment's end. What it finds open was never disposed of.
+// The garbage collector's net, or the environment's end: nobody disposed of this one.
 void finalizeTensor(napi_env env, void* data, void*) {
-  auto* handle = static_cast<TensorHandle*>(data);
-  if (handle->isOpen()) ++EnvState::of(env).finalizedTensors;
-  delete handle;
+  ++EnvState::of(env).finalizedTensors;
+  delete static_cast<TensorHandle*>(data);
+}
+
+bool isTensor(napi_env env, napi_value value) {
+  napi_valuetype type = napi_undefined;
+  bool hasTag = false;
+  return napi_typeof(env, value, &type) == napi_ok && type == napi_object &&
+         napi_check_object_type_tag(env, value, &kTensorTag, &hasTag) == napi_ok && hasTag;
+}
+
+// Null after the tensor was disposed of.
+TensorHandle* unwrap(napi_env env, napi_value value) {
+  void* data = nullptr;
+  return napi_unwrap(env, value, &data) == napi_ok ? static_cast<TensorHandle*>(data) : nullptr;
+}
+
+void requireTensor(napi_env env, napi_value value) {
+  if (!isTensor(env, value)) throw Error(Code::ERR_ARGUMENT, "expected a Tensor");
 }
 
 }  // namespace
@@ -30,17 +46,8 @@ TensorHandle::TensorHandle(napi_env env, at::Tensor tensor)
 }
 
 TensorHandle::~TensorHandle() {
-  close();
-}
-
-const at::Tensor& TensorHandle::tensor() const {
-  if (!isOpen()) {
-    throw Error(Code::ERR_DISPOSED,
-                "this tensor has been disposed of: by dispose(), `using`, or the end of the scope() that it "
-                "was made in "
-                "(return it from there, or keep() it, to use it afterwards)");
-  }
-  return tensor_;
+  --state_.liveTensors;
+  uncount();
 }
 
 void TensorHandle::count() {
@@ -58,13 +65,6 @@ void TensorHandle::recount() {
   count();
 }
 
-void TensorHandle::close() noexcept {
-  if (!isOpen()) return;
-  --state_.liveTensors;
-  uncount();
-  tensor_ = at::Tensor();
-}
-
 void wrapTensor(napi_env env, napi_value object, at::Tensor tensor) {
   auto handle = std::make_unique<TensorHandle>(env, std::move(tensor));
   checkStatus(env, napi_type_tag_object(env, object, &kTensorTag));
@@ -80,12 +80,26 @@ napi_value makeTensor(Napi::Env env, at::Tensor tensor) {
 }
 
 TensorHandle* findTensor(napi_env env, napi_value value) {
-  napi_valuetype type = napi_undefined;
-  bool isTensor = false;
-  if (napi_typeof(env, value, &type) != napi_ok || type != napi_object) return nullptr;
-  if (napi_check_object_type_tag(env, value, &kTensorTag, &isTensor) != napi_ok || !isTensor) return nullptr;
+  if (!isTensor(env, value)) return nullptr;
+  TensorHandle* handle = unwrap(env, value);
+  if (handle == nullptr) {
+    throw Error(Code::ERR_DISPOSED,
+                "this tensor has been disposed of: by dispose(), `using`, or the end of the scope() that it "
+                "was made in "
+                "(return it from there, or keep() it, to use it afterwards)");
+  }
+  return handle;
+}
+
+void disposeTensor(napi_env env, napi_value value) {
+  requireTensor(env, value);
   void* data = nullptr;
-  return napi_unwrap(env, value, &data) == napi_ok ? static_cast<TensorHandle*>(data) : nullptr;
+  if (napi_remove_wrap(env, value, &data) == napi_ok) delete static_cast<TensorHandle*>(data);
+}
+
+bool isTensorDisposed(napi_env env, napi_value value) {
+  requireTensor(env, value);
+  return unwrap(env, value) == nullptr;
 }
 
 }  // namespace torchlane

@@ -1,12 +1,11 @@
 // The native half of a JS Tensor: wrapped onto the instance of src/tensor's class, so that one object is the
-// handle and what users hold. Open or closed; a closed one refuses every use with ERR_DISPOSED. The lifetime
-// rules are in binding/README.md. Thread: JS, the one whose environment made it.
+// handle and what users hold. A tensor that has been disposed of has the tag and no wrap any more: every use
+// is ERR_DISPOSED. The lifetime rules are in binding/README.md. Thread: JS, the one whose environment made
+// it.
 #pragma once
 
 #include <ATen/core/Tensor.h>
 #include <napi.h>
-
-#include <string>
 
 namespace torchlane {
 
@@ -19,11 +18,7 @@ class TensorHandle {
   TensorHandle(const TensorHandle&) = delete;
   TensorHandle& operator=(const TensorHandle&) = delete;
 
-  bool isOpen() const noexcept { return tensor_.defined(); }
-  // Throws ERR_DISPOSED on a closed handle.
-  const at::Tensor& tensor() const;
-  // Lets go of the tensor. A second call does nothing.
-  void close() noexcept;
+  const at::Tensor& tensor() const noexcept { return tensor_; }
   // After the tensor's storage was exchanged (set_data): tells V8 of the new one.
   void recount();
 
@@ -44,7 +39,13 @@ napi_value makeTensor(Napi::Env env, at::Tensor tensor);
 // `tensor`.
 void wrapTensor(napi_env env, napi_value object, at::Tensor tensor);
 
-// The handle of a JS value, or null if it is no Tensor.
+// The handle of a JS value, or null if it is no Tensor. Throws ERR_DISPOSED for one that has been disposed
+// of.
 TensorHandle* findTensor(napi_env env, napi_value value);
+
+// Lets go of a tensor: its memory, its handle and the finalizer that would have come. Does nothing for one
+// that has been disposed of. Both throw ERR_ARGUMENT for what is no Tensor.
+void disposeTensor(napi_env env, napi_value value);
+bool isTensorDisposed(napi_env env, napi_value value);
 
 }  // namespace torchlane

@@ -48,12 +48,12 @@ void setTensorData(const Napi::CallbackInfo& info) {
   handle.recount();
 }
 
-void disposeTensor(const Napi::CallbackInfo& info) {
-  readHandle(info[0], "the tensor").close();
+void disposeTensorFromJs(const Napi::CallbackInfo& info) {
+  disposeTensor(info.Env(), info[0]);
 }
 
-napi_value isTensorDisposed(const Napi::CallbackInfo& info) {
-  return Napi::Boolean::New(info.Env(), !readHandle(info[0], "the tensor").isOpen());
+napi_value isTensorDisposedFromJs(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), isTensorDisposed(info.Env(), info[0]));
 }
 
 napi_value tensorShape(const Napi::CallbackInfo& info) {

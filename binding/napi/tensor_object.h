@@ -11,8 +11,8 @@ namespace torchlane {
 void adoptTensor(const Napi::CallbackInfo& info);
 // setTensorData(tensor, source): other values behind the same tensor, as `tensor.data = source` in Python.
 void setTensorData(const Napi::CallbackInfo& info);
-void disposeTensor(const Napi::CallbackInfo& info);
-napi_value isTensorDisposed(const Napi::CallbackInfo& info);
+void disposeTensorFromJs(const Napi::CallbackInfo& info);
+napi_value isTensorDisposedFromJs(const Napi::CallbackInfo& info);
 
 napi_value tensorShape(const Napi::CallbackInfo& info);
 napi_value tensorStrides(const Napi::CallbackInfo& info);
