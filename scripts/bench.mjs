@@ -1,7 +1,7 @@
 // `npm run bench`: one device against all of them; without CUDA one CPU rank against two, one thread each. Alternating
 // rounds in processes that stay alive; medians of seven with their spread.
 //
-//   --python      PyTorch at its best in the same run (TORCHLANE_PARITY_PYTHON names a Python with torch 2.11.0)
+//   --python      PyTorch at its best in the same run (TORCHLANE_PARITY_PYTHON, or the environment of test:parity)
 //   --check       with --python: ends with 1 if a floor is missed
 //   --json FILE   everything that was measured
 //   --short       short rounds, torchlane alone, no start-up times
@@ -10,6 +10,8 @@ import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Contestant, startOnce } from './bench/contestant.mjs';
 import { checked, floorTable, ratio, summary, table, withSpread } from './bench/report.mjs';
+import { parityPython } from './test/parity-python.mjs';
+import { fail } from './tools.mjs';
 
 const ROUNDS = 7;
 const { values } = parseArgs({
@@ -26,11 +28,6 @@ if (values.python && !python)
 if (values.check && !values.python) fail('--check compares with PyTorch: give --python as well');
 if (values.short && values.python) fail('--short measures torchlane alone: leave out --python');
 const secondsPerRound = values.short ? 0.15 : 0.7;
-
-function fail(message) {
-  console.error(`bench: ${message}`);
-  process.exit(2);
-}
 
 const { cuda } = await import('../dist/index.js');
 const isCuda = cuda.isAvailable();
