@@ -22,11 +22,9 @@ const { values } = parseArgs({
     short: { type: 'boolean', default: false },
   },
 });
-const python = process.env.TORCHLANE_PARITY_PYTHON;
-if (values.python && !python)
-  fail('--python needs TORCHLANE_PARITY_PYTHON, the path of a Python with torch 2.11.0');
-if (values.check && !values.python) fail('--check compares with PyTorch: give --python as well');
-if (values.short && values.python) fail('--short measures torchlane alone: leave out --python');
+if (values.check && !values.python) fail('--check compares with PyTorch: give --python as well', 2);
+if (values.short && values.python) fail('--short measures torchlane alone: leave out --python', 2);
+const python = values.python && (process.env.TORCHLANE_PARITY_PYTHON || parityPython());
 const secondsPerRound = values.short ? 0.15 : 0.7;
 
 const { cuda } = await import('../dist/index.js');
