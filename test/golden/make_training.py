@@ -30,6 +30,7 @@ CASES = [
     case("template, 3 ranks", TEMPLATE, 3),
     case("mlp, momentum, 1 rank", MLP, 1),
     case("mlp, momentum, 2 ranks", MLP, 2),
+    case("mlp, momentum, 3 ranks", MLP, 3),
     case("101 rows, 2 ranks", UNEVEN, 2),
     case("101 rows, 3 ranks, dropLast", UNEVEN, 3, True),
 ]

@@ -17,7 +17,7 @@ const mlp = { model: 'mlp', length: 512, epochs: 3, lr: 0.05, momentum: 0.9 };
 const uneven = { model: 'template', length: 101, batchSize: 8, epochs: 10, lr: 0.01 };
 const cases = [
   ...[1, 2, 3].map((ranks) => spec({ name: `template, ${ranks} ranks`, model: 'template', ranks })),
-  ...[1, 2].map((ranks) => spec({ name: `mlp, momentum, ${ranks} ranks`, ...mlp, ranks })),
+  ...[1, 2, 3].map((ranks) => spec({ name: `mlp, momentum, ${ranks} ranks`, ...mlp, ranks })),
   ...[2, 3].flatMap((ranks) =>
     [false, true].map((dropLast) =>
       spec({ name: `101 rows, ${ranks} ranks, dropLast ${dropLast}`, ...uneven, ranks, dropLast }),
