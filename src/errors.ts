@@ -36,7 +36,7 @@ export class TorchlaneError extends Error {
   /** What went wrong, stable across versions. */
   readonly code: ErrorCode;
   /** The rank it happened in, where there is one. */
-  readonly rank?: number;
+  declare readonly rank?: number;
 
   constructor(code: ErrorCode, message: string, options?: ErrorOptions & { rank?: number | undefined }) {
     super(message, options);
@@ -87,9 +87,9 @@ export class SetupError extends TorchlaneError {}
 /** A recorded function did what a Program cannot hold. Names the operator and the user's line. */
 export class TraceError extends TorchlaneError {
   /** The operator, as `aten::name`, where one is to blame. */
-  readonly op?: string;
+  declare readonly op?: string;
   /** The user's line, `file.ts:12:5`, where known. */
-  readonly site?: string;
+  declare readonly site?: string;
 
   constructor(message: string, fields: { op?: string | undefined; site?: string | undefined } = {}) {
     super('ERR_TRACE', message);
@@ -100,8 +100,8 @@ export class TraceError extends TorchlaneError {
 
 /** An operator of libtorch refused its arguments or failed. */
 export class TorchError extends TorchlaneError {
-  readonly op?: string;
-  readonly site?: string;
+  declare readonly op?: string;
+  declare readonly site?: string;
 
   constructor(
     message: string,
@@ -174,10 +174,10 @@ export class InternalError extends TorchlaneError {
 export interface ErrorFields {
   readonly code: ErrorCode;
   readonly message: string;
-  readonly op?: string;
-  readonly site?: string;
+  declare readonly op?: string;
+  declare readonly site?: string;
   readonly sequence?: number;
-  readonly rank?: number;
+  declare readonly rank?: number;
   readonly path?: string;
 }
 

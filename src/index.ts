@@ -1,4 +1,5 @@
 // Everything that users import.
+export * as cuda from './cuda.js';
 export * as data from './data/index.js';
 export * from './errors.js';
 export * as nn from './nn/index.js';
@@ -53,3 +54,16 @@ export {
 export { type FloatScalar, float, type Scalar } from './tensor/scalar.js';
 export { keep, scope } from './tensor/scope.js';
 export { stats, Tensor, type TensorStats, type ToOptions } from './tensor/tensor.js';
+export type {
+  EpochEvent,
+  EpochHistory,
+  StartEvent,
+  StepEvent,
+  TrainEvent,
+  TrainResult,
+  WarningEvent,
+} from './train/events.js';
+export type { Loss, Step, TrainOptions } from './train/options.js';
+export type { Program } from './train/record.js';
+export { train } from './train/train.js';
+export type { TrainRun } from './train/train-run.js';

@@ -5,12 +5,15 @@
 #include <napi.h>
 
 #include "core/base/error.h"
+#include "napi/devices.h"
 #include "napi/env_state.h"
 #include "napi/generator_handle.h"
 #include "napi/guard.h"
+#include "napi/jobs.h"
 #include "napi/operators.h"
+#include "napi/optimizers.h"
+#include "napi/programs.h"
 #include "napi/read.h"
-#include "napi/sgd.h"
 #include "napi/state_dict.h"
 #include "napi/tensor_data.h"
 #include "napi/tensor_object.h"
@@ -82,11 +85,6 @@ constexpr Export kExports[] = {
     {"backward", guarded<backward>},
     {"isGradEnabled", guarded<isGradEnabled>},
     {"setGradEnabled", guarded<setGradEnabled>},
-    // Optimizers.
-    {"sgdStep", guarded<sgdStepFromJs>},
-    // Saving.
-    {"checkWritable", guarded<checkWritableFromJs>},
-    {"writeStateDict", guarded<writeStateDictFromJs>},
     // Random generators.
     {"createGenerator", guarded<createGenerator>},
     {"setGeneratorSeed", guarded<setGeneratorSeed>},
@@ -94,6 +92,32 @@ constexpr Export kExports[] = {
     {"getGeneratorState", guarded<getGeneratorState>},
     {"setGeneratorState", guarded<setGeneratorState>},
     {"manualSeed", guarded<manualSeed>},
+    // Devices.
+    {"openCuda", guarded<openCuda>},
+    {"cudaDeviceCount", guarded<cudaDeviceCount>},
+    {"devices", guarded<devices>},
+    {"cpu", guarded<cpu>},
+    // Recorded steps.
+    {"recordProgram", guarded<recordProgram>},
+    {"programToString", guarded<programToString>},
+    {"programMetrics", guarded<programMetrics>},
+    // Optimizers.
+    {"sgdStep", guarded<sgdStepFromJs>},
+    // Runs.
+    {"createJob", guarded<createJob>},
+    {"joinJob", guarded<joinJob>},
+    {"listenToJob", guarded<listenToJob>},
+    {"drainJob", guarded<drainJob>},
+    {"stopJob", guarded<stopJob>},
+    {"abortJob", guarded<abortJob>},
+    {"rankGone", guarded<rankGone>},
+    {"failRank", guarded<failRank>},
+    {"jobResult", guarded<jobResult>},
+    {"applyJob", guarded<applyJob>},
+    {"closeJob", guarded<closeJob>},
+    // Files.
+    {"checkWritable", guarded<checkWritableFromJs>},
+    {"writeStateDict", guarded<writeStateDictFromJs>},
 };
 
 Napi::Object initialise(Napi::Env env, Napi::Object exports) {

@@ -6,7 +6,9 @@
 namespace torchlane {
 
 void EnvState::create(Napi::Env env) {
-  env.SetInstanceData<EnvState>(new EnvState());
+  auto* state = new EnvState();
+  env.SetInstanceData<EnvState>(state);
+  env.AddCleanupHook([](EnvState* ending) { ending->held.clear(); }, state);
 }
 
 EnvState& EnvState::of(napi_env env) {

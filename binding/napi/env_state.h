@@ -7,6 +7,8 @@
 #include <napi.h>
 
 #include <cstdint>
+#include <map>
+#include <memory>
 #include <unordered_map>
 
 namespace torchlane {
@@ -24,6 +26,9 @@ class EnvState {
   Napi::FunctionReference floatScalarClass;
   // userSite(): the user's line that is being run, asked for only while recording.
   Napi::FunctionReference userSite;
+
+  // What has to end before the environment does, in its cleanup hook: thread-safe functions above all.
+  std::map<const void*, std::shared_ptr<void>> held;
 
   int64_t liveTensors = 0;
   // Open tensors that the garbage collector found: nobody disposed of them.

@@ -156,13 +156,36 @@ at::Tensor readTensor(const Napi::Value& value, const char* what) {
   return readHandle(value, what).tensor();
 }
 
-std::vector<at::Tensor> readTensors(const Napi::Value& value, const char* what) {
-  if (!value.IsArray()) fail(what, "an array of Tensors", value);
+namespace {
+
+template <class Read>
+auto readList(const Napi::Value& value, const char* what, const char* expected, Read read) {
+  if (!value.IsArray()) fail(what, expected, value);
   const auto array = value.As<Napi::Array>();
-  std::vector<at::Tensor> result;
+  std::vector<decltype(read(Napi::Value(), what))> result;
   result.reserve(array.Length());
-  for (uint32_t i = 0; i < array.Length(); ++i) result.push_back(readTensor(array.Get(i), what));
+  for (uint32_t i = 0; i < array.Length(); ++i) result.push_back(read(array.Get(i), what));
   return result;
+}
+
+}  // namespace
+
+std::vector<at::Tensor> readTensors(const Napi::Value& value, const char* what) {
+  return readList(value, what, "an array of Tensors", readTensor);
+}
+
+std::vector<at::Tensor> readOptionalTensors(const Napi::Value& value, const char* what) {
+  return readList(value, what, "an array of Tensors or null", [](const Napi::Value& entry, const char* name) {
+    return entry.IsNull() ? at::Tensor() : readTensor(entry, name);
+  });
+}
+
+std::vector<std::string> readStrings(const Napi::Value& value, const char* what) {
+  return readList(value, what, "an array of strings", readString);
+}
+
+std::vector<bool> readBools(const Napi::Value& value, const char* what) {
+  return readList(value, what, "an array of booleans", readBool);
 }
 
 std::optional<Napi::Value> findOption(const Napi::Value& options, const char* name) {

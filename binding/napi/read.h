@@ -29,6 +29,10 @@ Napi::Function readFunction(const Napi::Value& value, const char* what);
 TensorHandle& readHandle(const Napi::Value& value, const char* what);
 at::Tensor readTensor(const Napi::Value& value, const char* what);
 std::vector<at::Tensor> readTensors(const Napi::Value& value, const char* what);
+// null entries become undefined tensors.
+std::vector<at::Tensor> readOptionalTensors(const Napi::Value& value, const char* what);
+std::vector<std::string> readStrings(const Napi::Value& value, const char* what);
+std::vector<bool> readBools(const Napi::Value& value, const char* what);
 
 // `options[name]`; nothing for an absent or undefined one, or if `options` itself is undefined.
 std::optional<Napi::Value> findOption(const Napi::Value& options, const char* name);

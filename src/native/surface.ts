@@ -61,24 +61,6 @@ export interface Native {
   /** Returns what it was. */
   setGradEnabled(enabled: boolean): boolean;
 
-  // Optimizers.
-  /**
-   * One step of SGD, in place. A momentum buffer is null before its parameter's first step with momentum; the result has a new
-   * tensor there, and the given object where there was one.
-   */
-  sgdStep(
-    parameters: readonly TensorObject[],
-    gradients: readonly TensorObject[],
-    momentumBuffers: readonly (TensorObject | null)[],
-    options: object,
-  ): (TensorObject | null)[];
-
-  // Saving.
-  /** Throws `ERR_CHECKPOINT_WRITE` unless a file can be written at `path`. */
-  checkWritable(path: string): void;
-  /** Writes a `.pth` on another thread: whole or not at all. */
-  writeStateDict(path: string, keys: readonly string[], tensors: readonly TensorObject[]): Promise<void>;
-
   // Random generators.
   /** Makes `object`, which is being constructed, a generator of `device`. */
   createGenerator(object: object, device: string): void;
@@ -87,4 +69,168 @@ export interface Native {
   getGeneratorState(generator: object): TensorObject;
   setGeneratorState(generator: object, state: TensorObject): void;
   manualSeed(seed: number | bigint): void;
+
+  // Devices.
+  /** 0 where there is no CUDA, whatever the reason. */
+  cudaDeviceCount(): number;
+  /** Throws `ERR_CUDA_UNAVAILABLE` with the reason. */
+  devices(type: 'cpu' | 'cuda'): NativeDevice[];
+  /** What decides bits and threads. */
+  cpu(): { readonly capability: string; readonly cores: number };
+
+  // Recorded steps.
+  /** Calls `step` once, twice with the self-check. */
+  recordProgram(spec: ProgramSpec, step: (...batch: TensorObject[]) => StepOutput): NativeProgram;
+  programToString(program: NativeProgram): string;
+  programMetrics(program: NativeProgram): string[];
+
+  // Optimizers.
+  /** One step in place. A buffer is null before a parameter's first step with momentum; the result has a new tensor there. */
+  sgdStep(
+    parameters: readonly TensorObject[],
+    gradients: readonly TensorObject[],
+    momentumBuffers: readonly (TensorObject | null)[],
+    options: NativeSgdOptions,
+  ): (TensorObject | null)[];
+
+  // Runs.
+  createJob(spec: JobSpec): { readonly job: NativeJob; readonly number: number };
+  /** In the rank's worker: starts the rank's native thread and returns. */
+  joinJob(number: number, rank: number): void;
+  /** `notify` is called when events have come. Keeps no event loop alive. */
+  listenToJob(job: NativeJob, notify: () => void): void;
+  drainJob(job: NativeJob): NativeEvent[];
+  stopJob(job: NativeJob): void;
+  abortJob(job: NativeJob): void;
+  /** The rank's worker ended. */
+  rankGone(job: NativeJob, rank: number): void;
+  /** The rank's worker failed. */
+  failRank(job: NativeJob, rank: number, message: string): void;
+  jobResult(job: NativeJob): NativeResult;
+  /** Copies the trained values into the tensors that the job was made from. */
+  applyJob(job: NativeJob): void;
+  closeJob(job: NativeJob): void;
+
+  // Files.
+  checkWritable(path: string): void;
+  writeStateDict(path: string, keys: readonly string[], tensors: readonly TensorObject[]): Promise<void>;
+}
+
+declare const PROGRAM: unique symbol;
+declare const JOB: unique symbol;
+
+/** A recorded step, carried around by JavaScript. */
+export interface NativeProgram {
+  readonly [PROGRAM]: true;
+}
+
+/** A run, carried around by JavaScript. */
+export interface NativeJob {
+  readonly [JOB]: true;
+}
+
+export interface NativeDevice {
+  readonly index: number;
+  readonly name: string;
+  /** `'9.0'`; empty on the CPU. */
+  readonly computeCapability: string;
+  readonly totalBytes: number;
+}
+
+/** What a step returns to the recorder. */
+export interface StepOutput {
+  readonly loss: TensorObject;
+  readonly metrics: readonly (readonly [string, TensorObject])[];
+}
+
+/** What a recording starts from. */
+export interface ProgramSpec {
+  readonly device: string;
+  readonly parameters: readonly TensorObject[];
+  readonly parameterNames: readonly string[];
+  /** Per parameter: the optimizer has it. */
+  readonly trained: readonly boolean[];
+  readonly buffers: readonly TensorObject[];
+  readonly bufferNames: readonly string[];
+  readonly batch: readonly TensorObject[];
+  /** The batch of the self-check. */
+  readonly otherBatch: readonly TensorObject[];
+  readonly seed: number;
+  readonly check: boolean;
+}
+
+export interface NativeSgdOptions {
+  readonly lr: number;
+  readonly momentum: number;
+  readonly dampening: number;
+  readonly weightDecay: number;
+  readonly nesterov: boolean;
+  readonly maximize: boolean;
+}
+
+/** An optimizer, as a job takes it; tensors per optimized parameter, null before its first step. */
+export interface NativeOptimizerSpec {
+  readonly kind: 'sgd';
+  readonly options: NativeSgdOptions;
+  readonly momentumBuffers: readonly (TensorObject | null)[];
+}
+
+/** One kind of optimizer state, per optimized parameter. */
+export interface NativeOptimizerState {
+  /** PyTorch's name: `'momentum_buffer'`. */
+  readonly name: string;
+  readonly tensors: readonly (TensorObject | null)[];
+}
+
+export interface JobSpec {
+  readonly accelerator: 'cpu' | 'cuda';
+  /** One per rank. */
+  readonly deviceIndexes: readonly number[];
+  readonly programs: readonly NativeProgram[];
+  readonly parameters: readonly TensorObject[];
+  readonly buffers: readonly TensorObject[];
+  /** Places in `parameters`, in the optimizer's order. */
+  readonly optimized: readonly number[];
+  readonly optimizer: NativeOptimizerSpec;
+  readonly dataset: readonly TensorObject[];
+  readonly batchSize: number;
+  readonly shuffle: boolean;
+  readonly seed: number;
+  readonly dropLast: boolean;
+  readonly epochs: number | undefined;
+  readonly maxSteps: number | undefined;
+  readonly logEverySteps: number;
+  readonly timeoutMs: number;
+  readonly metricNames: readonly string[];
+}
+
+export interface NativeEvent {
+  readonly kind: 'start' | 'step' | 'epoch' | 'done' | 'failed';
+  readonly epoch: number;
+  readonly step: number;
+  readonly epochSteps: number;
+  readonly samples: number;
+  readonly loss: number;
+  readonly metrics: readonly number[];
+  readonly seconds: number;
+  readonly epochSeconds: number;
+}
+
+/** A rank's failure; rank -1: of no rank in particular. */
+export interface NativeFailure {
+  readonly rank: number;
+  readonly error: TorchlaneError;
+}
+
+export interface NativeResult {
+  readonly outcome: 'completed' | 'stopped' | 'aborted' | 'failed';
+  readonly epochs: number;
+  readonly steps: number;
+  readonly loss: number;
+  readonly seconds: number;
+  readonly history: readonly { readonly epoch: number; readonly steps: number; readonly loss: number }[];
+  /** Absent where there are no trained values. */
+  readonly optimizerState?: readonly NativeOptimizerState[];
+  readonly failure?: NativeFailure;
+  readonly others: readonly NativeFailure[];
 }

@@ -1,6 +1,7 @@
 // What every optimizer has: the parameters it updates and their gradients' reset. Knows no update rule.
 import { describe } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
+import type { NativeOptimizerSpec, NativeOptimizerState } from '../native/surface.js';
 import { Parameter } from '../nn/parameter.js';
 
 /** Base of the optimizers; `train()` takes any of them. */
@@ -35,6 +36,15 @@ export abstract class Optimizer {
 
   /** Updates the parameters that have a gradient. */
   abstract step(): void;
+
+  /** @internal What a run needs to make the same steps on every rank. */
+  abstract nativeSpec(): NativeOptimizerSpec;
+
+  /** @internal Takes over the state that a run ended with. */
+  abstract adoptState(state: readonly NativeOptimizerState[]): void;
+
+  /** @internal The current learning rate, for events. */
+  abstract get learningRate(): number;
 
   /** Drops the gradients of all parameters. */
   zeroGrad(): void {

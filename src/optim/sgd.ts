@@ -3,6 +3,7 @@
 import { BOOLEAN, FINITE, NON_NEGATIVE, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { native } from '../native/load.js';
+import type { NativeOptimizerSpec, NativeOptimizerState } from '../native/surface.js';
 import type { Parameter } from '../nn/parameter.js';
 import { keep } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
@@ -95,5 +96,27 @@ export class SGD extends Optimizer {
       if (before[index] !== null || momentumBuffer === null) continue;
       this.state.set(parameters[index] as Parameter, { momentumBuffer: keep(momentumBuffer) });
     }
+  }
+
+  /** @internal */
+  override nativeSpec(): NativeOptimizerSpec {
+    const momentumBuffers = this.parameters.map(
+      (parameter) => this.state.get(parameter)?.momentumBuffer ?? null,
+    );
+    return { kind: 'sgd', options: this.options, momentumBuffers };
+  }
+
+  /** @internal */
+  override adoptState(state: readonly NativeOptimizerState[]): void {
+    const buffers = state.find(({ name }) => name === 'momentum_buffer')?.tensors ?? [];
+    for (const [index, parameter] of this.parameters.entries()) {
+      const momentumBuffer = buffers[index] as Tensor | null | undefined;
+      if (momentumBuffer) this.state.set(parameter, { momentumBuffer });
+    }
+  }
+
+  /** @internal */
+  override get learningRate(): number {
+    return this.options.lr;
   }
 }

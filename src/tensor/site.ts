@@ -12,7 +12,7 @@ export function userSite(): string {
   const { stack = '' } = new Error();
   Error.stackTraceLimit = limit;
   for (const line of stack.split('\n').slice(1)) {
-    const place = /\(?((?:file:\/\/|\/)[^()]*:\d+:\d+)\)?$/.exec(line.trim())?.[1];
+    const place = /(?:\(|^at )((?:file:\/\/|\/)[^()]*:\d+:\d+)\)?$/.exec(line.trim())?.[1];
     if (place === undefined || isOurs(place)) continue;
     return shorten(place);
   }

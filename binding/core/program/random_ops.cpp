@@ -5,6 +5,8 @@
 #include <ATen/Context.h>
 #include <ATen/core/enum_tag.h>
 
+#include "core/runtime/process_state.h"
+
 namespace torchlane {
 
 bool mayDraw(const c10::OperatorHandle& op) {
@@ -25,10 +27,7 @@ at::Generator defaultGenerator(c10::Device device) {
   return at::globalContext().defaultGenerator(device);
 }
 
-std::mutex& defaultGeneratorMutex() {
-  static auto* mutex = new std::mutex;  // leaked: ranks may outlive static destruction
-  return *mutex;
-}
+std::mutex& defaultGeneratorMutex() { return processState().defaultGenerators; }
 
 SwappedGenerator::SwappedGenerator(at::Generator own, c10::Device device)
     : lock_(defaultGeneratorMutex()), own_(std::move(own)), shared_(defaultGenerator(device)) {

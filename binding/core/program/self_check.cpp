@@ -7,6 +7,7 @@
 
 #include "core/program/replayer.h"
 #include "core/program/trace_error.h"
+#include "core/runtime/cpu_allocator.h"
 
 namespace torchlane {
 namespace {
@@ -192,6 +193,9 @@ std::vector<at::Tensor> copies(const std::vector<at::Tensor>& start, const std::
 // Replays the first Program on the second recording's start, batch and seed: it must give the second's bits.
 void compareReplay(const RecordedStep& first, const RecordedStep& second, const RecordingSpec& start) {
   at::NoGradGuard noGrad;
+  // Memory that replay reads before it writes it shows as NaN.
+  installCpuAllocator();
+  ScopedPoison poison;
   const Program::Parts& parts = first.program->parts();
   ReplayBinding binding;
   binding.device = start.device;

@@ -2,6 +2,9 @@
 // use it until the very end of the process. What is here is changed only by the file named beside it.
 #pragma once
 
+#include <cstdint>
+#include <map>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -9,6 +12,8 @@
 #include "core/runtime/device_backend.h"
 
 namespace torchlane {
+
+class Job;
 
 struct ProcessState {
   // cpu_allocator.cpp: libtorch's allocator is replaced once.
@@ -25,6 +30,17 @@ struct ProcessState {
   };
   std::mutex cudaPluginMutex;
   std::optional<CudaPlugin> cudaPlugin;
+
+  // random_ops.cpp: held around every use of libtorch's default generators.
+  std::mutex defaultGenerators;
+
+  // job_registry.cpp: running jobs, for the workers that join them by number.
+  struct Jobs {
+    std::mutex mutex;
+    int64_t last = 0;
+    std::map<int64_t, std::weak_ptr<Job>> byNumber;
+  };
+  Jobs jobs;
 };
 
 // Thread: any.

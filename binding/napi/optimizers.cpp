@@ -1,5 +1,5 @@
-// See sgd.h.
-#include "napi/sgd.h"
+// See optimizers.h.
+#include "napi/optimizers.h"
 
 #include "core/base/check.h"
 #include "core/tensor/boxed_call.h"
@@ -31,12 +31,8 @@ napi_value sgdStepFromJs(const Napi::CallbackInfo& info) {
                       "train() calls the optimizer itself; leave step() out of `step`");
   const std::vector<at::Tensor> parameters = readTensors(info[0], "the parameters");
   const std::vector<at::Tensor> gradients = readTensors(info[1], "the gradients");
+  std::vector<at::Tensor> buffers = readOptionalTensors(info[2], "the momentum buffers");
   const auto given = info[2].As<Napi::Array>();
-  std::vector<at::Tensor> buffers;
-  for (uint32_t i = 0; i < given.Length(); ++i) {
-    const Napi::Value buffer = given.Get(i);
-    buffers.push_back(buffer.IsNull() ? at::Tensor() : readTensor(buffer, "a momentum buffer"));
-  }
   TORCHLANE_CHECK(gradients.size() == parameters.size() && buffers.size() == parameters.size(),
                   "one gradient and one buffer a parameter");
   const SgdOptions options = readSgdOptions(info[3]);
@@ -47,6 +43,14 @@ napi_value sgdStepFromJs(const Napi::CallbackInfo& info) {
     result.Set(i, buffer.IsNull() ? Napi::Value(info.Env(), makeTensor(info.Env(), buffers[i])) : buffer);
   }
   return result;
+}
+
+OptimizerSpec readOptimizerSpec(const Napi::Value& value) {
+  const Napi::Object spec = value.As<Napi::Object>();
+  const std::string kind = readString(spec.Get("kind"), "the kind of optimizer");
+  if (kind != "sgd") throw Error(Code::ERR_ARGUMENT, "expected a known kind of optimizer, received '" + kind + "'");
+  return SgdSpec{readSgdOptions(spec.Get("options")),
+                 readOptionalTensors(spec.Get("momentumBuffers"), "momentumBuffers")};
 }
 
 }  // namespace torchlane

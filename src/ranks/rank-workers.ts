@@ -1,0 +1,51 @@
+// The worker threads of a run, one per rank: started before the step is recorded, so that both go on at once, sent to the
+// job when it is there, ended with it.
+import { Worker } from 'node:worker_threads';
+
+/** What a worker starts with. */
+export interface WorkerData {
+  readonly rank: number;
+}
+
+/** What is sent to a worker. */
+export interface ToWorker {
+  /** The number of the native job that it joins. */
+  readonly job: number;
+}
+
+/** All workers that are running, for tests that end one in the middle of a run. */
+export const runningWorkers: Set<Worker> = new Set();
+
+/** The workers of one run. */
+export class RankWorkers {
+  readonly #workers: Worker[];
+  #isEnding = false;
+
+  /** `onLoss` is told, at most once a rank, of a worker that failed or ended before {@link end}. */
+  constructor(worldSize: number, onLoss: (rank: number, error: Error | undefined) => void) {
+    const url = new URL('./worker.js', import.meta.url);
+    this.#workers = Array.from({ length: worldSize }, (_, rank) => {
+      const worker = new Worker(url, { workerData: { rank } satisfies WorkerData, name: `torchlane rank ${rank}` });
+      let failure: Error | undefined;
+      runningWorkers.add(worker);
+      worker.on('error', (error) => {
+        failure = error instanceof Error ? error : new Error(String(error));
+      });
+      worker.on('exit', () => {
+        runningWorkers.delete(worker);
+        if (!this.#isEnding) onLoss(rank, failure);
+      });
+      return worker;
+    });
+  }
+
+  join(job: number): void {
+    for (const worker of this.#workers) worker.postMessage({ job } satisfies ToWorker);
+  }
+
+  /** Resolves when all of them are gone. */
+  async end(): Promise<void> {
+    this.#isEnding = true;
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+}

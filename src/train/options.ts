@@ -1,0 +1,249 @@
+// The options of train(): their types, and the synchronous check that turns them into a RunPlan. Starts nothing and
+// loads nothing but the list of devices.
+import { resolve } from 'node:path';
+import { BOOLEAN, check, describe, integer, isPlainObject, type Kind, oneOf } from '../arguments.js';
+import { TensorDataset } from '../data/tensor-dataset.js';
+import { ArgumentError } from '../errors.js';
+import { Module } from '../nn/module.js';
+import type { Parameter } from '../nn/parameter.js';
+import { Optimizer } from '../optim/optimizer.js';
+import { type ChosenDevices, chooseDevices } from '../ranks/devices.js';
+import type { Tensor } from '../tensor/tensor.js';
+
+/** A loss: an `nn.Module` such as `nn.MSELoss`, or a function of the output and the other fields of the batch. */
+export type Loss = Module | ((output: Tensor, ...targets: Tensor[]) => Tensor);
+
+/** A whole step by hand: the loss, or the loss and metrics, each of one element. */
+export type Step = (
+  model: never,
+  ...batch: Tensor[]
+) => Tensor | ({ readonly loss: Tensor } & { readonly [metric: string]: Tensor });
+
+/** Options of {@link train}. */
+export interface TrainOptions {
+  /** What is trained. During the run it keeps its start values; the trained ones are in it at the end. */
+  readonly model: Module;
+  /** The first field of an item goes to `model.forward`, the others to the loss. Or give `step`. */
+  readonly loss?: Loss | undefined;
+  /** Instead of `loss`: `(model, ...batch) => Tensor | { loss, ...metrics }`, any number of inputs. */
+  readonly step?: Step | undefined;
+  /** Over all or some of `model.parameters()`; the rest is frozen. Its state is current when the run ends. */
+  readonly optimizer: Optimizer;
+  readonly dataset: TensorDataset;
+  /** Samples per device and step: what `DataLoader(batch_size=)` means under DDP. */
+  readonly batchSize?: number | undefined;
+  /** Instead of `batchSize`: samples per step over all devices; must divide evenly. */
+  readonly globalBatchSize?: number | undefined;
+  /** Default 1; without bound if only `maxSteps` is given. */
+  readonly epochs?: number | undefined;
+  /** Optimizer steps after which the run ends, if the epochs do not end it before. */
+  readonly maxSteps?: number | undefined;
+  /** `'auto'` (default): CUDA where there is a device, else the CPU. `'cuda'` without one is an error. */
+  readonly accelerator?: 'auto' | 'cuda' | 'cpu' | undefined;
+  /** How many devices, or which CUDA devices; `'auto'` (default): every CUDA device, or one CPU rank. */
+  readonly devices?: 'auto' | number | readonly number[] | undefined;
+  /** Reshuffle every epoch; default true. */
+  readonly shuffle?: boolean | undefined;
+  /** Default 0. The order of rows is that of PyTorch's `DistributedSampler` of this seed; rank r draws from `seed + r`. */
+  readonly seed?: number | undefined;
+  /** Drop the rows that do not fill all ranks and the last short batch, instead of padding; default false. */
+  readonly dropLast?: boolean | undefined;
+  /** Where the final weights go: a `.pth` file that Python's `torch.load(weights_only=True)` opens. */
+  readonly save?: string | undefined;
+  /** Ends the run early; it rejects with `signal.reason`. */
+  readonly signal?: AbortSignal | undefined;
+  /** Deadline of one wait of a rank for the others, in milliseconds; default 600,000. */
+  readonly timeoutMs?: number | undefined;
+  /** How often the loss leaves the devices and a `step` event comes; default 50. */
+  readonly logEverySteps?: number | undefined;
+  /** Record the step twice and compare, before the run; default true. */
+  readonly check?: boolean | undefined;
+  /** `'auto'` (default) and true: a progress line on stderr, plain lines where it is no terminal; false: none. */
+  readonly progress?: 'auto' | boolean | undefined;
+}
+
+/** Checked options, with everything that follows from them. */
+export interface RunPlan {
+  readonly model: Module;
+  readonly loss: Loss | undefined;
+  readonly step: Step | undefined;
+  readonly optimizer: Optimizer;
+  readonly dataset: TensorDataset;
+  readonly parameters: readonly (readonly [string, Parameter])[];
+  readonly buffers: readonly (readonly [string, Tensor])[];
+  /** Places of the optimizer's parameters in `parameters`. */
+  readonly optimized: readonly number[];
+  readonly devices: ChosenDevices;
+  /** Per rank. */
+  readonly batchSize: number;
+  /** Rows of the batches that an epoch has: the full one, the short last one. */
+  readonly batchRows: readonly number[];
+  readonly stepsPerEpoch: number;
+  readonly epochs: number | undefined;
+  readonly maxSteps: number | undefined;
+  readonly shuffle: boolean;
+  readonly seed: number;
+  readonly dropLast: boolean;
+  readonly save: string | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly timeoutMs: number;
+  readonly logEverySteps: number;
+  readonly check: boolean;
+  readonly progress: 'auto' | boolean;
+}
+
+const POSITIVE = integer(1);
+
+const instanceOf = (expected: string, constructor: { [Symbol.hasInstance](value: unknown): boolean }): Kind => ({
+  expected,
+  accepts: (value) => constructor[Symbol.hasInstance](value),
+});
+
+const KINDS: Record<keyof TrainOptions, Kind> = {
+  model: instanceOf('an nn.Module', Module),
+  loss: {
+    expected: 'an nn.Module or a function (output, ...targets) => Tensor',
+    accepts: (value) => value instanceof Module || typeof value === 'function',
+  },
+  step: {
+    expected: 'a function (model, ...batch) => Tensor | { loss, ...metrics }',
+    accepts: (value) => typeof value === 'function',
+  },
+  optimizer: instanceOf('an optimizer, such as optim.SGD', Optimizer),
+  dataset: instanceOf('a data.TensorDataset', TensorDataset),
+  batchSize: POSITIVE,
+  globalBatchSize: POSITIVE,
+  epochs: POSITIVE,
+  maxSteps: POSITIVE,
+  accelerator: oneOf('auto', 'cuda', 'cpu'),
+  devices: {
+    expected: "'auto', a number of devices, or a list of device indexes",
+    accepts: (value) =>
+      value === 'auto' ||
+      POSITIVE.accepts(value) ||
+      (Array.isArray(value) && value.length > 0 && value.every(integer(0).accepts)),
+  },
+  shuffle: BOOLEAN,
+  seed: integer(0),
+  dropLast: BOOLEAN,
+  save: {
+    expected: "a path that ends in '.pth'",
+    accepts: (value) => typeof value === 'string' && /.\.pth?$/.test(value),
+  },
+  signal: instanceOf('an AbortSignal', AbortSignal),
+  timeoutMs: POSITIVE,
+  logEverySteps: POSITIVE,
+  check: BOOLEAN,
+  progress: {
+    expected: "'auto' or a boolean",
+    accepts: (value) => value === 'auto' || typeof value === 'boolean',
+  },
+};
+
+const REQUIRED = ['model', 'optimizer', 'dataset'] as const;
+
+/** @throws {ArgumentError} naming the option, what was expected and what came; {@link LoadError} without libtorch. */
+export function planRun(given: TrainOptions): RunPlan {
+  if (!isPlainObject(given)) {
+    throw new ArgumentError(`expected an object of options for train(), received ${describe(given)}`);
+  }
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(KINDS, name)) {
+      throw new ArgumentError(`train() has no option '${name}'; it has ${Object.keys(KINDS).join(', ')}`);
+    }
+    if (value !== undefined) check(value, KINDS[name as keyof TrainOptions], `option '${name}' of train()`);
+  }
+  for (const name of REQUIRED) check(given[name], KINDS[name], `option '${name}' of train()`);
+  const { model, optimizer, dataset } = given;
+  one(given, 'loss', 'step');
+  one(given, 'batchSize', 'globalBatchSize');
+  if (dataset.length === 0) {
+    throw new ArgumentError("expected at least one row in option 'dataset' of train(), received an empty data set");
+  }
+
+  const devices = chooseDevices(given.accelerator ?? 'auto', given.devices ?? 'auto');
+  const batchSize = perRank(given, devices.names.length);
+  const dropLast = given.dropLast ?? false;
+  const batchRows = rowsOfBatches(dataset.length, devices.names.length, batchSize, dropLast);
+  const stepsPerEpoch = batchRows.steps;
+  if (stepsPerEpoch === 0) {
+    throw new ArgumentError(
+      `no step is left: 'dropLast' drops all ${dataset.length} rows of the data set, which do not fill one batch of ` +
+        `${batchSize} on each of ${devices.names.length} devices`,
+    );
+  }
+  const parameters = [...model.namedParameters()];
+  return {
+    model,
+    loss: given.loss,
+    step: given.step,
+    optimizer,
+    dataset,
+    parameters,
+    buffers: [...model.namedBuffers()],
+    optimized: placesOf(optimizer, parameters),
+    devices,
+    batchSize,
+    batchRows: batchRows.sizes,
+    stepsPerEpoch,
+    epochs: given.epochs ?? (given.maxSteps === undefined ? 1 : undefined),
+    maxSteps: given.maxSteps,
+    shuffle: given.shuffle ?? true,
+    seed: given.seed ?? 0,
+    dropLast,
+    save: given.save === undefined ? undefined : resolve(given.save),
+    signal: given.signal,
+    timeoutMs: given.timeoutMs ?? 600_000,
+    logEverySteps: given.logEverySteps ?? 50,
+    check: given.check ?? true,
+    progress: given.progress ?? 'auto',
+  };
+}
+
+function one(given: TrainOptions, first: keyof TrainOptions, second: keyof TrainOptions): void {
+  const hasFirst = given[first] !== undefined;
+  if (hasFirst === (given[second] !== undefined)) {
+    throw new ArgumentError(
+      `expected one of the options '${first}' and '${second}' of train(), received ${hasFirst ? 'both' : 'neither'}`,
+    );
+  }
+}
+
+function perRank(given: TrainOptions, worldSize: number): number {
+  if (given.batchSize !== undefined) return given.batchSize;
+  const global = given.globalBatchSize as number;
+  if (global % worldSize !== 0) {
+    throw new ArgumentError(
+      `expected a multiple of the ${worldSize} devices for option 'globalBatchSize' of train(), received ${global}`,
+    );
+  }
+  return global / worldSize;
+}
+
+/** The batch sizes of an epoch, by the rules of PyTorch's DistributedSampler and DataLoader. */
+function rowsOfBatches(
+  rows: number,
+  worldSize: number,
+  batchSize: number,
+  dropLast: boolean,
+): { readonly sizes: readonly number[]; readonly steps: number } {
+  const perRank = dropLast ? Math.floor(rows / worldSize) : Math.ceil(rows / worldSize);
+  const full = Math.floor(perRank / batchSize);
+  const rest = dropLast ? 0 : perRank % batchSize;
+  const sizes = [...(full > 0 ? [batchSize] : []), ...(rest > 0 ? [rest] : [])];
+  return { sizes, steps: full + (rest > 0 ? 1 : 0) };
+}
+
+function placesOf(optimizer: Optimizer, parameters: readonly (readonly [string, Parameter])[]): number[] {
+  const places = new Map(parameters.map(([, parameter], place) => [parameter, place]));
+  return optimizer.parameters.map((parameter, index) => {
+    const place = places.get(parameter);
+    if (place === undefined) {
+      throw new ArgumentError(
+        `expected option 'optimizer' of train() to be over parameters of option 'model', received one whose ` +
+          `parameter ${index} is not among the model's`,
+      );
+    }
+    return place;
+  });
+}

@@ -1,0 +1,241 @@
+// One run from start to end: workers, recording, the native job, its events, the trained values, the file. Everything
+// that can go wrong in it ends in one resolve or one reject.
+import { checkSavePath, saveStateDict } from '../checkpoint/state-dict-file.js';
+import { ArgumentError, InternalError, RankError } from '../errors.js';
+import { native } from '../native/load.js';
+import type { NativeEvent, NativeFailure, NativeJob } from '../native/surface.js';
+import { RankWorkers } from '../ranks/rank-workers.js';
+import type { EpochEvent, TrainResult } from './events.js';
+import type { RunPlan } from './options.js';
+import { Progress } from './progress.js';
+import { type Recorded, recordPrograms } from './record.js';
+import type { RunControl, RunSink } from './train-run.js';
+
+/** Parameters of the models that are being trained, and CUDA devices that train: no second run may touch them. */
+const inUse: Set<unknown> = new Set();
+
+/**
+ * Takes what a run needs for itself.
+ *
+ * @throws {ArgumentError} for a model or device of another run.
+ */
+export function reserve(plan: RunPlan): () => void {
+  if (plan.parameters.some(([, parameter]) => inUse.has(parameter))) {
+    throw new ArgumentError("expected a model that no other run trains for option 'model' of train(), received one in use");
+  }
+  const devices = plan.devices.type === 'cpu' ? [] : plan.devices.names;
+  const taken = devices.filter((name) => inUse.has(name));
+  if (taken.length > 0) {
+    throw new ArgumentError(
+      `expected free devices for option 'devices' of train(), received ${taken.join(', ')}, in use by another run`,
+    );
+  }
+  const reserved = [...plan.parameters.map(([, parameter]) => parameter), ...devices];
+  for (const each of reserved) inUse.add(each);
+  return () => {
+    for (const each of reserved) inUse.delete(each);
+  };
+}
+
+/** Starts a run on the next turn of the event loop. `release` gives back what was reserved. */
+export function startRun(plan: RunPlan, sink: RunSink, release: () => void): RunControl {
+  const run = new Run(plan, sink);
+  setImmediate(() => {
+    run.run().then(
+      (result) => {
+        release();
+        sink.resolve(result);
+      },
+      (error: unknown) => {
+        release();
+        sink.reject(error);
+      },
+    );
+  });
+  return run;
+}
+
+class Run implements RunControl {
+  readonly #plan: RunPlan;
+  readonly #sink: RunSink;
+  readonly #progress: Progress | undefined;
+  #job: NativeJob | undefined;
+  #aborted: { readonly reason: unknown } | undefined;
+  #isStopping = false;
+  #recorded: Recorded | undefined;
+  #lastEpoch: EpochEvent | undefined;
+  #samples = 0;
+  #lastStep = { samples: 0, seconds: 0 };
+
+  constructor(plan: RunPlan, sink: RunSink) {
+    this.#plan = plan;
+    this.#sink = sink;
+    this.#progress = plan.progress === false ? undefined : new Progress(plan);
+  }
+
+  abort(reason: unknown): void {
+    this.#aborted ??= { reason };
+    if (this.#job) native().abortJob(this.#job);
+  }
+
+  stop(): void {
+    this.#isStopping = true;
+    if (this.#job) native().stopJob(this.#job);
+  }
+
+  async run(): Promise<TrainResult> {
+    const { signal, save } = this.#plan;
+    const onAbort = () => this.abort(signal?.reason);
+    if (signal?.aborted) onAbort();
+    this.#throwIfAborted();
+    signal?.addEventListener('abort', onAbort, { once: true });
+    try {
+      if (save !== undefined) checkSavePath(save, "option 'save' of train()");
+      const result = await this.#train();
+      this.#throwIfAborted();
+      if (save !== undefined) await saveStateDict(this.#plan.model.stateDict(), save);
+      return result;
+    } catch (error) {
+      this.#progress?.fail();
+      throw error;
+    } finally {
+      signal?.removeEventListener('abort', onAbort);
+    }
+  }
+
+  #throwIfAborted(): void {
+    if (this.#aborted) throw this.#aborted.reason;
+  }
+
+  async #train(): Promise<TrainResult> {
+    const plan = this.#plan;
+    const losses = new Map<number, Error | undefined>();
+    const workers = new RankWorkers(plan.devices.names.length, (rank, error) => {
+      losses.set(rank, error);
+      this.#loseRank(rank, error);
+    });
+    try {
+      this.#progress?.start();
+      const recorded = recordPrograms(plan);
+      this.#recorded = recorded;
+      this.#sink.recorded(recorded.programs);
+      const { job, number } = this.#createJob(recorded);
+      const over = new Promise<void>((resolve) => {
+        native().listenToJob(job, () => {
+          for (const event of native().drainJob(job)) if (this.#tell(event)) resolve();
+        });
+      });
+      this.#job = job;
+      if (this.#isStopping) native().stopJob(job);
+      if (this.#aborted) native().abortJob(job);
+      for (const [rank, error] of losses) this.#loseRank(rank, error);
+      workers.join(number);
+      await over;
+      return this.#finish(job);
+    } finally {
+      await workers.end();
+      if (this.#job) native().closeJob(this.#job);
+      this.#job = undefined;
+    }
+  }
+
+  #createJob({ programs, metricNames }: Recorded) {
+    const plan = this.#plan;
+    return native().createJob({
+      accelerator: plan.devices.type,
+      deviceIndexes: plan.devices.indexes,
+      programs: programs.map(({ handle }) => handle),
+      parameters: plan.parameters.map(([, parameter]) => parameter),
+      buffers: plan.buffers.map(([, buffer]) => buffer),
+      optimized: plan.optimized,
+      optimizer: plan.optimizer.nativeSpec(),
+      dataset: plan.dataset.fields,
+      batchSize: plan.batchSize,
+      shuffle: plan.shuffle,
+      seed: plan.seed,
+      dropLast: plan.dropLast,
+      epochs: plan.epochs,
+      maxSteps: plan.maxSteps,
+      logEverySteps: plan.logEverySteps,
+      timeoutMs: plan.timeoutMs,
+      metricNames,
+    });
+  }
+
+  #loseRank(rank: number, error: Error | undefined): void {
+    if (!this.#job) return;
+    if (error) native().failRank(this.#job, rank, `the worker of rank ${rank} failed: ${error.message}`);
+    else native().rankGone(this.#job, rank);
+  }
+
+  /** Hands an event on; true for the last one. */
+  #tell(event: NativeEvent): boolean {
+    const { devices, batchSize, optimizer } = this.#plan;
+    const metrics = Object.fromEntries(
+      (this.#recorded?.metricNames ?? []).map((name, i) => [name, event.metrics[i] as number]),
+    );
+    this.#samples = Math.max(this.#samples, event.samples);
+    switch (event.kind) {
+      case 'start':
+        this.#sink.event({
+          type: 'start',
+          devices: devices.names,
+          worldSize: devices.names.length,
+          batch: batchSize * devices.names.length,
+        });
+        return false;
+      case 'step': {
+        const { epoch, step, loss, samples, seconds } = event;
+        const samplesPerSecond = (samples - this.#lastStep.samples) / (seconds - this.#lastStep.seconds);
+        this.#lastStep = { samples, seconds };
+        const learningRate = optimizer.learningRate;
+        const told = { type: 'step', epoch, step, loss, learningRate, samplesPerSecond, metrics } as const;
+        this.#progress?.step(told);
+        this.#sink.event(told);
+        return false;
+      }
+      case 'epoch': {
+        const { epoch, epochSteps: steps, loss, epochSeconds: seconds } = event;
+        this.#lastEpoch = { type: 'epoch', epoch, steps, loss, seconds, metrics };
+        this.#sink.event(this.#lastEpoch);
+        return false;
+      }
+      default:
+        return true;
+    }
+  }
+
+  #finish(job: NativeJob): TrainResult {
+    const { devices, optimizer } = this.#plan;
+    const result = native().jobResult(job);
+    if (result.failure) throw rankError(result.failure, result.others);
+    if (result.optimizerState === undefined) {
+      throw new InternalError('a rank could not leave its last step whole: the model is unchanged');
+    }
+    native().applyJob(job);
+    optimizer.adoptState(result.optimizerState);
+    const { epochs, steps, loss, history, seconds } = result;
+    const samplesPerSecond = seconds > 0 ? this.#samples / seconds : 0;
+    this.#progress?.end(this.#lastEpoch, steps, seconds, samplesPerSecond);
+    return {
+      epochs,
+      steps,
+      loss,
+      history: history.map(({ epoch, steps, loss }) => ({ epoch, steps, loss })),
+      devices: devices.names,
+      worldSize: devices.names.length,
+      seconds,
+      samplesPerSecond,
+    };
+  }
+}
+
+function rankError({ rank, error }: NativeFailure, others: readonly NativeFailure[]): RankError {
+  const who = rank >= 0 ? `rank ${rank} failed` : 'the run failed';
+  return new RankError(
+    `${who}: ${error.message}`,
+    rank,
+    error,
+    others.map((other) => other.error),
+  );
+}
