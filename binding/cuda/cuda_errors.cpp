@@ -23,10 +23,10 @@ std::string gib(double bytes) {
   return text;
 }
 
-ErrorContext onDevice(int device) {
-  ErrorContext context;
-  context.device = device;
-  return context;
+// "aten::mm (at model.ts:12:5): ", where the failure was one of an operator.
+std::string whereText(const ErrorContext& context) {
+  if (context.op.empty()) return "";
+  return context.op + (context.site.empty() ? "" : " (at " + context.site + ")") + ": ";
 }
 
 std::string unavailableText(cudaError_t status) {
@@ -72,27 +72,36 @@ std::string askedText(const std::string& message) {
   return message.substr(from, message.find(". ", from) - from);
 }
 
-Error outOfMemoryError(int device, const std::string& asked) {
+Error outOfMemoryError(int device, const std::string& asked, ErrorContext context) {
   const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(device));
   constexpr auto kAll = static_cast<size_t>(c10::CachingAllocator::StatType::AGGREGATE);
   const auto [free, total] = c10::cuda::CUDACachingAllocator::get()->getMemoryInfo(device);
+  context.device = device;
   return Error(Code::ERR_DEVICE_OOM,
-               "CUDA device " + std::to_string(device) + " is out of memory: asked for " + asked + " with " +
+               whereText(context) + "CUDA device " + std::to_string(device) +
+                   " is out of memory: asked for " + asked + " with " +
                    gib(static_cast<double>(stats.allocated_bytes[kAll].current)) + " allocated, " +
                    gib(static_cast<double>(stats.reserved_bytes[kAll].current)) + " reserved and " +
                    gib(static_cast<double>(free)) + " of " + gib(static_cast<double>(total)) +
                    " free. Use a smaller batchSize, or end what else uses the device.",
-               onDevice(device));
+               context);
 }
 
-// Null where the failure speaks for itself.
+// Null where the failure speaks for itself. An operator's failure may come wrapped, with its name and the
+// user's line; NCCL reports a lost device as a failure of its own.
 std::exception_ptr explained(int device, const std::exception_ptr& failure) {
   std::string asked;
+  ErrorContext context;
   try {
     std::rethrow_exception(failure);
   } catch (const Error& error) {
-    // NCCL reports a lost device as a failure of its own.
-    if (error.code() != Code::ERR_COLLECTIVE_FAILED) return nullptr;
+    const bool isOutOfMemory = error.code() == Code::ERR_DEVICE_OOM && !error.context().device;
+    if (isOutOfMemory) {
+      asked = askedText(error.message());
+    } else if (error.code() != Code::ERR_TORCH && error.code() != Code::ERR_COLLECTIVE_FAILED) {
+      return nullptr;
+    }
+    context = error.context();
   } catch (const c10::OutOfMemoryError& error) {
     asked = askedText(error.what_without_backtrace());
   } catch (const c10::AcceleratorError& error) {
@@ -103,9 +112,10 @@ std::exception_ptr explained(int device, const std::exception_ptr& failure) {
   if (const auto sticky = stickyError(device); sticky != cudaSuccess) {
     const std::string reason = cudaGetErrorString(sticky);
     DeviceTable::instance().markLost(device, reason);
-    return std::make_exception_ptr(deviceLostError(device, reason));
+    return std::make_exception_ptr(deviceLostError(device, reason, context));
   }
-  return asked.empty() ? nullptr : std::make_exception_ptr(outOfMemoryError(device, asked));
+  if (asked.empty()) return nullptr;
+  return std::make_exception_ptr(outOfMemoryError(device, asked, context));
 }
 
 }  // namespace
@@ -119,13 +129,14 @@ int requireCudaDevices() {
   return count;
 }
 
-Error deviceLostError(int device, const std::string& reason) {
+Error deviceLostError(int device, const std::string& reason, ErrorContext context) {
+  context.device = device;
   return Error(Code::ERR_DEVICE_LOST,
-               "CUDA device " + std::to_string(device) +
+               whereText(context) + "CUDA device " + std::to_string(device) +
                    " failed and stays unusable until this process ends: " + reason +
                    ". A device-side assertion mostly means an index out of range (a class number, an " +
                    "embedding's index). The CPU and other devices stay usable.",
-               onDevice(device));
+               context);
 }
 
 std::exception_ptr explainCudaFailure(int device, std::exception_ptr failure) noexcept {

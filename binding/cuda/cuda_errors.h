@@ -13,7 +13,7 @@ namespace torchlane {
 // used. Asks the CUDA runtime alone: libtorch would remember a "none" for ever.
 int requireCudaDevices();
 
-Error deviceLostError(int device, const std::string& reason);
+Error deviceLostError(int device, const std::string& reason, ErrorContext context = {});
 
 // What `failure` means: ERR_DEVICE_OOM, ERR_DEVICE_LOST (the device is then refused from now on), or
 // itself. Never blocks. Thread: any; leaves the thread's current device as it was.

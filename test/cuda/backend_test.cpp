@@ -101,17 +101,31 @@ TEST_F(Backend, MemoryFiguresFollowAllocations) {
 }
 
 TEST_F(Backend, OutOfMemorySaysHowMuchWasAsked) {
+  const auto explained = [&](const std::exception_ptr& failure) -> Error {
+    try {
+      std::rethrow_exception(backend_->explain(failure));
+    } catch (const Error& error) {
+      return error;
+    }
+  };
   try {
     at::empty({int64_t{1} << 44}, on(at::kByte));
     FAIL() << "16 TiB were given";
-  } catch (...) {
-    try {
-      std::rethrow_exception(backend_->explain(std::current_exception()));
-    } catch (const Error& error) {
-      EXPECT_STREQ(codeName(error.code()), "ERR_DEVICE_OOM");
-      EXPECT_EQ(error.context().device, 0);
-      EXPECT_NE(error.message().find("asked for 16384.00 GiB"), std::string::npos) << error.message();
-    }
+  } catch (const c10::OutOfMemoryError& raw) {
+    const auto error = explained(std::current_exception());
+    EXPECT_STREQ(codeName(error.code()), "ERR_DEVICE_OOM");
+    EXPECT_EQ(error.context().device, 0);
+    EXPECT_NE(error.message().find("asked for 16384.00 GiB"), std::string::npos) << error.message();
+
+    // As the replayer wraps it.
+    ErrorContext context;
+    context.op = "aten::empty";
+    context.site = "model.ts:12:5";
+    const Error wrapped(Code::ERR_DEVICE_OOM, raw.what_without_backtrace(), context);
+    const auto named = explained(std::make_exception_ptr(wrapped));
+    EXPECT_EQ(named.context().op, "aten::empty");
+    EXPECT_EQ(named.message().find("aten::empty (at model.ts:12:5): CUDA device 0 is out of memory"), 0u)
+        << named.message();
   }
   // The device stays usable.
   backend_->synchronize();
