@@ -174,10 +174,10 @@ export class InternalError extends TorchlaneError {
 export interface ErrorFields {
   readonly code: ErrorCode;
   readonly message: string;
-  declare readonly op?: string;
-  declare readonly site?: string;
+  readonly op?: string;
+  readonly site?: string;
   readonly sequence?: number;
-  declare readonly rank?: number;
+  readonly rank?: number;
   readonly path?: string;
 }
 
