@@ -1,5 +1,5 @@
-// Precompiled for every file of binding/core and its tests. Holds only torch and standard headers, so that editing
-// our own code never rebuilds it.
+// Precompiled for every file of binding/core and its tests. Holds only torch and standard headers, so that
+// editing our own code never rebuilds it.
 #pragma once
 
 #include <ATen/ATen.h>

@@ -9,7 +9,9 @@
 
 namespace torchlane {
 
-void openCuda(const Napi::CallbackInfo& info) { openCudaPlugin(readString(info[0], "the plugin's path")); }
+void openCuda(const Napi::CallbackInfo& info) {
+  openCudaPlugin(readString(info[0], "the plugin's path"));
+}
 
 napi_value cudaDeviceCount(const Napi::CallbackInfo& info) {
   size_t count = 0;

@@ -1,5 +1,5 @@
-// Native objects that JavaScript only carries around (Programs, jobs): a tagged External over a shared_ptr, freed by the
-// garbage collector. Thread: JS.
+// Native objects that JavaScript only carries around (Programs, jobs): a tagged External over a shared_ptr,
+// freed by the garbage collector. Thread: JS.
 #pragma once
 
 #include <napi.h>

@@ -1,6 +1,6 @@
-// See jobs.h. Lifetimes: a Job is shared by its JS handle, its rank threads and, weakly, the registry. A listener is a
-// thread-safe function owned by the environment that listens: it is closed by closeJob or at the environment's end,
-// before which the queue has let go of it.
+// See jobs.h. Lifetimes: a Job is shared by its JS handle, its rank threads and, weakly, the registry. A
+// listener is a thread-safe function owned by the environment that listens: it is closed by closeJob or at
+// the environment's end, before which the queue has let go of it.
 #include "napi/jobs.h"
 
 #include "core/base/check.h"
@@ -20,7 +20,8 @@
 namespace torchlane {
 namespace {
 
-// How long the end of a worker waits for its rank, which was told to end. A rank in a kernel ends when that returns.
+// How long the end of a worker waits for its rank, which was told to end. A rank in a kernel ends when that
+// returns.
 constexpr std::chrono::seconds kWorkerEndPatience{10};
 
 // A rank's native thread, as its worker holds it until the worker ends.
@@ -34,7 +35,8 @@ struct JoinedRank {
 class Listener {
  public:
   Listener(Napi::Env env, std::shared_ptr<Job> job, const Napi::Function& notify)
-      : job_(std::move(job)), function_(Napi::ThreadSafeFunction::New(env, notify, "torchlane.events", 0, 1)) {
+      : job_(std::move(job)),
+        function_(Napi::ThreadSafeFunction::New(env, notify, "torchlane.events", 0, 1)) {
     function_.Unref(env);  // the workers keep the process alive, not the channel
     job_->events().setNotify([this] { function_.NonBlockingCall(); });
   }
@@ -49,7 +51,9 @@ class Listener {
   Napi::ThreadSafeFunction function_;
 };
 
-std::shared_ptr<Job> readJob(const Napi::CallbackInfo& info) { return readExternal<Job>(info[0], "a job"); }
+std::shared_ptr<Job> readJob(const Napi::CallbackInfo& info) {
+  return readExternal<Job>(info[0], "a job");
+}
 
 std::optional<int64_t> readOptionalInteger(const Napi::Object& object, const char* name) {
   const Napi::Value value = object.Get(name);
@@ -95,11 +99,16 @@ JobSpec readSpec(const Napi::Object& spec) {
 
 const char* kindName(Event::Kind kind) {
   switch (kind) {
-    case Event::Kind::kStart: return "start";
-    case Event::Kind::kStep: return "step";
-    case Event::Kind::kEpoch: return "epoch";
-    case Event::Kind::kDone: return "done";
-    case Event::Kind::kFailed: return "failed";
+    case Event::Kind::kStart:
+      return "start";
+    case Event::Kind::kStep:
+      return "step";
+    case Event::Kind::kEpoch:
+      return "epoch";
+    case Event::Kind::kDone:
+      return "done";
+    case Event::Kind::kFailed:
+      return "failed";
   }
   return "failed";
 }
@@ -120,10 +129,14 @@ Napi::Object eventToJs(Napi::Env env, const Event& event) {
 
 const char* outcomeName(JobResult::Outcome outcome) {
   switch (outcome) {
-    case JobResult::Outcome::kCompleted: return "completed";
-    case JobResult::Outcome::kStopped: return "stopped";
-    case JobResult::Outcome::kAborted: return "aborted";
-    case JobResult::Outcome::kFailed: return "failed";
+    case JobResult::Outcome::kCompleted:
+      return "completed";
+    case JobResult::Outcome::kStopped:
+      return "stopped";
+    case JobResult::Outcome::kAborted:
+      return "aborted";
+    case JobResult::Outcome::kFailed:
+      return "failed";
   }
   return "failed";
 }
@@ -161,10 +174,12 @@ void joinJob(const Napi::CallbackInfo& info) {
   RankThread::Options options;
   options.rank = rank;
   options.threads = job->spec().threadsPerRank;
-  auto* joined = new JoinedRank{
-      job, rank, RankThread(options, [job, rank] { job->runRank(rank); }, [job, rank](std::exception_ptr error) {
-        if (error) job->fail(rank, error);
-      })};
+  auto* joined = new JoinedRank{job, rank,
+                                RankThread(
+                                    options, [job, rank] { job->runRank(rank); },
+                                    [job, rank](std::exception_ptr error) {
+                                      if (error) job->fail(rank, error);
+                                    })};
   // The worker's end, whether the run is over or not.
   info.Env().AddCleanupHook(
       [](JoinedRank* ending) {
@@ -178,7 +193,8 @@ void joinJob(const Napi::CallbackInfo& info) {
 void listenToJob(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
   const std::shared_ptr<Job> job = readJob(info);
-  EnvState::of(env).held[job.get()] = std::make_shared<Listener>(env, job, readFunction(info[1], "the listener"));
+  EnvState::of(env).held[job.get()] =
+      std::make_shared<Listener>(env, job, readFunction(info[1], "the listener"));
 }
 
 napi_value drainJob(const Napi::CallbackInfo& info) {
@@ -189,9 +205,13 @@ napi_value drainJob(const Napi::CallbackInfo& info) {
   return list;
 }
 
-void stopJob(const Napi::CallbackInfo& info) { readJob(info)->requestStop(); }
+void stopJob(const Napi::CallbackInfo& info) {
+  readJob(info)->requestStop();
+}
 
-void abortJob(const Napi::CallbackInfo& info) { readJob(info)->abort(); }
+void abortJob(const Napi::CallbackInfo& info) {
+  readJob(info)->abort();
+}
 
 void rankGone(const Napi::CallbackInfo& info) {
   readJob(info)->rankGone(static_cast<int>(readInteger(info[1], "the rank")));
@@ -199,7 +219,8 @@ void rankGone(const Napi::CallbackInfo& info) {
 
 void failRank(const Napi::CallbackInfo& info) {
   const auto rank = static_cast<int>(readInteger(info[1], "the rank"));
-  readJob(info)->fail(rank, std::make_exception_ptr(Error(Code::ERR_INTERNAL, readString(info[2], "the message"))));
+  readJob(info)->fail(rank,
+                      std::make_exception_ptr(Error(Code::ERR_INTERNAL, readString(info[2], "the message"))));
 }
 
 napi_value jobResult(const Napi::CallbackInfo& info) {

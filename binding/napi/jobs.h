@@ -1,5 +1,5 @@
-// Jobs for the export table (addon.cpp): the main thread makes, watches and ends them, workers join them by number.
-// Thread: JS.
+// Jobs for the export table (addon.cpp): the main thread makes, watches and ends them, workers join them by
+// number. Thread: JS.
 #pragma once
 
 #include <napi.h>
@@ -16,8 +16,8 @@ struct ExternalTag<Job> {
 
 // createJob(spec) → { job, number }
 napi_value createJob(const Napi::CallbackInfo& info);
-// joinJob(number, rank), in the rank's worker: starts the rank's native thread, returns at once. When the worker ends
-// before the rank, the rank fails and is waited for.
+// joinJob(number, rank), in the rank's worker: starts the rank's native thread, returns at once. When the
+// worker ends before the rank, the rank fails and is waited for.
 void joinJob(const Napi::CallbackInfo& info);
 // listenToJob(job, notify): `notify` is called on this loop when events have come. Keeps no loop alive.
 void listenToJob(const Napi::CallbackInfo& info);

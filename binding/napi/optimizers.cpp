@@ -48,7 +48,8 @@ napi_value sgdStepFromJs(const Napi::CallbackInfo& info) {
 OptimizerSpec readOptimizerSpec(const Napi::Value& value) {
   const Napi::Object spec = value.As<Napi::Object>();
   const std::string kind = readString(spec.Get("kind"), "the kind of optimizer");
-  if (kind != "sgd") throw Error(Code::ERR_ARGUMENT, "expected a known kind of optimizer, received '" + kind + "'");
+  if (kind != "sgd")
+    throw Error(Code::ERR_ARGUMENT, "expected a known kind of optimizer, received '" + kind + "'");
   return SgdSpec{readSgdOptions(spec.Get("options")),
                  readOptionalTensors(spec.Get("momentumBuffers"), "momentumBuffers")};
 }

@@ -3,8 +3,8 @@
 
 #include "core/program/self_check.h"
 #include "napi/read.h"
-#include "napi/to_js.h"
 #include "napi/tensor_handle.h"
+#include "napi/to_js.h"
 
 namespace torchlane {
 namespace {
@@ -29,7 +29,8 @@ StepOutput readOutput(const Napi::Value& value) {
   const Napi::Array metrics = object.Get("metrics").As<Napi::Array>();
   for (uint32_t i = 0; i < metrics.Length(); ++i) {
     const Napi::Array pair = Napi::Value(metrics.Get(i)).As<Napi::Array>();
-    output.metrics.emplace_back(readString(pair.Get(0u), "a metric's name"), readTensor(pair.Get(1u), "a metric"));
+    output.metrics.emplace_back(readString(pair.Get(0u), "a metric's name"),
+                                readTensor(pair.Get(1u), "a metric"));
   }
   return output;
 }
@@ -40,14 +41,15 @@ napi_value recordProgram(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
   const Napi::Object spec = info[0].As<Napi::Object>();
   const Napi::Function step = readFunction(info[1], "the step");
-  // The step's JavaScript catches what the user's code throws (src/train/record.ts): an exception here is ours.
+  // The step's JavaScript catches what the user's code throws (src/train/record.ts): an exception here is
+  // ours.
   const StepFunction callStep = [&](const std::vector<at::Tensor>& batch) {
     std::vector<napi_value> arguments;
     for (const at::Tensor& field : batch) arguments.push_back(makeTensor(env, field));
     return readOutput(step.Call(arguments));
   };
-  return makeExternal(env, recordChecked(readSpec(spec), readTensors(spec.Get("otherBatch"), "otherBatch"), callStep,
-                                         readBool(spec.Get("check"), "check")));
+  return makeExternal(env, recordChecked(readSpec(spec), readTensors(spec.Get("otherBatch"), "otherBatch"),
+                                         callStep, readBool(spec.Get("check"), "check")));
 }
 
 napi_value programToString(const Napi::CallbackInfo& info) {

@@ -13,7 +13,8 @@ struct ExternalTag<const Program> {
   static constexpr napi_type_tag value{0x7f3a5d1c9e4b4e02, 0x9a61c4d2e8b7f013};
 };
 
-// recordProgram(spec, step) → Program. Calls step(...batch) → { loss, metrics } once, twice with the self-check.
+// recordProgram(spec, step) → Program. Calls step(...batch) → { loss, metrics } once, twice with the
+// self-check.
 napi_value recordProgram(const Napi::CallbackInfo& info);
 // programToString(program)
 napi_value programToString(const Napi::CallbackInfo& info);

@@ -25,7 +25,10 @@ export class RankWorkers {
   constructor(worldSize: number, onLoss: (rank: number, error: Error | undefined) => void) {
     const url = new URL('./worker.js', import.meta.url);
     this.#workers = Array.from({ length: worldSize }, (_, rank) => {
-      const worker = new Worker(url, { workerData: { rank } satisfies WorkerData, name: `torchlane rank ${rank}` });
+      const worker = new Worker(url, {
+        workerData: { rank } satisfies WorkerData,
+        name: `torchlane rank ${rank}`,
+      });
       let failure: Error | undefined;
       runningWorkers.add(worker);
       worker.on('error', (error) => {

@@ -94,7 +94,10 @@ export interface RunPlan {
 
 const POSITIVE = integer(1);
 
-const instanceOf = (expected: string, constructor: { [Symbol.hasInstance](value: unknown): boolean }): Kind => ({
+const instanceOf = (
+  expected: string,
+  constructor: { [Symbol.hasInstance](value: unknown): boolean },
+): Kind => ({
   expected,
   accepts: (value) => constructor[Symbol.hasInstance](value),
 });
@@ -158,7 +161,9 @@ export function planRun(given: TrainOptions): RunPlan {
   one(given, 'loss', 'step');
   one(given, 'batchSize', 'globalBatchSize');
   if (dataset.length === 0) {
-    throw new ArgumentError("expected at least one row in option 'dataset' of train(), received an empty data set");
+    throw new ArgumentError(
+      "expected at least one row in option 'dataset' of train(), received an empty data set",
+    );
   }
 
   const devices = chooseDevices(given.accelerator ?? 'auto', given.devices ?? 'auto');

@@ -26,7 +26,8 @@ export class Progress {
   start(): void {
     const { devices, batchSize } = this.#plan;
     const ranks = devices.names.length;
-    const what = devices.type === 'cpu' ? (ranks === 1 ? 'cpu' : `${ranks} cpu ranks`) : devices.names.join(', ');
+    const what =
+      devices.type === 'cpu' ? (ranks === 1 ? 'cpu' : `${ranks} cpu ranks`) : devices.names.join(', ');
     const each = ranks === 1 ? '' : ` (${batchSize} on each)`;
     const steps = this.#totalSteps === undefined ? '' : `, ${this.#totalSteps} steps`;
     this.#line(`training on ${what}, batch ${ranks * batchSize}${each}${steps}`);

@@ -103,10 +103,13 @@ function runStep(plan: RunPlan, batch: readonly Tensor[]): StepOutput {
   const [input, ...targets] = batch as [Tensor, ...Tensor[]];
   const output = (model as unknown as Forward).forward(input);
   if (isPromise(output)) throw asynchronous('model.forward');
-  const value = loss instanceof Module ? callForward(loss, output, targets) : loss?.(output as Tensor, ...targets);
+  const value =
+    loss instanceof Module ? callForward(loss, output, targets) : loss?.(output as Tensor, ...targets);
   if (isPromise(value)) throw asynchronous("option 'loss'");
   if (!(value instanceof Tensor)) {
-    throw new ArgumentError(`expected option 'loss' of train() to give a Tensor, received ${describe(value)}`);
+    throw new ArgumentError(
+      `expected option 'loss' of train() to give a Tensor, received ${describe(value)}`,
+    );
   }
   return { loss: value, metrics: [] };
 }

@@ -11,6 +11,12 @@ import { Progress } from './progress.js';
 import { type Recorded, recordPrograms } from './record.js';
 import type { RunControl, RunSink } from './train-run.js';
 
+/**
+ * Events are fetched at most this often. A run of tiny steps ends thousands of epochs a second, and whenever the main thread
+ * wakes up it takes a core from a rank.
+ */
+const DRAIN_EVERY_MS = 10;
+
 /** Parameters of the models that are being trained, and CUDA devices that train: no second run may touch them. */
 const inUse: Set<unknown> = new Set();
 
@@ -21,7 +27,9 @@ const inUse: Set<unknown> = new Set();
  */
 export function reserve(plan: RunPlan): () => void {
   if (plan.parameters.some(([, parameter]) => inUse.has(parameter))) {
-    throw new ArgumentError("expected a model that no other run trains for option 'model' of train(), received one in use");
+    throw new ArgumentError(
+      "expected a model that no other run trains for option 'model' of train(), received one in use",
+    );
   }
   const devices = plan.devices.type === 'cpu' ? [] : plan.devices.names;
   const taken = devices.filter((name) => inUse.has(name));
@@ -120,11 +128,7 @@ class Run implements RunControl {
       this.#recorded = recorded;
       this.#sink.recorded(recorded.programs);
       const { job, number } = this.#createJob(recorded);
-      const over = new Promise<void>((resolve) => {
-        native().listenToJob(job, () => {
-          for (const event of native().drainJob(job)) if (this.#tell(event)) resolve();
-        });
-      });
+      const over = this.#listen(job);
       this.#job = job;
       if (this.#isStopping) native().stopJob(job);
       if (this.#aborted) native().abortJob(job);
@@ -137,6 +141,22 @@ class Run implements RunControl {
       if (this.#job) native().closeJob(this.#job);
       this.#job = undefined;
     }
+  }
+
+  /** Hands all events on as they come; resolves with the last. */
+  #listen(job: NativeJob): Promise<void> {
+    return new Promise((resolve) => {
+      let drained = Number.NEGATIVE_INFINITY;
+      const drain = () => {
+        drained = performance.now();
+        for (const event of native().drainJob(job)) if (this.#tell(event)) resolve();
+      };
+      native().listenToJob(job, () => {
+        const wait = drained + DRAIN_EVERY_MS - performance.now();
+        if (wait > 0) setTimeout(drain, wait);
+        else drain();
+      });
+    });
   }
 
   #createJob({ programs, metricNames }: Recorded) {

@@ -27,7 +27,9 @@ at::Generator defaultGenerator(c10::Device device) {
   return at::globalContext().defaultGenerator(device);
 }
 
-std::mutex& defaultGeneratorMutex() { return processState().defaultGenerators; }
+std::mutex& defaultGeneratorMutex() {
+  return processState().defaultGenerators;
+}
 
 SwappedGenerator::SwappedGenerator(at::Generator own, c10::Device device)
     : lock_(defaultGeneratorMutex()), own_(std::move(own)), shared_(defaultGenerator(device)) {

@@ -78,8 +78,8 @@ class DeviceBackend {
   // Blocks the host until everything enqueued is done; throws what went wrong meanwhile.
   virtual void synchronize() = 0;
   virtual MemoryFigures memory() const = 0;
-  // What `failure`, thrown by an operator on this device, means in our terms: ERR_DEVICE_OOM, ERR_DEVICE_LOST, or
-  // itself where there is no more to say. Thread: rank.
+  // What `failure`, thrown by an operator on this device, means in our terms: ERR_DEVICE_OOM,
+  // ERR_DEVICE_LOST, or itself where there is no more to say. Thread: rank.
   virtual std::exception_ptr explain(std::exception_ptr failure) const noexcept { return failure; }
 };
 

@@ -1,4 +1,5 @@
-// Running jobs by number: how a worker, which is handed nothing but numbers, finds the job that it joins. Thread: any.
+// Running jobs by number: how a worker, which is handed nothing but numbers, finds the job that it joins.
+// Thread: any.
 #pragma once
 
 #include <cstdint>
