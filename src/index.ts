@@ -38,11 +38,11 @@ export type {
   Dims,
   Operand,
   RandomOptions,
-  ReduceOptions,
   TensorMethods,
   VarianceOptions,
 } from './tensor/methods.js';
 export type { NestedArray } from './tensor/nested.js';
+export type { OperatorName } from './tensor/operator-names.js';
 export {
   callOperator,
   type OperatorArgument,

@@ -11,13 +11,6 @@ export type Operand = Tensor | Scalar;
 /** One dimension or several; negative ones count from the end. */
 export type Dims = number | readonly number[];
 
-export interface ReduceOptions {
-  /** Keep the reduced dimensions, with length 1; default false. */
-  readonly keepdim?: boolean;
-  /** The dtype to compute in and return. */
-  readonly dtype?: DType;
-}
-
 export interface VarianceOptions {
   /** What is subtracted from the number of elements to divide by; default 1. */
   readonly correction?: Scalar;
@@ -222,6 +215,7 @@ export interface TensorMethods {
    * `aten::clamp(Tensor self, Scalar? min=None, Scalar? max=None)`
    */
   clamp(min?: Operand | null, max?: Operand | null): Tensor;
+  clamp(options: { readonly min?: Operand | null; readonly max?: Operand | null }): Tensor;
 
   /**
    * The larger of each pair.
@@ -350,6 +344,10 @@ export interface TensorMethods {
    * `aten::allclose(Tensor self, Tensor other, float rtol=1.0000000000000001e-05, float atol=1e-08, bool equal_nan=False)`
    */
   allclose(other: Tensor, rtol?: number, atol?: number, equalNan?: boolean): boolean;
+  allclose(
+    other: Tensor,
+    options: { readonly rtol?: number; readonly atol?: number; readonly equalNan?: boolean },
+  ): boolean;
 
   // Reductions
 
@@ -360,7 +358,7 @@ export interface TensorMethods {
    */
   sum(options?: { readonly dtype?: DType }): Tensor;
   sum(dim: Dims | null, keepdim?: boolean, options?: { readonly dtype?: DType }): Tensor;
-  sum(dim: Dims | null, options: ReduceOptions): Tensor;
+  sum(dim: Dims | null, options: { readonly dtype?: DType } & { readonly keepdim?: boolean }): Tensor;
 
   /**
    * The mean over all elements, or over `dim`.
@@ -369,7 +367,7 @@ export interface TensorMethods {
    */
   mean(options?: { readonly dtype?: DType }): Tensor;
   mean(dim: Dims | null, keepdim?: boolean, options?: { readonly dtype?: DType }): Tensor;
-  mean(dim: Dims | null, options: ReduceOptions): Tensor;
+  mean(dim: Dims | null, options: { readonly dtype?: DType } & { readonly keepdim?: boolean }): Tensor;
 
   /**
    * The product over all elements, or over `dim`.
@@ -378,6 +376,7 @@ export interface TensorMethods {
    */
   prod(options?: { readonly dtype?: DType }): Tensor;
   prod(dim: number, keepdim?: boolean, options?: { readonly dtype?: DType }): Tensor;
+  prod(dim: number, options: { readonly dtype?: DType } & { readonly keepdim?: boolean }): Tensor;
 
   /**
    * The variance over all elements, or over `dim`; `correction` 1 (the default) is the unbiased one.
@@ -401,7 +400,9 @@ export interface TensorMethods {
    * `aten::norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False)`
    */
   norm(p?: Scalar): Tensor;
+  norm(options: { readonly p?: Scalar }): Tensor;
   norm(p: Scalar | null, dim: Dims, keepdim?: boolean): Tensor;
+  norm(p: Scalar | null, dim: Dims, options: { readonly keepdim?: boolean }): Tensor;
 
   /**
    * The largest element; over `dim`, with its index; with a tensor, the larger of each pair.
@@ -410,6 +411,7 @@ export interface TensorMethods {
    */
   max(): Tensor;
   max(dim: number, keepdim?: boolean): [values: Tensor, indices: Tensor];
+  max(dim: number, options: { readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
   max(other: Tensor): Tensor;
 
   /**
@@ -419,6 +421,7 @@ export interface TensorMethods {
    */
   min(): Tensor;
   min(dim: number, keepdim?: boolean): [values: Tensor, indices: Tensor];
+  min(dim: number, options: { readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
   min(other: Tensor): Tensor;
 
   /**
@@ -427,6 +430,7 @@ export interface TensorMethods {
    * `aten::amax(Tensor self, int[1] dim=[], bool keepdim=False)`
    */
   amax(dim?: Dims, keepdim?: boolean): Tensor;
+  amax(options: { readonly dim?: Dims; readonly keepdim?: boolean }): Tensor;
 
   /**
    * The smallest element over `dim`.
@@ -434,6 +438,7 @@ export interface TensorMethods {
    * `aten::amin(Tensor self, int[1] dim=[], bool keepdim=False)`
    */
   amin(dim?: Dims, keepdim?: boolean): Tensor;
+  amin(options: { readonly dim?: Dims; readonly keepdim?: boolean }): Tensor;
 
   /**
    * The index of the largest element.
@@ -441,6 +446,7 @@ export interface TensorMethods {
    * `aten::argmax(Tensor self, int? dim=None, bool keepdim=False)`
    */
   argmax(dim?: number | null, keepdim?: boolean): Tensor;
+  argmax(options: { readonly dim?: number | null; readonly keepdim?: boolean }): Tensor;
 
   /**
    * The index of the smallest element.
@@ -448,6 +454,7 @@ export interface TensorMethods {
    * `aten::argmin(Tensor self, int? dim=None, bool keepdim=False)`
    */
   argmin(dim?: number | null, keepdim?: boolean): Tensor;
+  argmin(options: { readonly dim?: number | null; readonly keepdim?: boolean }): Tensor;
 
   /**
    * Whether all elements are true.
@@ -456,6 +463,7 @@ export interface TensorMethods {
    */
   all(): Tensor;
   all(dim: Dims, keepdim?: boolean): Tensor;
+  all(dim: Dims, options: { readonly keepdim?: boolean }): Tensor;
 
   /**
    * Whether an element is true.
@@ -464,6 +472,7 @@ export interface TensorMethods {
    */
   any(): Tensor;
   any(dim: Dims, keepdim?: boolean): Tensor;
+  any(dim: Dims, options: { readonly keepdim?: boolean }): Tensor;
 
   /**
    * `log(sum(exp(x)))` over `dim`, without overflow.
@@ -471,6 +480,7 @@ export interface TensorMethods {
    * `aten::logsumexp(Tensor self, int[1] dim, bool keepdim=False)`
    */
   logsumexp(dim: Dims, keepdim?: boolean): Tensor;
+  logsumexp(dim: Dims, options: { readonly keepdim?: boolean }): Tensor;
 
   /**
    * Running sums along `dim`.
@@ -485,6 +495,7 @@ export interface TensorMethods {
    * `aten::count_nonzero(Tensor self, int? dim=None)`
    */
   countNonzero(dim?: number | null): Tensor;
+  countNonzero(options: { readonly dim?: number | null }): Tensor;
 
   /**
    * How often each of the integers 0, 1, … occurs.
@@ -492,6 +503,7 @@ export interface TensorMethods {
    * `aten::bincount(Tensor self, Tensor? weights=None, SymInt minlength=0)`
    */
   bincount(weights?: Tensor | null, minlength?: number): Tensor;
+  bincount(options: { readonly weights?: Tensor | null; readonly minlength?: number }): Tensor;
 
   // Linear algebra
 
@@ -536,6 +548,7 @@ export interface TensorMethods {
    * `aten::tril(Tensor self, SymInt diagonal=0)`
    */
   tril(diagonal?: number): Tensor;
+  tril(options: { readonly diagonal?: number }): Tensor;
 
   /**
    * The upper triangle.
@@ -543,6 +556,7 @@ export interface TensorMethods {
    * `aten::triu(Tensor self, SymInt diagonal=0)`
    */
   triu(diagonal?: number): Tensor;
+  triu(options: { readonly diagonal?: number }): Tensor;
 
   // Shape
 
@@ -588,6 +602,7 @@ export interface TensorMethods {
    * `aten::flatten.using_ints(Tensor self, int start_dim=0, int end_dim=-1)`
    */
   flatten(startDim?: number, endDim?: number): Tensor;
+  flatten(options: { readonly startDim?: number; readonly endDim?: number }): Tensor;
 
   /**
    * Splits dimension `dim` into `sizes`.
@@ -602,6 +617,7 @@ export interface TensorMethods {
    * `aten::squeeze.dim(Tensor self, int dim)`
    */
   squeeze(dim?: Dims): Tensor;
+  squeeze(options: { readonly dim?: Dims }): Tensor;
 
   /**
    * Adds a dimension of length 1 at `dim`.
@@ -637,6 +653,12 @@ export interface TensorMethods {
    * `aten::slice.Tensor(Tensor self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1)`
    */
   slice(dim?: number, start?: number | null, end?: number | null, step?: number): Tensor;
+  slice(options: {
+    readonly dim?: number;
+    readonly start?: number | null;
+    readonly end?: number | null;
+    readonly step?: number;
+  }): Tensor;
 
   /**
    * Entry `index` of dimension `dim`, which goes away; shares memory.
@@ -658,6 +680,7 @@ export interface TensorMethods {
    * `aten::split.Tensor(Tensor(a`
    */
   split(splitSize: number | readonly number[], dim?: number): Tensor[];
+  split(splitSize: number | readonly number[], options: { readonly dim?: number }): Tensor[];
 
   /**
    * At most `chunks` pieces along `dim`; they share memory.
@@ -665,6 +688,7 @@ export interface TensorMethods {
    * `aten::chunk(Tensor(a`
    */
   chunk(chunks: number, dim?: number): Tensor[];
+  chunk(chunks: number, options: { readonly dim?: number }): Tensor[];
 
   /**
    * The entries of dimension `dim`; they share memory.
@@ -672,6 +696,7 @@ export interface TensorMethods {
    * `aten::unbind.int(Tensor(a`
    */
   unbind(dim?: number): Tensor[];
+  unbind(options: { readonly dim?: number }): Tensor[];
 
   /**
    * Reverses the order along `dims`.
@@ -686,6 +711,7 @@ export interface TensorMethods {
    * `aten::roll(Tensor self, SymInt[1] shifts, int[1] dims=[])`
    */
   roll(shifts: Dims, dims?: Dims): Tensor;
+  roll(shifts: Dims, options: { readonly dims?: Dims }): Tensor;
 
   /**
    * The diagonal of two dimensions; shares memory.
@@ -693,6 +719,7 @@ export interface TensorMethods {
    * `aten::diagonal(Tensor self, int offset=0, int dim1=0, int dim2=1)`
    */
   diagonal(offset?: number, dim1?: number, dim2?: number): Tensor;
+  diagonal(options: { readonly offset?: number; readonly dim1?: number; readonly dim2?: number }): Tensor;
 
   /**
    * The same contents in row-major memory; shares it where it is so already.
@@ -786,6 +813,10 @@ export interface TensorMethods {
    * `aten::topk(Tensor self, SymInt k, int dim=-1, bool largest=True, bool sorted=True)`
    */
   topk(k: number, dim?: number, largest?: boolean, sorted?: boolean): [values: Tensor, indices: Tensor];
+  topk(
+    k: number,
+    options: { readonly dim?: number; readonly largest?: boolean; readonly sorted?: boolean },
+  ): [values: Tensor, indices: Tensor];
 
   /**
    * Sorts along `dim`, with the indices.
@@ -793,6 +824,7 @@ export interface TensorMethods {
    * `aten::sort(Tensor self, int dim=-1, bool descending=False)`
    */
   sort(dim?: number, descending?: boolean): [values: Tensor, indices: Tensor];
+  sort(options: { readonly dim?: number; readonly descending?: boolean }): [values: Tensor, indices: Tensor];
 
   /**
    * The indices that sort along `dim`.
@@ -800,6 +832,7 @@ export interface TensorMethods {
    * `aten::argsort(Tensor self, int dim=-1, bool descending=False)`
    */
   argsort(dim?: number, descending?: boolean): Tensor;
+  argsort(options: { readonly dim?: number; readonly descending?: boolean }): Tensor;
 
   // Activations
 
@@ -837,6 +870,7 @@ export interface TensorMethods {
    * `aten::softmax.int(Tensor self, int dim, ScalarType? dtype=None)`
    */
   softmax(dim: number, dtype?: DType | null): Tensor;
+  softmax(dim: number, options: { readonly dtype?: DType | null }): Tensor;
 
   /**
    * The logarithm of `softmax`, without overflow.
@@ -844,6 +878,7 @@ export interface TensorMethods {
    * `aten::log_softmax.int(Tensor self, int dim, ScalarType? dtype=None)`
    */
   logSoftmax(dim: number, dtype?: DType | null): Tensor;
+  logSoftmax(dim: number, options: { readonly dtype?: DType | null }): Tensor;
 
   // In place
 
@@ -909,6 +944,7 @@ export interface TensorMethods {
    * `aten::clamp_(Tensor self, Scalar? min=None, Scalar? max=None)`
    */
   clamp_(min?: Operand | null, max?: Operand | null): this;
+  clamp_(options: { readonly min?: Operand | null; readonly max?: Operand | null }): this;
 
   /**
    * Interpolates to `end` by `weight` in place.
@@ -937,6 +973,7 @@ export interface TensorMethods {
    * `aten::copy_(Tensor self, Tensor src, bool non_blocking=False)`
    */
   copy_(src: Tensor, nonBlocking?: boolean): this;
+  copy_(src: Tensor, options: { readonly nonBlocking?: boolean }): this;
 
   /**
    * Writes `value` where `mask` is true.
@@ -965,6 +1002,7 @@ export interface TensorMethods {
    * `aten::uniform_(Tensor self, float from=0., float to=1., *, Generator? generator=None)`
    */
   uniform_(from?: number, to?: number, options?: RandomOptions): this;
+  uniform_(options: RandomOptions & { readonly from?: number; readonly to?: number }): this;
 
   /**
    * Draws from the normal distribution.
@@ -972,6 +1010,7 @@ export interface TensorMethods {
    * `aten::normal_(Tensor self, float mean=0., float std=1., *, Generator? generator=None)`
    */
   normal_(mean?: number, std?: number, options?: RandomOptions): this;
+  normal_(options: RandomOptions & { readonly mean?: number; readonly std?: number }): this;
 
   /**
    * Draws integers: all, below `to`, or from `from` to before `to`.
@@ -988,6 +1027,7 @@ export interface TensorMethods {
    * `aten::bernoulli_.float(Tensor self, float p=0.5, *, Generator? generator=None)`
    */
   bernoulli_(p?: number | Tensor, options?: RandomOptions): this;
+  bernoulli_(options: RandomOptions & { readonly p?: number | Tensor }): this;
 
   /**
    * Draws from the exponential distribution of rate `lambd`.
@@ -995,6 +1035,7 @@ export interface TensorMethods {
    * `aten::exponential_(Tensor self, float lambd=1., *, Generator? generator=None)`
    */
   exponential_(lambd?: number, options?: RandomOptions): this;
+  exponential_(options: RandomOptions & { readonly lambd?: number }): this;
 }
 
 /** The name of every method of {@link TensorMethods}; the compiler compares the two. */

@@ -4,7 +4,7 @@
 import { isPlainObject } from '../arguments.js';
 import { native } from '../native/load.js';
 import type { Generator } from './generator.js';
-import type { TensorMethods } from './methods.js';
+import type { OperatorName } from './operator-names.js';
 import type { Scalar } from './scalar.js';
 import type { Tensor } from './tensor.js';
 
@@ -62,16 +62,11 @@ export function callWithOptions(name: string, args: readonly unknown[]): Operato
 
 type Call = <Result = Tensor>(...args: (OperatorArgument | OperatorOptions)[]) => Result;
 
-/** Every operator as a function; those that tensors have as methods with their types. */
-export type Ops = {
-  readonly [Name in keyof TensorMethods]: (
-    self: Tensor,
-    ...args: Parameters<TensorMethods[Name]>
-  ) => ReturnType<TensorMethods[Name]>;
-} & {
+/** Every operator as a function; what it returns is told by a type argument where it is not one tensor. */
+export type Ops = { readonly [Name in OperatorName]: Call } & {
   /** Any operator by its full name: `ops.call('aten::special_erfcx', x)`. */
   readonly call: <Result = Tensor>(name: string, ...args: (OperatorArgument | OperatorOptions)[]) => Result;
-} & { readonly [name: string]: Call };
+};
 
 /**
  * Every ATen operator: `ops.logSoftmax(x, 1)`, `ops.call('aten::special_erfcx', x)`. Arguments are positional in the schema's

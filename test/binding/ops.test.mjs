@@ -1,6 +1,7 @@
 // Operators from JavaScript: every kind of argument as users write it, the choice among overloads, what comes back, error
 // texts. The choice itself is tested in C++ as well (test/native/op_registry_test.cpp).
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import {
   arange,
@@ -160,6 +161,13 @@ describe('names', () => {
   it('of all typed methods are operators', () => {
     assert.ok(METHOD_NAMES.length > 90);
     for (const name of METHOD_NAMES) assert.equal(native().hasOperator(name), true, name);
+  });
+
+  it('of the type OperatorName are operators', () => {
+    const source = readFileSync(new URL('../../src/tensor/operator-names.ts', import.meta.url), 'utf8');
+    const names = [...source.matchAll(/\| '(\w+)'/g)].map(([, name]) => name);
+    assert.ok(names.length > 1000, `${names.length} names`);
+    for (const name of names) assert.equal(native().hasOperator(name), true, name);
   });
 });
 
