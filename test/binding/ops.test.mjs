@@ -13,12 +13,14 @@ import {
   ones,
   ops,
   randn,
+  scope,
   Tensor,
   tensor,
   zeros,
 } from '../../dist/index.js';
 import { native } from '../../dist/native/load.js';
 import { METHOD_NAMES } from '../../dist/tensor/methods.js';
+import { userSite } from '../../dist/tensor/site.js';
 
 const x = tensor([
   [1, 2, 3],
@@ -211,4 +213,9 @@ describe('errors', () => {
       },
     );
   });
+});
+
+it("the user's line is the first outside of the package", () => {
+  assert.match(userSite(), /^test\/binding\/ops\.test\.mjs:\d+:\d+$/);
+  assert.match(scope(userSite), /ops\.test\.mjs/);
 });
