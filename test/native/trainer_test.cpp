@@ -122,7 +122,7 @@ TEST_P(Ranks, EqualOneRankWithTheWholeBatch) {
   JobSpec several = training.spec(ranks, 6 / ranks);
   JobSpec one = training.spec(1, 6);
   several.optimizer = one.optimizer =
-      SgdSpec{.options = {.lr = 0.05, .momentum = 0.9}, .momentumBuffers = {}};
+      SgdSpec{.options = {.lr = 0.01, .momentum = 0.9}, .momentumBuffers = {}};
   const JobResult a = runJob(several);
   const JobResult b = runJob(one);
   EXPECT_EQ(a.steps, 20);

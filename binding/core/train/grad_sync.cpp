@@ -4,7 +4,9 @@
 #include <ATen/ScalarOps.h>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
+#include <optional>
 #include <unordered_map>
 
 #include "core/base/check.h"
@@ -14,16 +16,58 @@ namespace torchlane {
 
 namespace {
 
-// Gradients start at multiples of this within a bucket, so that vectorised kernels find them aligned.
-constexpr int64_t kAlignBytes = 64;
-
 // Below this a plain loop beats the fixed cost of an operator call (about 1 µs).
 constexpr int64_t kPlainLoopElements = 1024;
 
-int64_t alignedElements(int64_t elements, at::ScalarType dtype) {
-  const auto step = std::max<int64_t>(1, kAlignBytes / static_cast<int64_t>(c10::elementSize(dtype)));
-  return (elements + step - 1) / step * step;
-}
+// Appends buckets to a layout: gradients in the order given, without gaps, one dtype each.
+class LayoutMaker {
+ public:
+  LayoutMaker(std::vector<GradPlan::Flat>& flats, size_t slotCount) : flats_(flats) {
+    layout_.places.resize(slotCount);
+  }
+
+  // `firstBytes`, `nextBytes`: from which size on the first bucket of a dtype, and each later one, is closed.
+  void add(size_t slot, const RegisterMeta& meta, int64_t firstBytes, int64_t nextBytes) {
+    const size_t flat = flatOf(meta.dtype);
+    Open& open = open_[flat];
+    if (!open.bucket) {
+      open.bucket = layout_.buckets.size();
+      layout_.buckets.push_back({.flat = flat, .begin = open.end});
+    }
+    GradPlan::Bucket& bucket = layout_.buckets[*open.bucket];
+    layout_.places[slot] = {*open.bucket, open.end};
+    bucket.slots.push_back(slot);
+    const int64_t elements = c10::multiply_integers(meta.sizes);
+    bucket.length += elements;
+    open.end += elements;
+    flats_[flat].length = open.end;
+    const int64_t limit = open.isFirst ? firstBytes : nextBytes;
+    if (bucket.length * static_cast<int64_t>(c10::elementSize(meta.dtype)) < limit) return;
+    open.bucket.reset();
+    open.isFirst = false;
+  }
+
+  GradPlan::Layout take() { return std::move(layout_); }
+
+ private:
+  struct Open {
+    std::optional<size_t> bucket;
+    int64_t end = 0;  // of what is taken of the flat tensor
+    bool isFirst = true;
+  };
+
+  size_t flatOf(at::ScalarType dtype) {
+    size_t flat = 0;
+    while (flat < flats_.size() && flats_[flat].dtype != dtype) ++flat;
+    if (flat == flats_.size()) flats_.push_back({.dtype = dtype});
+    if (open_.size() <= flat) open_.resize(flat + 1);
+    return flat;
+  }
+
+  std::vector<GradPlan::Flat>& flats_;
+  std::vector<Open> open_;  // per flat
+  GradPlan::Layout layout_;
+};
 
 // view = grad * factor, with the bits of at::mul by a wrapped number (float factor, one multiplication an
 // element).
@@ -55,25 +99,26 @@ GradPlan planGradients(const Program& program, const std::vector<size_t>& optimi
     plan.positions.push_back(position);
   }
 
-  std::vector<size_t> byReadiness(plan.parameters.size());
-  std::iota(byReadiness.begin(), byReadiness.end(), size_t{0});
-  std::stable_sort(byReadiness.begin(), byReadiness.end(), [&](size_t a, size_t b) {
+  const size_t slotCount = plan.parameters.size();
+  const auto metaOf = [&](size_t slot) -> const RegisterMeta& {
+    return parts.registers.at(parts.parameters[plan.parameters[slot]]).meta;
+  };
+  std::vector<size_t> order(slotCount);
+  std::iota(order.begin(), order.end(), size_t{0});
+
+  std::stable_sort(order.begin(), order.end(),
+                   [&](size_t a, size_t b) { return plan.parameters[a] < plan.parameters[b]; });
+  LayoutMaker first(plan.flats, slotCount);
+  constexpr int64_t kNoLimit = std::numeric_limits<int64_t>::max();
+  for (size_t slot : order) first.add(slot, metaOf(slot), kNoLimit, kNoLimit);
+  plan.firstStep = first.take();
+
+  std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
     return parts.gradientReady[plan.parameters[a]] < parts.gradientReady[plan.parameters[b]];
   });
-
-  plan.places.resize(plan.parameters.size());
-  std::unordered_map<at::ScalarType, size_t> open;  // per dtype: the bucket that is being filled
-  for (size_t slot : byReadiness) {
-    const RegisterMeta& meta = parts.registers.at(parts.parameters[plan.parameters[slot]]).meta;
-    auto [entry, isNew] = open.try_emplace(meta.dtype, plan.buckets.size());
-    if (isNew) plan.buckets.push_back({.dtype = meta.dtype});
-    GradPlan::Bucket& bucket = plan.buckets[entry->second];
-    plan.places[slot] = {entry->second, bucket.elements};
-    bucket.slots.push_back(slot);
-    bucket.elements += alignedElements(c10::multiply_integers(meta.sizes), meta.dtype);
-    const int64_t limit = entry->second == 0 ? firstBucketBytes : bucketBytes;
-    if (bucket.elements * static_cast<int64_t>(c10::elementSize(meta.dtype)) >= limit) open.erase(entry);
-  }
+  LayoutMaker later(plan.flats, slotCount);
+  for (size_t slot : order) later.add(slot, metaOf(slot), firstBucketBytes, bucketBytes);
+  plan.laterSteps = later.take();
   return plan;
 }
 
@@ -89,17 +134,25 @@ GradSync::GradSync(const GradPlan& plan, std::vector<at::Tensor> parameters, Com
   if (!communicator_) return;
   factor_ = 1.0 / communicator_->worldSize();
   factorTensor_ = at::native::wrapped_scalar_tensor(factor_);
-  for (const GradPlan::Bucket& bucket : plan.buckets) {
-    const at::Tensor& first = parameters_[bucket.slots.front()];
-    buckets_.push_back(at::zeros({bucket.elements}, first.options().dtype(bucket.dtype)));
+  for (const GradPlan::Flat& flat : plan.flats)
+    flats_.push_back(at::empty({flat.length}, parameters_.front().options().dtype(flat.dtype)));
+  useLayout(plan.firstStep);
+}
+
+void GradSync::useLayout(const GradPlan::Layout& layout) {
+  layout_ = &layout;
+  buckets_.clear();
+  missing_.clear();
+  for (const GradPlan::Bucket& bucket : layout.buckets) {
+    buckets_.push_back(flats_[bucket.flat].narrow(0, bucket.begin, bucket.length));
     missing_.push_back(bucket.slots.size());
   }
   for (size_t slot = 0; slot < parameters_.size(); ++slot) {
     const at::Tensor& parameter = parameters_[slot];
-    const GradPlan::Place& place = plan.places[slot];
-    TORCHLANE_CHECK(parameter.is_non_overlapping_and_dense(), "parameter ", plan.parameters[slot]);
-    gradients_[slot] =
-        buckets_[place.bucket].as_strided(parameter.sizes(), parameter.strides(), place.offset);
+    const GradPlan::Place& place = layout.places[slot];
+    TORCHLANE_CHECK(parameter.is_non_overlapping_and_dense(), "parameter ", plan_.parameters[slot]);
+    gradients_[slot] = flats_[layout.buckets[place.bucket].flat].as_strided(
+        parameter.sizes(), parameter.strides(), place.offset);
   }
 }
 
@@ -131,9 +184,9 @@ void GradSync::take(size_t parameter, const at::Tensor& grad) {
   ++taken_;
   if (communicator_) {
     scaleInto(gradients_[slot], grad, factor_, factorTensor_);
-    const size_t bucket = plan_.places[slot].bucket;
+    const size_t bucket = layout_->places[slot].bucket;
     if (--missing_[bucket] > 0) return;
-    missing_[bucket] = plan_.buckets[bucket].slots.size();
+    missing_[bucket] = layout_->buckets[bucket].slots.size();
     communicator_->allReduce(buckets_[bucket]);
     return;
   }
@@ -152,8 +205,11 @@ void GradSync::finish() {
 }
 
 void GradSync::release() {
-  if (communicator_) return;
-  for (at::Tensor& gradient : gradients_) gradient.reset();
+  if (!communicator_) {
+    for (at::Tensor& gradient : gradients_) gradient.reset();
+  } else if (layout_ == &plan_.firstStep) {
+    useLayout(plan_.laterSteps);
+  }
 }
 
 void GradSync::checkComplete() {

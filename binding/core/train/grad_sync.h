@@ -13,33 +13,49 @@
 
 namespace torchlane {
 
+// Note [Layout of the buckets]
+// From three ranks on, where an element stands in its bucket decides in which order it is summed
+// (LocalCommunicator and gloo alike), so buckets are laid out as DDP lays them out: without gaps; in the
+// first step one bucket with the parameters in the model's order, afterwards (DDP "rebuilds" them) buckets
+// that are closed by the gradient which reaches their size, in the order in which gradients become ready.
+// Both lie in the same memory.
+
 // Which gradients go where, the same on all ranks. A 'slot' is one optimized parameter that has a gradient.
 struct GradPlan {
   struct Bucket {
-    at::ScalarType dtype = at::kFloat;
-    int64_t elements = 0;
+    size_t flat = 0;     // which flat tensor it is a part of
+    int64_t begin = 0;   // elements
+    int64_t length = 0;  // elements
     std::vector<size_t> slots = {};
   };
   struct Place {
     size_t bucket = 0;
-    int64_t offset = 0;  // elements
+    int64_t offset = 0;  // elements, within the flat tensor
+  };
+  struct Layout {
+    std::vector<Bucket> buckets = {};
+    std::vector<Place> places = {};  // per slot
+  };
+  // All buckets of one dtype.
+  struct Flat {
+    at::ScalarType dtype = at::kFloat;
+    int64_t length = 0;
   };
 
   std::vector<size_t> parameters;  // per slot: index of the parameter in the job's list
   std::vector<size_t> positions;   // per slot: index into the job's list of optimized parameters
   std::vector<int32_t> slotOf;     // per parameter of the job: its slot, or -1
-  std::vector<Bucket> buckets;
-  std::vector<Place> places;  // per slot
+  std::vector<Flat> flats;
+  Layout firstStep;
+  Layout laterSteps;
 };
 
-// DDP's sizes: a first small bucket, so that communication starts early, then large ones. A bucket is closed
-// by the gradient that reaches its size.
+// DDP's sizes: a small first bucket of each dtype, so that communication starts early, then large ones.
 inline constexpr int64_t kFirstBucketBytes = int64_t{1} << 20;
 inline constexpr int64_t kBucketBytes = int64_t{25} << 20;
 
-// `optimized`: indexes of the optimized parameters; slots keep their order. Buckets follow the order in which
-// the Program's gradients become ready, one dtype each. Parameters without a gradient get no slot (as `grad`
-// None does).
+// `optimized`: indexes of the optimized parameters; slots keep their order. Parameters without a gradient get
+// no slot (as `grad` None does).
 GradPlan planGradients(const Program& program, const std::vector<size_t>& optimized,
                        int64_t firstBucketBytes = kFirstBucketBytes, int64_t bucketBytes = kBucketBytes);
 
@@ -63,17 +79,20 @@ class GradSync {
   void finish();
   // One per slot, with the parameter's strides. Read only.
   at::TensorList gradients() const { return gradients_; }
-  // Gives back the memory of gradients that were used where they are.
+  // The step is over: gradients that were used where they are give their memory back.
   void release();
 
  private:
+  void useLayout(const GradPlan::Layout& layout);
   void checkComplete();
 
   const GradPlan& plan_;
   const std::vector<at::Tensor> parameters_;
   Communicator* const communicator_;
 
-  // With several ranks: flat buckets, and in `gradients_` a view of its bucket per slot.
+  // With several ranks: the buckets of the current layout, and in `gradients_` a view of its bucket per slot.
+  const GradPlan::Layout* layout_ = nullptr;
+  std::vector<at::Tensor> flats_;
   std::vector<at::Tensor> buckets_;
   std::vector<size_t> missing_;  // per bucket: gradients still to come in this step
   double factor_ = 1;            // 1 / worldSize
