@@ -45,7 +45,7 @@ function requirements({ forTests }) {
     const seen = outputOf(
       'g++',
       ['-E', '-P', '-x', 'c++', '-'],
-      '__has_include(<gtest/gtest.h>)\n#if __has_include(<gtest/gtest.h>)\nyes\n#endif\n',
+      '#if __has_include(<gtest/gtest.h>)\nyes\n#endif\n',
     );
     list.push(["GoogleTest's headers", seen?.endsWith('yes') ? [1] : undefined, [1], 'libgtest-dev']);
   }

@@ -94,12 +94,9 @@ export interface RunPlan {
 
 const POSITIVE = integer(1);
 
-const instanceOf = (
-  expected: string,
-  constructor: { [Symbol.hasInstance](value: unknown): boolean },
-): Kind => ({
+const instanceOf = (expected: string, type: { [Symbol.hasInstance](value: unknown): boolean }): Kind => ({
   expected,
-  accepts: (value) => constructor[Symbol.hasInstance](value),
+  accepts: (value) => type[Symbol.hasInstance](value),
 });
 
 const KINDS: Record<keyof TrainOptions, Kind> = {

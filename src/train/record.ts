@@ -125,7 +125,7 @@ function callForward(module: Module, output: unknown, targets: readonly Tensor[]
 function readOutput(value: unknown): StepOutput {
   if (isPromise(value)) throw asynchronous("option 'step'");
   if (value instanceof Tensor) return { loss: value, metrics: [] };
-  if (!isPlainObject(value) || !(value['loss'] instanceof Tensor)) {
+  if (!isPlainObject(value) || !(value.loss instanceof Tensor)) {
     throw new ArgumentError(
       `expected option 'step' of train() to return a Tensor or { loss: Tensor, ...metrics }, received ${describe(value)}`,
     );
