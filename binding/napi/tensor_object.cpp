@@ -18,7 +18,7 @@ namespace torchlane {
 namespace {
 
 constexpr const char* kGradWayOut =
-    "train() computes the gradients itself: return the loss from `step` (or give `loss`); for gradients in "
+    "The run computes the gradients itself: return the loss from `step` (or give `loss`); for gradients in "
     "hand use "
     "launch()";
 
