@@ -2,7 +2,7 @@
 // libtorch, if torchlane's cache lacks what a build needs, then the native part.
 //
 //   --tests   the native tests as well
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, freemem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -43,12 +43,18 @@ function buildNative(libtorch) {
     'TORCHLANE_TEST_HOOKS=ON',
     ...(values.tests ? ['TORCHLANE_TESTS=ON'] : []),
   ];
-  mustRun(binOf('cmake-js'), [
-    'configure',
-    '--log-level',
-    'error',
-    ...options.map((option) => `--CD${option}`),
-  ]);
+  // What CMake itself depends on, it looks at in every build.
+  const stamp = join(ROOT, 'build/configured');
+  const configuration = [...options, process.version].join('\n');
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== configuration) {
+    mustRun(binOf('cmake-js'), [
+      'configure',
+      '--log-level',
+      'error',
+      ...options.map((option) => `--CD${option}`),
+    ]);
+    writeFileSync(stamp, configuration);
+  }
   const binaries = ['torchlane_stub', 'torchlane_core', 'torchlane_cuda'];
   const targets = values.tests ? [] : ['--target', ...binaries];
   mustRun('cmake', ['--build', 'build', '--parallel', String(jobs), ...targets]);
