@@ -31,6 +31,10 @@ Program programOf(const std::vector<at::Tensor>& parameters, const std::vector<i
     if (ready[i] >= 0) parts.registers.push_back(parameter);
   }
   parts.gradientReady = ready;
+  for (size_t i = 0; i < parameters.size(); ++i)
+    if (ready[i] >= 0) parts.gradientOrder.push_back(i);
+  std::stable_sort(parts.gradientOrder.begin(), parts.gradientOrder.end(),
+                   [&](size_t a, size_t b) { return ready[a] < ready[b]; });
   return Program(std::move(parts));
 }
 

@@ -168,6 +168,7 @@ Program buildProgram(Tape& tape, Outline outline) {
   parts.buffers = std::move(outline.buffers);
   parts.batch = std::move(outline.batch);
   parts.gradients = std::move(outline.gradients);
+  parts.gradientOrder = std::move(outline.gradientOrder);
   parts.outputs = std::move(outline.outputs);
   parts.parameterNames = std::move(outline.parameterNames);
   parts.bufferNames = std::move(outline.bufferNames);

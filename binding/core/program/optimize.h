@@ -14,6 +14,7 @@ namespace torchlane {
 struct Outline {
   std::vector<RegisterId> parameters, buffers, batch;
   std::vector<RegisterId> gradients;  // per parameter; kNoRegister: none
+  std::vector<size_t> gradientOrder;  // parameters, as their gradients came
   std::vector<RegisterId> outputs;    // loss, metrics
   std::vector<std::string> parameterNames, bufferNames, metricNames;
   c10::Device device = c10::Device(c10::kCPU);

@@ -110,6 +110,7 @@ class Recording final : public DoorGuard {
   std::map<uint64_t, std::string> siteBySequence_;  // first autograd node of a door call → its line
   uint64_t sequenceBefore_ = 0;
   bool inBackward_ = false;
+  std::vector<size_t> gradientOrder_;  // parameters, as the backward pass finished their gradients
 };
 
 void Recording::makeStandIns() {
@@ -242,6 +243,8 @@ std::vector<at::Tensor> Recording::backward(const at::Tensor& loss) {
     if (!spec_.trained[i] || !parameters_[i].requires_grad()) continue;
     wanted.push_back(i);
     inputs.push_back(parameters_[i]);
+    // DDP lays its buckets out in this order. The stand-in dies with the recording, and its hook with it.
+    parameters_[i].register_hook([this, i](const at::Tensor&) { gradientOrder_.push_back(i); });
   }
   inBackward_ = true;
   const auto found = torch::autograd::grad({loss}, inputs, {seedGradient}, /*retain_graph=*/false,
@@ -315,6 +318,7 @@ RecordedStep Recording::finish(const StepOutput& output, const std::vector<at::T
     TORCHLANE_CHECK(!gradient.defined() || outline.gradients.back() != kNoRegister,
                     "gradient of unknown origin");
   }
+  outline.gradientOrder = gradientOrder_;
   outline.parameters = parameterRegisters_;
   outline.buffers = bufferRegisters_;
   outline.batch = batchRegisters_;

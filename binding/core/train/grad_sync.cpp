@@ -113,11 +113,11 @@ GradPlan planGradients(const Program& program, const std::vector<size_t>& optimi
   for (size_t slot : order) first.add(slot, metaOf(slot), kNoLimit, kNoLimit);
   plan.firstStep = first.take();
 
-  std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-    return parts.gradientReady[plan.parameters[a]] < parts.gradientReady[plan.parameters[b]];
-  });
   LayoutMaker later(plan.flats, slotCount);
-  for (size_t slot : order) later.add(slot, metaOf(slot), firstBucketBytes, bucketBytes);
+  for (size_t parameter : parts.gradientOrder) {
+    const int32_t slot = plan.slotOf[parameter];
+    if (slot >= 0) later.add(slot, metaOf(slot), firstBucketBytes, bucketBytes);
+  }
   plan.laterSteps = later.take();
   return plan;
 }

@@ -16,9 +16,9 @@ namespace torchlane {
 // Note [Layout of the buckets]
 // From three ranks on, where an element stands in its bucket decides in which order it is summed
 // (LocalCommunicator and gloo alike), so buckets are laid out as DDP lays them out: without gaps; in the
-// first step one bucket with the parameters in the model's order, afterwards (DDP "rebuilds" them) buckets
-// that are closed by the gradient which reaches their size, in the order in which gradients become ready.
-// Both lie in the same memory.
+// first step one bucket with the parameters in the model's order; afterwards (DDP "rebuilds" them) in the
+// order in which autograd finished the gradients, a bucket being closed by the gradient that reaches its
+// size. Both lie in the same memory.
 
 // Which gradients go where, the same on all ranks. A 'slot' is one optimized parameter that has a gradient.
 struct GradPlan {
