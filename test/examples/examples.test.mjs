@@ -25,7 +25,7 @@ describe('examples', { timeout: 300_000 }, () => {
     const { code, stdout, stderr } = await example('template.js');
     assert.equal(code, 0, stderr);
     assert.equal(stdout.match(/^epoch \d+: loss \d\.\d{4}$/gm)?.length, 10, stdout);
-    assert.match(stdout, /^trained 20 steps on cpu:0, cpu:1: loss \d\.\d{4}$/m);
+    assert.match(stdout, /^trained 20 steps on cpu, cpu in [\d.]+ s$/m);
     assert.ok(
       existsSync(join(folder, 'model.pth')) && statSync(join(folder, 'model.pth')).size > 44,
       'model.pth',

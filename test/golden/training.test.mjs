@@ -11,9 +11,9 @@ const golden = JSON.parse(readFileSync(new URL('training.json', import.meta.url)
 // libgomp reads it when it is loaded, which the import of workloads.mjs below brings about.
 process.env.OMP_NUM_THREADS = String(golden.threads);
 const { build, exact, trainHere } = await import('../support/workloads.mjs');
-const { cpuCapability } = await import('../../dist/native/index.js');
+const { native } = await import('../../dist/native/load.js');
 
-const isSameCpu = cpuCapability() === golden.capability;
+const isSameCpu = native().cpuCapability() === golden.capability;
 
 /** Compares tensors with golden ones, which may be shortened to a checksum and every n-th value. */
 function assertGolden(actual, expected, what) {

@@ -53,6 +53,48 @@ describe('a rank that fails', { timeout: 300_000, concurrency: 2 }, () => {
     assert.deepEqual(reports[0], { started: 2 });
   });
 
+  // The hook is in builds of a clone alone (TORCHLANE_TEST_HOOKS).
+  it('a rank that never arrives: the deadline, on all ranks', async () => {
+    const { code, reports, stderr } = await runChild(`
+      const core = native();
+      const createJob = core.createJob;
+      core.createJob = (spec) => createJob({ ...spec, stallRank: 1, stallStep: 5 });
+      const start = bytes(model);
+      const answer = await outcome(() => train(options({ timeoutMs: 500 })));
+      report({ ...answer, isUnchanged: JSON.stringify(bytes(model)) === JSON.stringify(start) });
+      core.createJob = createJob;
+      report(await outcome(() => train(options())));`);
+    assert.equal(code, 0, stderr);
+    const [first, second] = reports;
+    assert.equal(first.how, 'rejected', JSON.stringify(first));
+    assert.equal(first.error.code, 'ERR_RANK_FAILED');
+    const { cause } = first.error;
+    assert.equal(cause.name, 'CollectiveError', JSON.stringify(cause));
+    assert.equal(cause.code, 'ERR_COLLECTIVE_TIMEOUT');
+    assert.equal(cause.op, 'allReduce');
+    assert.match(cause.message, /rank 1 had not arrived after 500 ms/);
+    assert.ok(first.isUnchanged, 'the weights are unchanged');
+    assert.equal(second.how, 'resolved', JSON.stringify(second));
+  });
+
+  it('a worker that is terminated', async () => {
+    const { code, reports, stderr } = await runChild(`
+      const run = train(endless({ logEverySteps: 1 }));
+      for await (const event of run) {
+        if (event.type !== 'step') continue;
+        [...runningWorkers].find(({ threadId }) => threadId > 0).terminate();
+        break;
+      }
+      report(await outcome(() => run));
+      report(await outcome(() => train(options())));`);
+    assert.equal(code, 0, stderr);
+    const [first, second] = reports;
+    assert.equal(first.how, 'rejected', JSON.stringify(first));
+    assert.equal(first.error.name, 'RankError');
+    assert.match(first.error.message, /rank \d/);
+    assert.equal(second.how, 'resolved', JSON.stringify(second));
+  });
+
   it('awaiting nothing of a failing run is an unhandled rejection', async () => {
     const { reports } = await runChild(`${poisoned}
       train(classify(true));`);

@@ -2,8 +2,13 @@
 // succeeds, and ways to say what came of it. `runChild` runs a body after it.
 import { runSource } from '../support/child.mjs';
 
+// Exports for tests, which are not part of the package's entry.
+const internal = (file) => new URL(`../../dist/${file}`, import.meta.url).href;
+
 const prelude = `
-import { data, manualSeed, nn, ops, optim, randint, randn, tensor, train } from 'torchlane';
+import { data, manualSeed, nn, optim, randn, tensor, train } from 'torchlane';
+import { native } from '${internal('native/load.js')}';
+import { runningWorkers } from '${internal('ranks/rank-workers.js')}';
 
 manualSeed(0);
 const model = new nn.Linear(10, 1);
