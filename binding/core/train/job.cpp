@@ -239,12 +239,11 @@ void Job::onAlarm() {
   switch (alarm) {
     case Alarm::kNone:
       return;
-    case Alarm::kStart: {
+    case Alarm::kStart:
+      // The failure first: it aborts the meeting, and who is let go there must find the first error in place.
       lock.unlock();
-      meeting_.abort();
       return fail(-1, std::make_exception_ptr(Error(Code::ERR_COLLECTIVE_TIMEOUT, missingRanks(),
                                                     contextOf("start", std::nullopt))));
-    }
     case Alarm::kAbortGroup:
       setAlarmLocked(Alarm::kLeaveBehind, grace());
       lock.unlock();
