@@ -42,31 +42,21 @@ function readJunit(path, isWell) {
   return { passed, failures, skips };
 }
 
-// Numbers of OpenMP threads are kept at one: libgomp's own synchronisation is not instrumented.
+// The other options of the sanitizers stand in test/native/sanitizer_options.cpp.
 const SANITIZERS = [
   {
     name: 'address',
     flags: 'address,undefined',
-    env: (supp) => ({
-      ASAN_OPTIONS: 'detect_container_overflow=0:strict_string_checks=1',
-      LSAN_OPTIONS: `suppressions=${supp('lsan')}:print_suppressions=0`,
-      UBSAN_OPTIONS: `suppressions=${supp('ubsan')}:print_stacktrace=1:halt_on_error=1`,
-    }),
+    suppressions: { LSAN_OPTIONS: 'lsan', UBSAN_OPTIONS: 'ubsan' },
   },
-  {
-    name: 'thread',
-    flags: 'thread',
-    env: (supp) => ({
-      TSAN_OPTIONS: `suppressions=${supp('tsan')}:ignore_noninstrumented_modules=1:halt_on_error=0:exitcode=66`,
-    }),
-  },
+  { name: 'thread', flags: 'thread', suppressions: { TSAN_OPTIONS: 'tsan' } },
 ];
 const SANITIZED_LIMIT_MS = 1_200_000;
 
 /** Builds the native tests once for each sanitizer and runs them, all suites in one process. */
 export async function runSanitized(summary) {
   const { cachedLibtorchRoot } = await import('../../dist/native/locate.js');
-  for (const { name, flags, env } of SANITIZERS) {
+  for (const { name, flags, suppressions } of SANITIZERS) {
     const startMs = performance.now();
     const tree = `build-${name}`;
     mustRun('cmake', [
@@ -90,7 +80,10 @@ export async function runSanitized(summary) {
       '--target',
       'torchlane_tests',
     ]);
-    const supp = (tool) => join(ROOT, `test/native/${tool}.supp`);
+    const options = Object.entries(suppressions).map(([variable, file]) => [
+      variable,
+      `suppressions=${join(ROOT, `test/native/${file}.supp`)}`,
+    ]);
     // Fixed addresses: a kernel that randomises many bits puts libraries where ThreadSanitizer has its shadow.
     const { status, signal, stdout } = spawnSync(
       'setarch',
@@ -98,7 +91,8 @@ export async function runSanitized(summary) {
       {
         cwd: ROOT,
         encoding: 'utf8',
-        env: { ...process.env, OMP_NUM_THREADS: '1', ...env(supp) },
+        // libgomp's own synchronisation is not instrumented: one OpenMP thread.
+        env: { ...process.env, OMP_NUM_THREADS: '1', ...Object.fromEntries(options) },
         maxBuffer: 256e6,
         stdio: ['ignore', 'pipe', 'inherit'],
         timeout: SANITIZED_LIMIT_MS,

@@ -125,14 +125,14 @@ function examineLoading(): Finding[] {
   }
   const result = JSON.parse(child.stdout) as ProbeResult;
   if ('code' in result) return failed(`${result.code}: ${result.message}`, 'see the message above');
-  return [
-    { mark: 'ok', name: 'Loading', text: 'libtorch and the native part load' },
-    examineCuda(result.cudaReason),
-  ];
+  return [{ mark: 'ok', name: 'Loading', text: 'libtorch and the native part load' }, examineCuda(result)];
 }
 
-function examineCuda(reason: string | undefined): Finding {
-  if (reason === undefined) return { mark: 'ok', name: 'CUDA', text: `ready; driver ${driverVersion()}` };
+function examineCuda(result: Exclude<ProbeResult, { code: string }>): Finding {
+  if ('devices' in result) {
+    return { mark: 'ok', name: 'CUDA', text: `${result.devices.join(', ')}; driver ${driverVersion()}` };
+  }
+  const reason = result.cudaReason;
   const finding: Finding = { mark: '--', name: 'CUDA', text: `not used: ${reason}` };
   if (!hasNvidiaDriver()) return finding;
   const text = `${finding.text} (driver ${driverVersion()})`;

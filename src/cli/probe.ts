@@ -2,19 +2,29 @@
 // JSON. In a child because a library that does not fit the machine can end the process.
 import { TorchlaneError } from '../errors.js';
 import { loadNative } from '../native/load.js';
+import type { Native } from '../native/surface.js';
 
 /** The line that this program prints. */
 export type ProbeResult =
-  | { readonly version: string; readonly cudaReason: string | undefined }
+  | { readonly version: string; readonly cudaReason: string }
+  | { readonly version: string; readonly devices: readonly string[] }
   | { readonly code: string; readonly message: string };
 
 function probe(): ProbeResult {
   try {
-    const { libtorch, cudaReason } = loadNative();
-    return { version: libtorch.version, cudaReason };
+    const { native, libtorch, cudaReason } = loadNative();
+    return { version: libtorch.version, ...(cudaReason === undefined ? probeCuda(native) : { cudaReason }) };
   } catch (error) {
     if (error instanceof TorchlaneError) return { code: error.code, message: error.message };
     return { code: 'ERR_INTERNAL', message: String(error) };
+  }
+}
+
+function probeCuda(native: Native): { cudaReason: string } | { devices: string[] } {
+  try {
+    return { devices: native.devices('cuda').map(({ name }) => name) };
+  } catch (error) {
+    return { cudaReason: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { errorFrom, InternalError, type LoadAttempt, LoadError } from '../errors.js';
 import { LIBTORCH_SERIES, type Libtorch, locateLibtorch } from './locate.js';
 import { checkPlatform, hasNvidiaDriver } from './platform.js';
-import type { Native } from './surface.js';
+import type { Native, NativeDevice } from './surface.js';
 
 /** Counted up with every change of the native interface; the core has the same number as `interfaceVersion`. */
 export const INTERFACE_VERSION = 1;
@@ -50,6 +50,20 @@ export function native(): Native {
 export function loadNative(): Loaded {
   loaded ??= load();
   return loaded;
+}
+
+/**
+ * The CUDA devices of this machine.
+ *
+ * @throws {LoadError} `ERR_CUDA_UNAVAILABLE` with the reason why there are none.
+ */
+export function cudaDevices(): readonly NativeDevice[] {
+  const { native, cudaReason } = loadNative();
+  if (cudaReason === undefined) return native.devices('cuda');
+  throw new LoadError(
+    'ERR_CUDA_UNAVAILABLE',
+    `CUDA is not available: ${cudaReason}. \`npx torchlane doctor\` says more.`,
+  );
 }
 
 /** The folder of this package, which holds `package.json`. */
@@ -109,7 +123,10 @@ function load(): Loaded {
     try {
       native.openCuda(plugin);
     } catch (error) {
-      cudaReason = error instanceof Error ? error.message : String(error);
+      cudaReason = (error instanceof Error ? error.message : String(error)).replace(
+        /^CUDA is not available: /,
+        '',
+      );
     }
   }
   return { native, libtorch, stub: stubPath, cudaReason: cudaReason || undefined };

@@ -1,6 +1,6 @@
 // Which devices a run uses. Asks the native part what there is; remembers nothing.
 import { ArgumentError } from '../errors.js';
-import { native } from '../native/load.js';
+import { cudaDevices, native } from '../native/load.js';
 
 /** The devices of a run, one per rank. */
 export interface ChosenDevices {
@@ -32,7 +32,7 @@ export function chooseDevices(
       names: Array.from({ length: ranks }, () => 'cpu'),
     };
   }
-  const found = native().devices('cuda');
+  const found = cudaDevices();
   const indexes = wantsIndexes
     ? [...devices]
     : found.slice(0, devices === 'auto' ? found.length : devices).map(({ index }) => index);

@@ -24,7 +24,8 @@ test('the CUDA plugin loads with all CUDA libraries', {
   });
   assert.equal(child.signal, null, child.stderr);
   assert.equal(child.status, 0, child.stderr);
-  const { message } = JSON.parse(child.stdout);
+  const { isOpen, message } = JSON.parse(child.stdout);
+  assert.equal(isOpen, true, message);
   if (hasNvidiaDriver()) assert.equal(message, null);
   else assert.match(message, /driver|no CUDA-capable device/i);
 });
