@@ -86,8 +86,8 @@ struct JobResult {
   };
 
   Outcome outcome = Outcome::kCompleted;
-  int64_t epochs = 0;  // whole ones
-  int64_t steps = 0;   // optimizer steps that every rank finished
+  int64_t epochs = 0;  // whole ones; those of `state`
+  int64_t steps = 0;   // optimizer steps that every rank finished; those of `state`
   // Mean over ranks of the last step's loss (see Note [Mean over ranks]); NaN without a step or after a
   // failure.
   double loss = std::numeric_limits<double>::quiet_NaN();

@@ -3,6 +3,8 @@
 #include <ATen/ATen.h>
 #include <ATen/core/LegacyTypeDispatch.h>
 
+#include <algorithm>
+#include <limits>
 #include <span>
 
 #include "core/base/check.h"
@@ -75,7 +77,7 @@ struct Trainer::State {
   std::unique_ptr<Optimizer> optimizer;
   std::unique_ptr<ScalarBoard> board;
   Replayer::GradientHook onGradient;
-  std::vector<bool> sendsBuffers;  // per Program
+  bool sendsBuffers = false;  // before every step; where no Program writes any, they stay equal by themselves
 
   int64_t epoch = 0;  // whole ones done
   int64_t step = 0;   // whole ones done
@@ -138,10 +140,10 @@ void Trainer::State::prepare() {
 
   replica = std::make_unique<Replica>(*backend, spec.programs, spec.parameters, spec.buffers, *spec.dataset,
                                       generator);
-  for (const auto& program : spec.programs) sendsBuffers.push_back(communicator && writesBuffers(*program));
   if (communicator) replica->broadcastAll(*communicator);
-  if (std::find(sendsBuffers.begin(), sendsBuffers.end(), true) != sendsBuffers.end())
-    replica->broadcastBuffers(*communicator);  // makes what it needs now
+  sendsBuffers = communicator && std::any_of(spec.programs.begin(), spec.programs.end(),
+                                             [](const auto& program) { return writesBuffers(*program); });
+  if (sendsBuffers) replica->broadcastBuffers(*communicator);  // makes what it needs now
 
   const GradPlan& plan = job.gradPlan();
   for (size_t parameter : plan.parameters) optimized.push_back(replica->parameters()[parameter]);
@@ -203,7 +205,7 @@ void Trainer::State::runStep(size_t program, std::span<const int64_t> batch) {
   const auto start = rank == 0 ? Clock::now() : Clock::time_point();
   BoundProgram& bound = replica->programs()[program];
   bound.pipe->fill(batch);
-  if (sendsBuffers[program]) replica->broadcastBuffers(*communicator);
+  if (sendsBuffers) replica->broadcastBuffers(*communicator);
   bound.replayer->run(onGradient);
   grads->finish();
   optimizer->step(optimized, grads->gradients());
