@@ -39,7 +39,9 @@ for await (const event of run) {
   if (event.type === 'epoch') console.log(`epoch ${event.epoch}: loss ${event.loss.toFixed(4)}`);
 }
 const result = await run;
-console.log(`trained ${result.steps} steps on ${result.devices.join(', ')} in ${result.seconds.toFixed(2)} s`);
+console.log(
+  `trained ${result.steps} steps on ${result.devices.join(', ')} in ${result.seconds.toFixed(2)} s`,
+);
 
 // 8. Saving: one rank's weights, once, written as a whole or not at all. `model` holds them too.
 //    In Python: model.load_state_dict(torch.load('model.pth', weights_only=True))
