@@ -288,6 +288,8 @@ RecordedStep Recording::run(const StepFunction& step) {
 
 RecordedStep Recording::finish(const StepOutput& output, const std::vector<at::Tensor>& gradients) {
   at::NoGradGuard noGrad;
+  // sync: the ranks read the constants on streams of their own.
+  if (!spec_.device.is_cpu()) output.loss.detach().cpu();
   tape_.checkPersistent();
   for (size_t i = 0; i < parameters_.size(); ++i) {
     if (parameters_[i].grad().defined()) {

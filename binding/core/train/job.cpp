@@ -76,6 +76,8 @@ ErrorContext contextOf(const char* op, std::optional<int> rank) {
 
 std::shared_ptr<Job> Job::create(JobSpec spec) {
   checkSpec(spec);
+  // What recording the step has left in the devices' caches: the ranks may need it.
+  for (int index : spec.deviceIndexes) spec.accelerator->emptyCache(index);
   std::shared_ptr<Job> job(new Job(std::move(spec)));
   job->watchdog_ = std::make_unique<Watchdog>([weak = job->weak_from_this()] {
     if (auto alive = weak.lock()) alive->onAlarm();
@@ -118,7 +120,8 @@ void Job::runRank(int rank) noexcept {
     trainer->run();
   } catch (...) {
     // Before the trainer goes: giving a device back may have to wait for ranks that only now are told to end.
-    fail(rank, std::current_exception());
+    const std::exception_ptr failure = std::current_exception();
+    fail(rank, trainer ? trainer->explain(failure) : failure);
   }
   trainer.reset();
   leave(rank);

@@ -104,6 +104,10 @@ struct Trainer::State {
 Trainer::Trainer(Job& job, int rank) : state_(std::make_unique<State>(job, rank)) {}
 Trainer::~Trainer() = default;
 
+std::exception_ptr Trainer::explain(std::exception_ptr failure) const noexcept {
+  return state_->backend ? state_->backend->explain(failure) : failure;
+}
+
 void Trainer::run() {
   State& s = *state_;
   s.prepare();

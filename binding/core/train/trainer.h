@@ -2,6 +2,7 @@
 // device and any number of ranks. Holds no decision about how a run ends (job.h).
 #pragma once
 
+#include <exception>
 #include <memory>
 
 namespace torchlane {
@@ -16,6 +17,9 @@ class Trainer {
 
   // Returns when the run is over for this rank in an orderly way; throws what made it fail.
   void run();
+
+  // What `failure`, thrown by `run`, means on the rank's device.
+  std::exception_ptr explain(std::exception_ptr failure) const noexcept;
 
  private:
   struct State;
