@@ -114,9 +114,74 @@ TEST(Refusal, LossMustBeAScalarThatDependsOnParameters) {
   }
 }
 
+TEST(Refusal, ResizingATensor) {
+  expectMentions(expectRefused(with([](const at::Tensor& w, const auto& batch) {
+                   at::Tensor y = batch[1].clone();
+                   y.resize_({100, 4}).fill_(1);
+                   return y.mm(w).mean();
+                 })),
+                 "aten::resize_");
+}
+
+TEST(Refusal, AnOutputThatTheOperatorResizes) {
+  expectMentions(expectRefused(with([](const at::Tensor& w, const auto& batch) {
+                   at::Tensor sum = at::empty({0});
+                   at::add_out(sum, batch[0], batch[1]);
+                   return sum.mm(w).mean();
+                 })),
+                 "right shape");
+}
+
+TEST(Refusal, AnOutsideTensorWithAGraphBehindIt) {
+  StepCase model = with([](const at::Tensor& w, const auto& batch) { return batch[0].mm(w).mean(); });
+  const at::Tensor transposed = model.parameters[0].t();
+  model.step = [transposed](const std::vector<at::Tensor>& batch) {
+    return StepOutput{batch[0].mm(seenAtDoor(transposed)).mean(), {}};
+  };
+  expectMentions(expectRefused(model), "detach()");
+}
+
+TEST(Refusal, CtcLossReadsItsLengthsOnTheHost) {
+  expectMentions(expectRefused(with([](const at::Tensor& w, const auto& batch) {
+                   const at::Tensor scores = batch[0].mm(w).view({4, 2, 4}).log_softmax(2);
+                   torch::jit::Stack stack{scores,
+                                           at::ones({2, 2}, at::kLong),
+                                           at::full({2}, 4, at::kLong),
+                                           at::full({2}, 2, at::kLong),
+                                           int64_t{0},
+                                           int64_t{1},
+                                           false};
+                   callOperator(c10::Dispatcher::singleton().findSchemaOrThrow("aten::ctc_loss", "Tensor"),
+                                stack);
+                   return stack.back().toTensor();
+                 })),
+                 "lengths");
+}
+
+TEST(Recorder, KnowsThatBatchNormWritesItsStatistics) {
+  StepCase model = with([](const at::Tensor& w, const auto& batch) { return batch[0].mm(w).mean(); });
+  const at::Tensor weight = model.parameters[0];
+  const at::Tensor mean = model.buffer(at::zeros({4}));
+  const at::Tensor variance = model.buffer(at::ones({4}));
+  model.step = [=](const std::vector<at::Tensor>& batch) {
+    const at::Tensor own = at::zeros({4}), ownVariance = at::ones({4});
+    const auto normalize = [](const at::Tensor& x, const at::Tensor& m, const at::Tensor& v) {
+      return at::batch_norm(x, {}, {}, m, v, true, 0.1, 1e-5, false);
+    };
+    normalize(batch[1], seenAtDoor(mean), seenAtDoor(variance));  // for its statistics alone
+    const at::Tensor y = normalize(batch[0].mm(seenAtDoor(weight)), own, ownVariance);
+    return StepOutput{(y.pow(3) * (own + ownVariance)).mean(), {}};
+  };
+  const auto written = recordStep(model.spec(0), model.step).program->parts().bufferWritten;
+  EXPECT_TRUE(written[0] && written[1]);
+  expectReplayEqualsEager(model, 5);
+}
+
 TEST(Recorder, HoldsWhatItsRulesAreFor) {
   const at::Tensor outside = seeded({4}, 77);
   const at::Tensor outsideView = outside.slice(0, 1, 2);
+  const at::Tensor conjugate = at::complex(seeded({4}, 78), seeded({4}, 79)).conj();
+  const at::Tensor negative = at::imag(conjugate);
   const std::vector<std::pair<const char*, Body>> bodies = {
       {"metadata in place",
        [](const at::Tensor& w, const auto& batch) {
@@ -137,6 +202,15 @@ TEST(Recorder, HoldsWhatItsRulesAreFor) {
       {"outside tensor and its views",
        [=](const at::Tensor& w, const auto& batch) {
          return (batch[0].mm(w) + seenAtDoor(outside) * seenAtDoor(outsideView)).pow(2).mean();
+       }},
+      {"conjugates and negatives from outside",
+       [=](const at::Tensor& w, const auto& batch) {
+         const at::Tensor z = seenAtDoor(conjugate) * batch[0].mm(w);
+         return (at::real(z) + at::imag(z) * seenAtDoor(negative)).pow(2).mean();
+       }},
+      {"a list of one tensor",
+       [](const at::Tensor& w, const auto& batch) {
+         return batch[0].mm(w).mul(2).unsqueeze(0).unbind(0)[0].pow(2).mean();
        }},
       {"writing into the batch",
        [](const at::Tensor& w, const auto& batch) {

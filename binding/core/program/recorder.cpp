@@ -168,18 +168,35 @@ at::Tensor Recording::outside(const at::Tensor& tensor) {
     throw traceError("", site_, c10::str("a tensor from outside the step has the layout ", tensor.layout()),
                      "use dense tensors");
   }
+  if (tensor.requires_grad() && !tensor.is_leaf()) {
+    throw traceError("", site_,
+                     c10::str("a tensor from outside the step (", tensor.scalar_type(), tensor.sizes(),
+                              ") was computed from one that needs a gradient, which would not reach it"),
+                     "compute it inside the step, or detach() it");
+  }
   const auto* storage = tensor.storage().unsafeGetStorageImpl();
+  const bool isLazy = tensor.is_conj() || tensor.is_neg();  // its bytes are not its values
   at::Tensor base;
   if (const auto persistent = byStorage_.find(storage); persistent != byStorage_.end()) {
     base = persistent->second.detach();
+    if (isLazy || base.scalar_type() != tensor.scalar_type()) {
+      throw traceError(
+          "", site_, "a view from outside the step reads a parameter or buffer as other values than its own",
+          "make the view inside the step");
+    }
+  } else if (isLazy) {
+    const at::Tensor copy = copyOf(tensor.resolve_conj().resolve_neg(), spec_.device);
+    tape_.addConstant(copy);
+    byImpl_[tensor.unsafeGetTensorImpl()] = copy;
+    outsideHeld_.push_back(tensor);
+    return copy;
   } else {
     at::Tensor& copy = constants_[storage];
     if (!copy.defined()) {
       const int64_t elements = static_cast<int64_t>(tensor.storage().nbytes() / tensor.element_size());
       const at::Tensor whole = at::empty({0}, tensor.options()).set_(tensor.storage(), 0, {elements}, {1});
       copy = copyOf(whole, spec_.device);
-      tape_.constants().push_back(copy);
-      tape_.addPersistent(copy, RegisterKind::kConstant, static_cast<int32_t>(tape_.constants().size()) - 1);
+      tape_.addConstant(copy);
     }
     base = copy.scalar_type() == tensor.scalar_type() ? copy : copy.view(tensor.scalar_type());
   }
@@ -222,6 +239,9 @@ void Recording::checkLoss(const at::Tensor& loss) const {
                 c10::str("expected a loss of one element, received shape [", c10::Join(", ", loss.sizes()),
                          "]: reduce it, for example with .mean()"));
   }
+  if (loss.is_complex()) {
+    throw Error(Code::ERR_ARGUMENT, "expected a real loss, received one of complex numbers");
+  }
   if (!loss.requires_grad()) {
     throw Error(Code::ERR_ARGUMENT,
                 "expected a loss that depends on the optimizer's parameters, received one without gradient");
@@ -233,9 +253,7 @@ std::vector<at::Tensor> Recording::backward(const at::Tensor& loss) {
   {
     c10::impl::ExcludeDispatchKeyGuard pause(kRecorderKey);
     seedGradient = at::ones_like(loss.detach());
-    tape_.constants().push_back(seedGradient);
-    tape_.addPersistent(seedGradient, RegisterKind::kConstant,
-                        static_cast<int32_t>(tape_.constants().size()) - 1);
+    tape_.addConstant(seedGradient);
   }
   std::vector<size_t> wanted;
   std::vector<at::Tensor> inputs;
@@ -302,9 +320,9 @@ RecordedStep Recording::finish(const StepOutput& output, const std::vector<at::T
   Outline outline;
   const auto output1 = [&](const at::Tensor& tensor, const std::string& name) {
     const RegisterId reg = tensor.defined() ? tape_.find(tensor.detach()) : kNoRegister;
-    if (reg == kNoRegister || tensor.numel() != 1) {
-      throw Error(Code::ERR_ARGUMENT,
-                  "expected the metric '" + name + "' to be a Tensor of one element computed in the step");
+    if (reg == kNoRegister || tensor.numel() != 1 || tensor.is_complex()) {
+      throw Error(Code::ERR_ARGUMENT, "expected the metric '" + name +
+                                          "' to be a Tensor of one real element computed in the step");
     }
     outline.outputs.push_back(reg);
     recorded.outputs.push_back(tensor.detach().clone());

@@ -18,6 +18,7 @@
 #include "core/program/tape.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/enum_tag.h>
 #include <c10/core/impl/LocalDispatchKeySet.h>
 
 #include <cstring>
@@ -51,6 +52,14 @@ bool makesUnwrittenMemory(const std::string& name) {
 // Operators that take a tensor for its metadata only: reading "its" memory is none.
 bool readsMetadataOnly(const std::string& name) {
   return endsWith(name, "_like") || startsWith(name, "aten::new_") || name == "aten::_efficientzerotensor";
+}
+
+// Batch norm moves its running statistics in training, which its schema does not say.
+bool writesUnannounced(const c10::OperatorHandle& op, const std::vector<c10::IValue>& arguments,
+                       const c10::Argument& declared) {
+  if (declared.name() != "running_mean" && declared.name() != "running_var") return false;
+  const std::optional<int> training = op.schema().argumentIndexWithName("training");
+  return training && arguments[*training].isBool() && arguments[*training].toBool();
 }
 
 const c10::OperatorHandle& asStrided() {
@@ -270,13 +279,13 @@ void Tape::noteWrite(Node& node, const at::Tensor& tensor) {
 }
 
 // An in-place operator that only moved its argument's metadata (`t_`, `unsqueeze_`): rule 2.
-void Tape::noteMetadataChange(const at::Tensor& tensor, const Geometry& before,
-                              const c10::OperatorHandle& op) {
-  const Geometry after = Geometry::of(tensor);
-  if (after.storage != before.storage || after.dtype != before.dtype) {
+void Tape::noteMetadataChange(const Written& written, const c10::OperatorHandle& op) {
+  const Geometry after = Geometry::of(written.tensor);
+  if (after.storage != written.before.storage || after.dtype != written.before.dtype ||
+      written.tensor.storage().nbytes() != written.bytes || !op.hasTag(at::Tag::inplace_view)) {
     refuse(op, "it exchanges or resizes its argument's memory", "give it an output of the right shape");
   }
-  noteRestride(tensor);
+  noteRestride(written.tensor);
 }
 
 RegisterId Tape::resultRegister(const at::Tensor& result, const c10::OperatorHandle& op) {
@@ -361,16 +370,17 @@ void Tape::note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch:
   Node node{op};
   node.site = site;
   node.gradMode = at::GradMode::is_enabled();
-  std::vector<std::pair<at::Tensor, Geometry>> written;
+  std::vector<Written> written;
   for (size_t i = 0; i < declared.size(); ++i) {
     node.arguments.push_back(argumentFor(arguments[i], op, declared[i]));
     const c10::AliasInfo* alias = declared[i].alias_info();
-    const bool isWrite = alias != nullptr && alias->isWrite();
+    const bool isWrite =
+        (alias != nullptr && alias->isWrite()) || writesUnannounced(op, arguments, declared[i]);
     forEachTensor(arguments[i], [&](const at::Tensor& tensor) {
       if (isWrappedNumber(tensor)) return;
       if (isWrite) {
         noteWrite(node, tensor);
-        written.emplace_back(tensor, Geometry::of(tensor));
+        written.push_back({tensor, Geometry::of(tensor), tensor.storage().nbytes()});
       } else if (alias == nullptr) {
         snapshotIfHostFilled(tensor, find(tensor), op);
       }
@@ -394,9 +404,9 @@ void Tape::note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch:
   }
 
   bool onlyMetadata = false;
-  for (const auto& [tensor, before] : written) {
-    if (Geometry::of(tensor) == before) continue;
-    noteMetadataChange(tensor, before, op);
+  for (const Written& each : written) {
+    if (Geometry::of(each.tensor) == each.before && each.tensor.storage().nbytes() == each.bytes) continue;
+    noteMetadataChange(each, op);
     onlyMetadata = true;
   }
   if (onlyMetadata) return;
@@ -405,9 +415,11 @@ void Tape::note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch:
   const std::vector<c10::IValue> results(stack->end() - static_cast<int64_t>(returned), stack->end());
   noteResults(node, arguments, results);
 
-  // A plain view: one tensor in, one out over the same storage, nothing written, read the same way.
+  // A plain view: one tensor in, one out (no list of one) over the same storage, nothing written, read the
+  // same way.
   if (node.writes.empty() && node.results.size() == 1 && node.results[0] != kNoRegister &&
-      !node.arguments.empty() && node.arguments[0].kind == Argument::Kind::kRegister) {
+      results[0].isTensor() && !node.arguments.empty() &&
+      node.arguments[0].kind == Argument::Kind::kRegister) {
     const at::Tensor& base = arguments[0].toTensor();
     const at::Tensor& result = results[0].toTensor();
     const Register& from = registers_[node.arguments[0].reg];

@@ -21,6 +21,8 @@ class Tape {
 
   // Gives a persistent tensor its register. Its storage is held until the tape goes.
   RegisterId addPersistent(const at::Tensor& tensor, RegisterKind kind, int32_t index);
+  // A persistent tensor that no node may write.
+  RegisterId addConstant(const at::Tensor& tensor);
 
   // The register that reads `tensor`: by impl, else by geometry, else by an `as_strided` noted here over a
   // register of the same storage. kNoRegister: the tape has never seen its storage.
@@ -48,8 +50,14 @@ class Tape {
     Geometry geometry;  // when it was named: an impl whose geometry moved since is looked up anew
   };
 
+  // An argument that an operator writes, as it was before the call.
+  struct Written {
+    at::Tensor tensor;
+    Geometry before;
+    size_t bytes;  // of its storage
+  };
+
   RegisterId addRegister(const at::Tensor& tensor, RegisterKind kind, int32_t index);
-  RegisterId addConstant(const at::Tensor& tensor);
   RegisterId noteRestride(const at::Tensor& tensor);
   RegisterId registerOf(const at::Tensor& tensor, const c10::OperatorHandle& op,
                         const c10::Argument& declared);
@@ -57,7 +65,7 @@ class Tape {
                        const c10::Argument& declared);
   void snapshotIfHostFilled(const at::Tensor& tensor, RegisterId reg, const c10::OperatorHandle& op);
   void noteWrite(Node& node, const at::Tensor& tensor);
-  void noteMetadataChange(const at::Tensor& tensor, const Geometry& before, const c10::OperatorHandle& op);
+  void noteMetadataChange(const Written& written, const c10::OperatorHandle& op);
   void noteResults(Node& node, const std::vector<c10::IValue>& arguments,
                    const std::vector<c10::IValue>& results);
   RegisterId resultRegister(const at::Tensor& result, const c10::OperatorHandle& op);
