@@ -232,6 +232,7 @@ napi_value jobResult(const Napi::CallbackInfo& info) {
   object.Set("steps", static_cast<double>(result.steps));
   object.Set("loss", result.loss);
   object.Set("seconds", result.seconds);
+  object.Set("droppedStepEvents", static_cast<double>(result.droppedStepEvents));
   Napi::Array history = Napi::Array::New(env, result.history.size());
   for (uint32_t i = 0; i < result.history.size(); ++i) {
     Napi::Object epoch = Napi::Object::New(env);

@@ -228,6 +228,8 @@ export interface NativeResult {
   readonly steps: number;
   readonly loss: number;
   readonly seconds: number;
+  /** Step events that nobody fetched in time. */
+  readonly droppedStepEvents: number;
   readonly history: readonly { readonly epoch: number; readonly steps: number; readonly loss: number }[];
   /** Absent where there are no trained values. */
   readonly optimizerState?: readonly NativeOptimizerState[];

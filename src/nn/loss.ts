@@ -1,5 +1,5 @@
 // Losses as modules: the calls of torch.nn.functional.
-import { FINITE, integer, type Kind, oneOf, readOptions } from '../arguments.js';
+import { check, FINITE, integer, type Kind, oneOf, readOptions } from '../arguments.js';
 import { callOperator } from '../tensor/ops.js';
 import { Tensor } from '../tensor/tensor.js';
 import { Module } from './module.js';
@@ -9,6 +9,8 @@ import { Buffer } from './parameter.js';
 export type Reduction = 'none' | 'mean' | 'sum';
 
 const REDUCTION: Kind = oneOf('none', 'mean', 'sum');
+
+const TENSOR: Kind = { expected: 'a tensor', accepts: (value) => value instanceof Tensor };
 
 /** ATen's numbers of the reductions (at::Reduction). */
 const REDUCTION_NUMBER: Readonly<Record<Reduction, number>> = { none: 0, mean: 1, sum: 2 };
@@ -39,6 +41,8 @@ export class MSELoss extends Module {
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
+    check(input, TENSOR, 'the input of nn.MSELoss');
+    check(target, TENSOR, 'the target of nn.MSELoss');
     const reduction = REDUCTION_NUMBER[this.reduction];
     const shape = String(input.shape);
     if (shape === String(target.shape)) return callOperator('mse_loss', [input, target, reduction]) as Tensor;
@@ -66,7 +70,6 @@ export interface CrossEntropyLossOptions {
   readonly labelSmoothing?: number;
 }
 
-const TENSOR: Kind = { expected: 'a tensor', accepts: (value) => value instanceof Tensor };
 const FRACTION: Kind = {
   expected: 'a number between 0 and 1',
   accepts: (value) => FINITE.accepts(value) && (value as number) >= 0 && (value as number) <= 1,

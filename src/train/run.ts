@@ -228,8 +228,14 @@ class Run implements RunControl {
   #finish(job: NativeJob): TrainResult {
     const { devices, optimizer } = this.#plan;
     const result = native().jobResult(job);
+    if (result.droppedStepEvents > 0) {
+      const message = `${result.droppedStepEvents} step events were dropped because the main thread was busy`;
+      this.#sink.event({ type: 'warning', code: 'STEP_EVENTS_DROPPED', message });
+    }
     if (result.failure) throw rankError(result.failure, result.others);
     if (result.optimizerState === undefined) {
+      // An abort that came before the first step, or found a device in the middle of one.
+      if (result.outcome === 'aborted') this.#throwIfAborted();
       throw new InternalError('a rank could not leave its last step whole: the model is unchanged');
     }
     native().applyJob(job);

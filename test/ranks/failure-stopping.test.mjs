@@ -37,6 +37,18 @@ describe('AbortSignal', { timeout: 300_000, concurrency: 2 }, () => {
     assert.equal(second.how, 'resolved');
   });
 
+  it('while the ranks start: rejects with the reason, the model unchanged', async () => {
+    const [answer] = await reportsOf(`
+      const start = bytes(model);
+      const run = train(endless());
+      setImmediate(() => setImmediate(() => run.abort(new Error('early'))));
+      const answer = await outcome(() => run);
+      report({ ...answer, isUnchanged: JSON.stringify(bytes(model)) === JSON.stringify(start) });`);
+    assert.equal(answer.how, 'rejected');
+    assert.equal(answer.error.message, 'early', JSON.stringify(answer));
+    assert.ok(answer.isUnchanged);
+  });
+
   it('after the run: nothing happens', async () => {
     const [answer] = await reportsOf(`
       const controller = new AbortController();
