@@ -18,28 +18,35 @@ export const runningWorkers: Set<Worker> = new Set();
 
 /** The workers of one run. */
 export class RankWorkers {
-  readonly #workers: Worker[];
+  readonly #workers: Worker[] = [];
   #isEnding = false;
 
   /** `onLoss` is told, at most once a rank, of a worker that failed or ended before {@link end}. */
   constructor(worldSize: number, onLoss: (rank: number, error: Error | undefined) => void) {
-    const url = new URL('./worker.js', import.meta.url);
-    this.#workers = Array.from({ length: worldSize }, (_, rank) => {
-      const worker = new Worker(url, {
-        workerData: { rank } satisfies WorkerData,
-        name: `torchlane rank ${rank}`,
-      });
-      let failure: Error | undefined;
-      runningWorkers.add(worker);
-      worker.on('error', (error) => {
-        failure = error instanceof Error ? error : new Error(String(error));
-      });
-      worker.on('exit', () => {
-        runningWorkers.delete(worker);
-        if (!this.#isEnding) onLoss(rank, failure);
-      });
-      return worker;
+    try {
+      for (let rank = 0; rank < worldSize; rank++) this.#workers.push(this.#start(rank, onLoss));
+    } catch (error) {
+      // No thread for one of them: those before it would keep the process alive.
+      void this.end();
+      throw error;
+    }
+  }
+
+  #start(rank: number, onLoss: (rank: number, error: Error | undefined) => void): Worker {
+    const worker = new Worker(new URL('./worker.js', import.meta.url), {
+      workerData: { rank } satisfies WorkerData,
+      name: `torchlane rank ${rank}`,
     });
+    let failure: Error | undefined;
+    runningWorkers.add(worker);
+    worker.on('error', (error) => {
+      failure = error instanceof Error ? error : new Error(String(error));
+    });
+    worker.on('exit', () => {
+      runningWorkers.delete(worker);
+      if (!this.#isEnding) onLoss(rank, failure);
+    });
+    return worker;
   }
 
   join(job: number): void {
