@@ -20,26 +20,42 @@ export function runNativeTests(summary) {
   const report = join(ROOT, 'build/ctest.xml');
   const isWell = runs('ctest', [
     ...['--test-dir', 'build', '--output-on-failure', '--no-tests=error', '--output-junit', report],
-    ...['--parallel', String(availableParallelism()), '--progress'],
+    // Whole outputs: the tests inside an executable are counted in them.
+    ...['--parallel', String(availableParallelism()), '--test-output-size-passed', '1000000'],
+    ...['--test-output-size-failed', '1000000'],
   ]);
   summary.add('native', { ...readJunit(report, isWell), seconds: secondsSince(startMs) });
 }
 
 /** Reads ctest's report; a run that failed without one, or without a failed test in it, is a failure by itself. */
 function readJunit(path, isWell) {
-  const failures = [];
-  const skips = [];
-  let passed = 0;
+  const counts = { passed: 0, failures: [], skips: [] };
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  for (const [, name, status, rest] of text.matchAll(
+  for (const [, name, status, output] of text.matchAll(
     /<testcase name="([^"]*)"[^>]*status="(\w+)"(.*?)<\/testcase>/gs,
   )) {
-    if (status === 'run') passed += 1;
-    else if (status === 'fail') failures.push(name);
-    else skips.push({ name, reason: /message="([^"]*)"/.exec(rest)?.[1] || status });
+    const inner = readGtest(output);
+    counts.passed += inner.passed;
+    counts.failures.push(...inner.failures);
+    counts.skips.push(...inner.skips);
+    if (status !== 'run' && inner.failures.length === 0) counts.failures.push(name);
   }
-  if (!isWell && failures.length === 0) failures.push('ctest did not end well');
-  return { passed, failures, skips };
+  if (!isWell && counts.failures.length === 0) counts.failures.push('ctest did not end well');
+  return counts;
+}
+
+/** Counts the tests in GoogleTest's output; a skipped one has its reason in the lines above. */
+function readGtest(text) {
+  const names = (mark) =>
+    [...text.matchAll(new RegExp(`^\\[ +${mark} +\\] (\\w[\\w./]*).* \\(\\d+ ms\\)`, 'gm'))].map(
+      ([, name]) => name,
+    );
+  const skips = [...text.matchAll(/: Skipped\n((?:(?!\[ ).*\n)*)\[ +SKIPPED +\] (\w[\w./]*)/g)];
+  return {
+    passed: names('OK').length,
+    failures: names('FAILED'),
+    skips: skips.map(([, reason, name]) => ({ name, reason: reason.trim() || 'no reason given' })),
+  };
 }
 
 // The other options of the sanitizers stand in test/native/sanitizer_options.cpp.
@@ -105,14 +121,4 @@ export async function runSanitized(summary) {
     if (counts.failures.length > 0) console.log(stdout);
     summary.add(`sanitize ${name}`, { ...counts, seconds: secondsSince(startMs) });
   }
-}
-
-function readGtest(text) {
-  const names = (mark) =>
-    [...text.matchAll(new RegExp(`^\\[ +${mark} +\\] (\\w+\\.[\\w/]+)`, 'gm'))].map(([, name]) => name);
-  return {
-    passed: names('OK').length,
-    failures: [...new Set(names('FAILED'))],
-    skips: [...new Set(names('SKIPPED'))].map((name) => ({ name, reason: 'see its message' })),
-  };
 }
