@@ -199,6 +199,12 @@ TEST(Recorder, HoldsWhatItsRulesAreFor) {
          for (int i = 0; i < 4; ++i) filled.data_ptr<float>()[i] = static_cast<float>(i);
          return (batch[0].mm(w) * filled).mean();
        }},
+      {"host-filled memory read through two views",
+       [](const at::Tensor& w, const auto& batch) {
+         at::Tensor filled = at::empty({8});
+         for (int i = 0; i < 8; ++i) filled.data_ptr<float>()[i] = static_cast<float>(i);
+         return (batch[0].mm(w) * filled.slice(0, 0, 4) + filled.slice(0, 4, 8).sin()).mean();
+       }},
       {"outside tensor and its views",
        [=](const at::Tensor& w, const auto& batch) {
          return (batch[0].mm(w) + seenAtDoor(outside) * seenAtDoor(outsideView)).pow(2).mean();

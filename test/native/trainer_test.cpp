@@ -161,6 +161,28 @@ TEST(Trainer, BuffersAreRankZerosAndBroadcastBeforeEachStep) {
   EXPECT_EQ(count.item<int64_t>(), 0);                     // nor did the run on the caller's
 }
 
+// The schema of batch norm does not say that it writes its statistics; the warm-up must leave no mark on
+// them.
+TEST(Trainer, BatchNormsStatisticsAreThePlainLoopsBitForBit) {
+  Training training = linearTraining(40);
+  const at::Tensor weight = training.parameters[0], bias = training.parameters[1];
+  const at::Tensor mean = at::zeros({10}), variance = at::ones({10});
+  training.buffers = {mean, variance};
+  training.step = [=](const std::vector<at::Tensor>& batch) {
+    const at::Tensor normal =
+        at::batch_norm(batch[0], {}, {}, seenAtDoor(mean), seenAtDoor(variance), true, 0.1, 1e-5, false);
+    const at::Tensor output = at::linear(normal, seenAtDoor(weight), seenAtDoor(bias));
+    return StepOutput{at::mse_loss(output, batch[1]), {}};
+  };
+  JobSpec spec = training.spec(1, 8);
+  spec.epochs = 3;
+  const JobResult result = runJob(spec);
+  ASSERT_TRUE(result.state);
+  const PlainLoop plain(training, spec);  // trains the buffers in place
+  expectSameBits(result.state->parameters, plain.parameters);
+  expectSameBits(result.state->buffers, {mean, variance});
+}
+
 TEST(Trainer, ParametersThatAreFrozenOrUnusedStayAsTheyAre) {
   Training training = linearTraining(12);
   training.parameters.push_back(at::ones({3}).requires_grad_());  // not used

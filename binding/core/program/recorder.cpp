@@ -82,7 +82,7 @@ class Recording final : public DoorGuard {
   c10::Device device() const override { return spec_.device; }
   void setSite(std::string site) override { site_ = std::move(site); }
   [[noreturn]] void refuse(const std::string& what, const std::string& wayOut) override {
-    throw traceError(what, site_, "it needs values, which exist only when a step runs", wayOut);
+    throw traceError(what, site_, "it works on values or state that only a running step has", wayOut);
   }
 
   void note(const c10::OperatorHandle& op, c10::DispatchKeySet keys, torch::jit::Stack* stack);
@@ -299,6 +299,10 @@ RecordedStep Recording::run(const StepFunction& step) {
     output = step(batch_);
     if (output.loss.defined()) output.loss = standIn(output.loss);
     checkLoss(output.loss);
+    // As they are now: a metric may be a parameter, which the optimizer is about to change.
+    for (auto& [name, metric] : output.metrics) {
+      if (metric.defined()) metric = standIn(metric).detach().clone();
+    }
     gradients = backward(output.loss);
   }
   return finish(output, gradients);
@@ -329,7 +333,7 @@ RecordedStep Recording::finish(const StepOutput& output, const std::vector<at::T
   };
   output1(output.loss, "loss");
   for (const auto& [name, metric] : output.metrics) {
-    output1(metric.defined() ? standIn(metric) : metric, name);
+    output1(metric, name);
     outline.metricNames.push_back(name);
   }
   for (const at::Tensor& gradient : gradients) {

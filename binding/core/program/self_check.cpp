@@ -204,6 +204,7 @@ void compareReplay(const RecordedStep& first, const RecordedStep& second, const 
   for (const at::Tensor& constant : parts.constants) binding.constants.push_back(constant.clone());
   binding.generator = at::globalContext().defaultGenerator(start.device).clone();
   binding.generator.set_current_seed(start.seed);
+  const std::vector<at::Tensor> parameters = binding.parameters;
   const std::vector<at::Tensor> buffers = binding.buffers;
 
   Replayer replayer(first.program, std::move(binding));
@@ -220,6 +221,10 @@ void compareReplay(const RecordedStep& first, const RecordedStep& second, const 
   for (size_t i = 0; i < gradients.size(); ++i) {
     if (!sameBytes(gradients[i], second.gradients[i]))
       wrongBits("gradient of '" + parts.parameterNames[i] + "'");
+  }
+  for (size_t i = 0; i < parameters.size(); ++i) {
+    if (!sameBytes(parameters[i], second.parameters[i]))
+      wrongBits("value of '" + parts.parameterNames[i] + "'");
   }
   for (size_t i = 0; i < buffers.size(); ++i) {
     if (!sameBytes(buffers[i], second.buffers[i]))

@@ -255,8 +255,9 @@ Argument Tape::argumentFor(const c10::IValue& value, const c10::OperatorHandle& 
 }
 
 void Tape::snapshotIfHostFilled(const at::Tensor& tensor, RegisterId reg, const c10::OperatorHandle& op) {
-  if (hostFilled_.erase(tensor.storage().unsafeGetStorageImpl()) == 0) return;
+  if (hostFilled_.count(tensor.storage().unsafeGetStorageImpl()) == 0) return;
   if (tensor.numel() == 0 || readsMetadataOnly(op.schema().name())) return;
+  if (!snapshots_.insert(reg).second) return;
   const RegisterId snapshot = addConstant(tensor.clone());
   Node node{copyInto()};
   node.arguments = {registerArgument(reg), registerArgument(snapshot), valueArgument(false)};

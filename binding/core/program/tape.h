@@ -85,7 +85,8 @@ class Tape {
   std::unordered_map<const c10::StorageImpl*, int32_t> storageIds_;
   std::unordered_set<int32_t> constantStorages_;  // storage ids that no node may write
   std::unordered_set<const c10::StorageImpl*>
-      hostFilled_;  // from `empty*`, and no noted call has written it yet
+      hostFilled_;                            // from `empty*`, and no noted call has written it yet
+  std::unordered_set<RegisterId> snapshots_;  // registers over such memory that are noted already
   std::vector<std::pair<at::Tensor, Geometry>> persistent_;
   std::vector<at::Tensor> held_;  // keeps every named tensor alive, so that no address is used twice
 
