@@ -23,6 +23,7 @@
 #include "core/program/refusals.h"
 #include "core/program/tape.h"
 #include "core/program/trace_error.h"
+#include "core/runtime/process_state.h"
 #include "core/tensor/boxed_call.h"
 
 namespace torchlane {
@@ -368,13 +369,12 @@ void recordFallback(const c10::OperatorHandle& op, c10::DispatchKeySet keys, tor
 }  // namespace
 
 void installRecorder() {
-  // Leaked, with the registration it holds: nothing is ever unloaded.
-  static torch::Library* library = [] {
+  std::call_once(processState().recorderOnce, [] {
     try {
-      auto* registered =
-          new torch::Library(torch::Library::IMPL, "_", std::make_optional(kRecorderKey), __FILE__, __LINE__);
-      registered->fallback(torch::CppFunction::makeFromBoxedFunction<&recordFallback>());
-      return registered;
+      auto library = std::make_unique<torch::Library>(torch::Library::IMPL, "_",
+                                                      std::make_optional(kRecorderKey), __FILE__, __LINE__);
+      library->fallback(torch::CppFunction::makeFromBoxedFunction<&recordFallback>());
+      processState().recorder = library.release();
     } catch (const c10::Error& error) {
       throw Error(
           Code::ERR_SECOND_COPY,
@@ -382,8 +382,7 @@ void installRecorder() {
                       "package in this process: ") +
               error.what_without_backtrace());
     }
-  }();
-  (void)library;
+  });
 }
 
 RecordedStep recordStep(const RecordingSpec& spec, const StepFunction& step) {

@@ -11,6 +11,10 @@
 
 #include "core/runtime/device_backend.h"
 
+namespace torch {
+class Library;
+}
+
 namespace torchlane {
 
 class Job;
@@ -30,6 +34,10 @@ struct ProcessState {
   };
   std::mutex cudaPluginMutex;
   std::optional<CudaPlugin> cudaPlugin;
+
+  // recorder.cpp: its registration with libtorch's dispatcher, for the life of the process.
+  std::once_flag recorderOnce;
+  torch::Library* recorder = nullptr;
 
   // random_ops.cpp: held around every use of libtorch's default generators.
   std::mutex defaultGenerators;

@@ -23,6 +23,8 @@ void copyFixed(const char* source, std::span<const int64_t> rows, char* target) 
 
 void copyRows(const char* source, size_t rowBytes, std::span<const int64_t> rows, char* target) {
   switch (rowBytes) {
+    case 0:  // rows without elements: source and target may be null
+      return;
     case 1:
       return copyFixed<1>(source, rows, target);
     case 4:
