@@ -3,14 +3,10 @@
 //
 //   --tests   the native tests as well
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, freemem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkPrerequisites } from './prerequisites.mjs';
-import { binOf, changedMs, filesUnder, mustRun, ROOT } from './tools.mjs';
-
-// One compilation with libtorch's headers takes about this much memory.
-const COMPILER_BYTES = 1.5e9;
+import { binOf, changedMs, compileJobs, filesUnder, mustRun, ROOT } from './tools.mjs';
 
 const { values } = parseArgs({ options: { tests: { type: 'boolean', default: false } } });
 checkPrerequisites({ forTests: values.tests });
@@ -31,12 +27,14 @@ function buildTypeScript() {
 /** The folder in torchlane's cache with the headers and libraries to build with; fetched if it is not there. */
 async function libtorchRoot() {
   const { cachedLibtorchRoot } = await import('../dist/native/locate.js');
-  mustRun(process.execPath, [join(ROOT, 'dist/cli/index.js'), 'setup', '--build']);
-  return cachedLibtorchRoot();
+  const { isComplete } = await import('../dist/cli/setup.js');
+  const root = cachedLibtorchRoot();
+  if (!isComplete(root, 'build'))
+    mustRun(process.execPath, [join(ROOT, 'dist/cli/index.js'), 'setup', '--build']);
+  return root;
 }
 
 function buildNative(libtorch) {
-  const jobs = Math.max(1, Math.min(availableParallelism(), Math.floor(freemem() / COMPILER_BYTES)));
   const options = [
     `TORCHLANE_LIBTORCH_ROOT=${libtorch}`,
     // In every build of a clone, so that tests and benchmarks run the same binaries; what ships is built without.
@@ -57,5 +55,5 @@ function buildNative(libtorch) {
   }
   const binaries = ['torchlane_stub', 'torchlane_core', 'torchlane_cuda'];
   const targets = values.tests ? [] : ['--target', ...binaries];
-  mustRun('cmake', ['--build', 'build', '--parallel', String(jobs), ...targets]);
+  mustRun('cmake', ['--build', 'build', '--parallel', String(compileJobs()), ...targets]);
 }
