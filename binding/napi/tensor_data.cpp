@@ -17,8 +17,8 @@ namespace {
 constexpr int64_t kMaxSafeInteger = 9007199254740991;
 constexpr const char* kReadWayOut =
     "A recorded step has no values while it is recorded: compute with tensors (where, maskedFill, clamp), "
-    "return what is "
-    "to be seen as a metric of `step`, or use launch() for a loop of your own";
+    "return what is to be seen as a metric of `step`, or write the loop yourself, with backward() and "
+    "optimizer.step() instead of train()";
 
 struct ArrayType {
   napi_typedarray_type array;

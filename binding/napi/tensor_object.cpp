@@ -19,8 +19,7 @@ namespace {
 
 constexpr const char* kGradWayOut =
     "The run computes the gradients itself: return the loss from `step` (or give `loss`); for gradients in "
-    "hand use "
-    "launch()";
+    "hand write the loop yourself, with backward() and optimizer.step() instead of train()";
 
 napi_value integersToJs(Napi::Env env, at::IntArrayRef values) {
   Napi::Array array = Napi::Array::New(env, values.size());

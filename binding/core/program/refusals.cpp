@@ -11,9 +11,8 @@ namespace torchlane {
 namespace {
 
 constexpr const char* kSameShape =
-    "use an operator whose result has the same shape whatever the values are (where, maskedFill), or train "
-    "in your own "
-    "loop with launch()";
+    "use an operator whose result has the same shape whatever the values are (where, maskedFill), or write "
+    "the loop yourself, with backward() and optimizer.step() instead of train()";
 
 std::string_view nameOf(const c10::OperatorHandle& op) {
   return op.schema().name();
@@ -48,7 +47,8 @@ std::optional<Refusal> refusedAtDoor(const c10::OperatorHandle& op) {
   };
   static const auto* rows = [] {
     const Refusal packed{"packed sequences are read on the host",
-                         "pad the sequences, or train in your own loop with launch()"};
+                         "pad the sequences, or write the loop yourself, with backward() and "
+                         "optimizer.step() instead of train()"};
     const Refusal memory{"it exchanges a tensor's memory", "copy into the tensor instead (copy_)"};
     return new std::vector<Row>{
         {"aten::tensor_split",
@@ -81,10 +81,9 @@ std::optional<Refusal> refusedBelow(const c10::OperatorHandle& op,
                                     const std::vector<c10::IValue>& arguments) {
   const std::string_view name = nameOf(op);
   if (op.hasTag(at::Tag::data_dependent_output)) {
-    return Refusal{
-        "it reads values, which exist only when a step runs, on the host",
-        "keep the value a tensor (where, maskedFill), keep state in a buffer, or train in your own loop with "
-        "launch()"};
+    return Refusal{"it reads values, which exist only when a step runs, on the host",
+                   "keep the value a tensor (where, maskedFill), keep state in a buffer, or write the loop "
+                   "yourself, with backward() and optimizer.step() instead of train()"};
   }
   if (name == "aten::index" || name == "aten::_unsafe_index") {
     if (hasBooleanIndex(arguments)) {
@@ -99,8 +98,8 @@ std::optional<Refusal> refusedBelow(const c10::OperatorHandle& op,
       name.find("_flash_attention") == std::string_view::npos &&
       name.find("_efficient_attention") == std::string_view::npos && !isMetadataOnly(op)) {
     return Refusal{"it returns something else than tensors",
-                   "keep the value a tensor, or train in your own loop with "
-                   "launch()"};
+                   "keep the value a tensor, or write the loop yourself, with backward() and "
+                   "optimizer.step() instead of train()"};
   }
   return std::nullopt;
 }

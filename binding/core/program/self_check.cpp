@@ -14,8 +14,8 @@ namespace {
 
 constexpr const char* kWayOut =
     "A step must do the same operator calls every time: no Math.random(), counters, dates or values kept "
-    "between "
-    "steps in JavaScript; use torchlane's random functions, buffers, or train in your own loop with launch()";
+    "between steps in JavaScript; use torchlane's random functions, buffers, or write the loop yourself, "
+    "with backward() and optimizer.step() instead of train()";
 
 // How much each parameter is moved for the second recording, of its own magnitude and absolutely: enough that
 // a value baked in shows, little enough that the step stays in its range.

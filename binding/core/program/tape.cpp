@@ -210,7 +210,8 @@ RegisterId Tape::registerOf(const at::Tensor& tensor, const c10::OperatorHandle&
     refuse(op,
            c10::str("its argument '", declared.name(), "' has the layout ", tensor.layout(),
                     ", expected strided"),
-           "use dense tensors, or train in your own loop with launch()");
+           "use dense tensors, or write the loop yourself, with backward() and optimizer.step() instead of "
+           "train()");
   }
   const RegisterId reg = find(tensor);
   if (reg != kNoRegister) return reg;
@@ -292,7 +293,8 @@ void Tape::noteMetadataChange(const Written& written, const c10::OperatorHandle&
 RegisterId Tape::resultRegister(const at::Tensor& result, const c10::OperatorHandle& op) {
   if (result.layout() != at::kStrided || !result.has_storage()) {
     refuse(op, c10::str("its result has the layout ", result.layout(), ", expected strided"),
-           "use dense tensors, or train in your own loop with launch()");
+           "use dense tensors, or write the loop yourself, with backward() and optimizer.step() instead of "
+           "train()");
   }
   Geometry geometry = Geometry::of(result);
   const auto known = byGeometry_.find(geometry);
