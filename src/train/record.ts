@@ -103,6 +103,11 @@ function runStep(plan: RunPlan, batch: readonly Tensor[]): StepOutput {
   const [input, ...targets] = batch as [Tensor, ...Tensor[]];
   const output = (model as unknown as Forward).forward(input);
   if (isPromise(output)) throw asynchronous('model.forward');
+  if (output === undefined) {
+    throw new ArgumentError(
+      'expected model.forward of train() to return its output, received undefined: a return is missing',
+    );
+  }
   const value =
     loss instanceof Module ? callForward(loss, output, targets) : loss?.(output as Tensor, ...targets);
   if (isPromise(value)) throw asynchronous("option 'loss'");

@@ -42,6 +42,33 @@ describe('a step that cannot be recorded', { timeout: 300_000, concurrency: 2 },
     assert.match(error.message, /3/);
   });
 
+  it('a forward without return', async () => {
+    const error = await failing(
+      `model: silent, loss: (x) => x.sum(), optimizer: new optim.SGD(silent.parameters())`,
+      `class Silent extends nn.Module { layer = new nn.Linear(10, 1); forward(x) { this.layer.forward(x); } }
+      const silent = new Silent();`,
+    );
+    assert.equal(error.code, 'ERR_ARGUMENT', error.message);
+    assert.match(error.message, /model\.forward.*received undefined/);
+  });
+
+  it('a parameter that the model does not list, unless it is frozen', async () => {
+    const before = 'const other = new nn.Linear(10, 1);';
+    const error = await failing(
+      'loss: undefined, step: (m, x) => m.forward(x).sub(other.forward(x)).mean()',
+      before,
+    );
+    assert.equal(error.code, 'ERR_TRACE', error.message);
+    assert.match(error.message, /model\.parameters\(\) does not list/);
+    const frozen = await runChild(
+      `${before}
+      other.requiresGrad_(false);
+      report(await outcome(() => train(options({
+        loss: undefined, step: (m, x) => m.forward(x).sub(other.forward(x)).mean() }))));`,
+    );
+    assert.equal(frozen.reports[0].how, 'resolved', JSON.stringify(frozen.reports));
+  });
+
   it('a forward that throws: the same error, with its stack', async () => {
     const error = await failing(
       `model: broken, loss: (x) => x.sum()`,

@@ -163,6 +163,7 @@ at::Tensor Recording::standIn(const at::Tensor& tensor) {
 // A tensor that the user's code made before the step: a view of a stand-in if it shares memory with one, else
 // a view of a constant copy of its whole storage, so that views of one storage keep aliasing.
 at::Tensor Recording::outside(const at::Tensor& tensor) {
+  const bool needsGradient = tensor.requires_grad() && at::GradMode::is_enabled();
   c10::impl::ExcludeDispatchKeyGuard pause(kRecorderKey);
   at::NoGradGuard noGrad;
   if (tensor.layout() != at::kStrided || !tensor.has_storage()) {
@@ -174,6 +175,15 @@ at::Tensor Recording::outside(const at::Tensor& tensor) {
                      c10::str("a tensor from outside the step (", tensor.scalar_type(), tensor.sizes(),
                               ") was computed from one that needs a gradient, which would not reach it"),
                      "compute it inside the step, or detach() it");
+  }
+  const bool isPersistent = byStorage_.count(tensor.storage().unsafeGetStorageImpl()) != 0;
+  if (needsGradient && !isPersistent) {
+    throw traceError(
+        "", site_,
+        c10::str("a parameter (", tensor.scalar_type(), tensor.sizes(),
+                 ") that model.parameters() does not list would stay untrained"),
+        "keep it in a field of the model whose name does not begin with '#' (a loss with parameters "
+        "belongs in the model, too); or freeze it: requiresGrad_(false), or noGrad() around its use");
   }
   const auto* storage = tensor.storage().unsafeGetStorageImpl();
   const bool isLazy = tensor.is_conj() || tensor.is_neg();  // its bytes are not its values
