@@ -88,11 +88,17 @@ export function readOptions<T extends object>(
 export function describe(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`;
   if (typeof value === 'bigint') return `${value}n`;
+  if (isClass(value)) return `the class ${value.name} (an instance is made with new)`;
   if (typeof value === 'function') return value.name ? `the function ${value.name}` : 'a function';
   if (typeof value !== 'object' || value === null) return String(value);
   if (Array.isArray(value)) return `an array of length ${value.length}`;
   const name = value.constructor?.name;
   return name === undefined || name === 'Object' ? 'an object' : `an object of class ${name}`;
+}
+
+/** Whether it is declared as a class, so that it cannot be called. */
+export function isClass(value: unknown): value is new (...args: unknown[]) => unknown {
+  return typeof value === 'function' && /^class\b/.test(Function.prototype.toString.call(value));
 }
 
 export function isPlainObject(value: unknown): value is Record<string, unknown> {

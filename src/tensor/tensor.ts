@@ -1,5 +1,6 @@
 // The class Tensor: a handle on native memory. Its operators come from the table in methods.ts; creating tensors is
 // creation.ts. Instances are made by the native side, which wraps its half onto them (binding/napi/tensor_handle.h).
+/// <reference lib="esnext.disposable" preserve="true" />
 import { inspect } from 'node:util';
 import { isPlainObject } from '../arguments.js';
 import { ArgumentError } from '../errors.js';

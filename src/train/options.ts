@@ -1,7 +1,7 @@
 // The options of train(): their types, and the synchronous check that turns them into a RunPlan. Starts nothing and
 // loads nothing but the list of devices.
 import { resolve } from 'node:path';
-import { BOOLEAN, check, describe, integer, isPlainObject, type Kind, oneOf } from '../arguments.js';
+import { BOOLEAN, check, describe, integer, isClass, isPlainObject, type Kind, oneOf } from '../arguments.js';
 import { TensorDataset } from '../data/tensor-dataset.js';
 import { ArgumentError } from '../errors.js';
 import { Module } from '../nn/module.js';
@@ -14,19 +14,19 @@ import type { Tensor } from '../tensor/tensor.js';
 export type Loss = Module | ((output: Tensor, ...targets: Tensor[]) => Tensor);
 
 /** A whole step by hand: the loss, or the loss and metrics, each of one element. */
-export type Step = (
-  model: never,
+export type Step<Model extends Module = never> = (
+  model: Model,
   ...batch: Tensor[]
 ) => Tensor | ({ readonly loss: Tensor } & { readonly [metric: string]: Tensor });
 
-/** Options of {@link train}. */
-export interface TrainOptions {
+/** Options of {@link train}. `Model` is what `step` gets. */
+export interface TrainOptions<Model extends Module = Module> {
   /** What is trained. During the run it keeps its start values; the trained ones are in it at the end. */
-  readonly model: Module;
+  readonly model: Model;
   /** The first field of an item goes to `model.forward`, the others to the loss. Or give `step`. */
   readonly loss?: Loss | undefined;
   /** Instead of `loss`: `(model, ...batch) => Tensor | { loss, ...metrics }`, any number of inputs. */
-  readonly step?: Step | undefined;
+  readonly step?: Step<Model> | undefined;
   /** Over all or some of `model.parameters()`; the rest is frozen. Its state is current when the run ends. */
   readonly optimizer: Optimizer;
   readonly dataset: TensorDataset;
@@ -103,7 +103,7 @@ const KINDS: Record<keyof TrainOptions, Kind> = {
   model: instanceOf('an nn.Module', Module),
   loss: {
     expected: 'an nn.Module or a function (output, ...targets) => Tensor',
-    accepts: (value) => value instanceof Module || typeof value === 'function',
+    accepts: (value) => value instanceof Module || (typeof value === 'function' && !isClass(value)),
   },
   step: {
     expected: 'a function (model, ...batch) => Tensor | { loss, ...metrics }',
@@ -127,7 +127,7 @@ const KINDS: Record<keyof TrainOptions, Kind> = {
   seed: integer(0),
   dropLast: BOOLEAN,
   save: {
-    expected: "a path that ends in '.pth'",
+    expected: "a path that ends in '.pth' or '.pt'",
     accepts: (value) => typeof value === 'string' && /.\.pth?$/.test(value),
   },
   signal: instanceOf('an AbortSignal', AbortSignal),
@@ -171,7 +171,7 @@ export function planRun(given: TrainOptions): RunPlan {
   if (stepsPerEpoch === 0) {
     throw new ArgumentError(
       `no step is left: 'dropLast' drops all ${dataset.length} rows of the data set, which do not fill one batch of ` +
-        `${batchSize} on each of ${devices.names.length} devices`,
+        `${batchSize} on each device (${devices.names.length})`,
     );
   }
   const parameters = [...model.namedParameters()];

@@ -1,4 +1,5 @@
 // train(): options in, a TrainRun out.
+import type { Module } from '../nn/module.js';
 import { planRun, type TrainOptions } from './options.js';
 import { reserve, startRun } from './run.js';
 import { TrainRun } from './train-run.js';
@@ -24,8 +25,8 @@ import { TrainRun } from './train-run.js';
  *   save: 'model.pth',
  * });
  */
-export function train(options: TrainOptions): TrainRun {
-  const plan = planRun(options);
+export function train<Model extends Module>(options: TrainOptions<Model>): TrainRun {
+  const plan = planRun(options as unknown as TrainOptions);
   const release = reserve(plan);
   return new TrainRun((sink) => startRun(plan, sink, release));
 }

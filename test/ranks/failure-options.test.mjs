@@ -15,6 +15,7 @@ const cases = [
   ['epochs that are no number', `options({ epochs: NaN })`, [/epochs/, /NaN/]],
   ['a model that is no module', `{ ...options(), model: {} }`, [/model/, /Module/]],
   ['a loss that is neither module nor function', `options({ loss: 3 })`, [/loss/, /3|number/]],
+  ['a loss that is a class', `options({ loss: nn.MSELoss })`, [/loss/, /class MSELoss/, /new/]],
   ['an optimizer that is none', `options({ optimizer: {} })`, [/optimizer/]],
   ['a dataset that is an array', `options({ dataset: [] })`, [/dataset/]],
   [
