@@ -1,5 +1,6 @@
 // Losses as modules: the calls of torch.nn.functional.
 import { check, FINITE, integer, type Kind, oneOf, readOptions } from '../arguments.js';
+import { ArgumentError } from '../errors.js';
 import { callOperator } from '../tensor/ops.js';
 import { Tensor } from '../tensor/tensor.js';
 import { Module } from './module.js';
@@ -108,6 +109,9 @@ export class CrossEntropyLoss extends Module {
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
+    check(input, TENSOR, 'the input of nn.CrossEntropyLoss');
+    check(target, TENSOR, 'the target of nn.CrossEntropyLoss');
+    checkClasses(input, target);
     const reduction = REDUCTION_NUMBER[this.reduction];
     const { weight, ignoreIndex, labelSmoothing } = this;
     return callOperator('cross_entropy_loss', [
@@ -119,4 +123,25 @@ export class CrossEntropyLoss extends Module {
       labelSmoothing,
     ]) as Tensor;
   }
+}
+
+/** The two forms a target can have; libtorch's own words name neither the shapes nor the way out. */
+function checkClasses(input: Tensor, target: Tensor): void {
+  const { shape, dtype } = target;
+  const scores = input.shape;
+  const isProbabilities = /float/.test(dtype) && String(shape) === String(scores);
+  const isClasses =
+    (dtype === 'int64' || dtype === 'uint8') && shape.length === Math.max(scores.length - 1, 0);
+  if (isProbabilities || isClasses) return;
+  const classes = scores.length < 2 ? [] : [scores[0], ...scores.slice(2)];
+  const wayOut =
+    String(shape) === String(classes)
+      ? ": target.to('int64')"
+      : String(shape) === String([...classes, 1])
+        ? `: target.squeeze(-1)${dtype === 'int64' ? '' : ".to('int64')"}`
+        : '';
+  throw new ArgumentError(
+    `expected class numbers (int64 of shape [${classes}]) or probabilities (of shape [${scores}]) for the target of ` +
+      `nn.CrossEntropyLoss, received ${dtype} of shape [${shape}]${wayOut}`,
+  );
 }

@@ -1,4 +1,5 @@
 // Making tensors: from values, and by the factory operators. Names and arguments are PyTorch's.
+import { describe } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { native } from '../native/load.js';
 import type { Device, DType, Layout, MemoryFormat } from './dtype.js';
@@ -54,23 +55,27 @@ export function tensor(values: NestedArray, options: Omit<TensorOptions, 'layout
 
 /** All zeros. */
 export function zeros(size: readonly number[], options?: TensorOptions): Tensor {
-  return make('zeros', [size], options);
+  return make('zeros', [checkSize('zeros', size)], options);
 }
 
 /** All ones. */
 export function ones(size: readonly number[], options?: TensorOptions): Tensor {
-  return make('ones', [size], options);
+  return make('ones', [checkSize('ones', size)], options);
 }
 
 /** Memory as it comes, whatever it holds. */
 export function empty(size: readonly number[], options?: TensorOptions): Tensor {
-  return make('empty', [size], options);
+  return make('empty', [checkSize('empty', size)], options);
 }
 
 /** All `fillValue`: float32 for a number, int64 for a bigint, bool for a boolean, unless `dtype` says otherwise. */
 export function full(size: readonly number[], fillValue: Scalar, options: TensorOptions = {}): Tensor {
   const isNumber = typeof fillValue === 'number' || fillValue instanceof FloatScalar;
-  return make('full', [size, fillValue], isNumber ? { dtype: 'float32', ...options } : options);
+  return make(
+    'full',
+    [checkSize('full', size), fillValue],
+    isNumber ? { dtype: 'float32', ...options } : options,
+  );
 }
 
 /** `start`, `start + step`, … below `end`: int64 if all are integers, else float32. */
@@ -98,12 +103,12 @@ export function eye(n: number, m?: number | TensorOptions, options?: TensorOptio
 
 /** Drawn from the uniform distribution between 0 and 1. */
 export function rand(size: readonly number[], options?: RandomTensorOptions): Tensor {
-  return make('rand', [size], options);
+  return make('rand', [checkSize('rand', size)], options);
 }
 
 /** Drawn from the normal distribution of mean 0 and variance 1. */
 export function randn(size: readonly number[], options?: RandomTensorOptions): Tensor {
-  return make('randn', [size], options);
+  return make('randn', [checkSize('randn', size)], options);
 }
 
 /** Integers (int64) drawn from `low` (default 0) to before `high`. */
@@ -180,6 +185,14 @@ export function where(condition: Tensor, input: Operand, other: Operand): Tensor
 /** The sum of products that `equation` describes: `einsum('bij,bjk->bik', [x, y])`. */
 export function einsum(equation: string, operands: readonly Tensor[]): Tensor {
   return make('einsum', [equation, operands]);
+}
+
+// PyTorch takes sizes one by one as well, and whoever comes from there writes randn(3, 4).
+function checkSize(name: string, size: readonly number[]): readonly number[] {
+  if (Array.isArray(size)) return size;
+  throw new ArgumentError(
+    `expected a list of sizes for ${name}(), as in ${name}([3, 4]), received ${describe(size)}`,
+  );
 }
 
 // requiresGrad is no argument of any operator: it is set on what they made.

@@ -214,6 +214,18 @@ test('MSELoss broadcasts as PyTorch does, with one warning', async () => {
   assert.match((await warned).message, /the target has shape \[2\] and the input \[2,2\]/);
 });
 
+test('a target that cross entropy cannot take is told with the way out', () => {
+  const loss = new nn.CrossEntropyLoss();
+  const scores = zeros([2, 3]);
+  for (const [target, pattern] of [
+    [tensor([0, 1]), /int64 of shape \[2\].*received float32 of shape \[2\]: target\.to\('int64'\)/],
+    [zeros([2, 1], { dtype: 'int64' }), /received int64 of shape \[2,1\]: target\.squeeze\(-1\)/],
+    [undefined, /a tensor for the target of nn\.CrossEntropyLoss, received undefined/],
+  ]) {
+    assert.throws(() => loss.forward(scores, target), refusal(pattern));
+  }
+});
+
 test('wrong arguments of layers are named', () => {
   assert.throws(
     () => new nn.Linear(1.5, 1),
