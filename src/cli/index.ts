@@ -34,6 +34,7 @@ const OPTIONS = { cpu: { type: 'boolean' }, cuda: { type: 'boolean' }, build: { 
 
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
+  if (rest.includes('--help') || rest.includes('-h')) return main(['help']);
   switch (command) {
     case 'setup':
       return runSetup(rest);

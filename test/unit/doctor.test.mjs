@@ -42,6 +42,7 @@ test('help and version', () => {
   const help = run(['help']);
   assert.equal(help.status, 0);
   for (const word of ['setup', '--cpu', '--cuda', '--build', 'doctor']) assert.ok(help.stdout.includes(word));
+  assert.equal(run(['setup', '--help']).stdout, help.stdout);
   const version = run(['--version']);
   assert.equal(version.stdout, `${PACKAGE.version}\n`);
 });
