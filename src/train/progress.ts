@@ -42,7 +42,7 @@ export class Progress {
 
   /** The last line of the run. */
   end(last: EpochEvent | undefined, steps: number, seconds: number, samplesPerSecond: number): void {
-    const loss = last === undefined ? '' : `, loss ${formatLoss(last.loss)}`;
+    const loss = last === undefined ? '' : `, loss of the last epoch ${formatLoss(last.loss)}`;
     const rate = seconds > 0 ? `, ${formatCount(samplesPerSecond)} samples/s` : '';
     this.#line(`${steps} steps in ${formatTime(seconds)}${loss}${rate}`);
   }

@@ -10,8 +10,9 @@ namespace torchlane {
 
 inline Error traceError(const std::string& op, const std::string& site, const std::string& reason,
                         const std::string& wayOut) {
-  std::string message =
-      (op.empty() ? std::string("The step") : op) + " cannot be part of a recorded step: " + reason;
+  std::string message = (op.empty() ? std::string("The step cannot be recorded: ")
+                                    : op + " cannot be part of a recorded step: ") +
+                        reason;
   if (!site.empty()) message += " (at " + site + ")";
   message += ". ";
   std::string way = wayOut;
