@@ -24,7 +24,7 @@ const { values } = parseArgs({
 });
 if (values.check && !values.python) fail('--check compares with PyTorch: give --python as well', 2);
 if (values.short && values.python) fail('--short measures torchlane alone: leave out --python', 2);
-const python = values.python && (process.env.TORCHLANE_PARITY_PYTHON || parityPython());
+const python = values.python && (process.env.TORCHLANE_PARITY_PYTHON || (await parityPython()));
 const secondsPerRound = values.short ? 0.15 : 0.7;
 
 const { cuda } = await import('../dist/index.js');

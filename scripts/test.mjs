@@ -27,7 +27,7 @@ const tiers = {
   golden: (summary) => runNodeTests('golden', summary, { concurrency: ALONE }),
   examples: (summary) => runNodeTests('examples', summary, { concurrency: ALONE }),
   parity: async (summary) => {
-    process.env.TORCHLANE_PARITY_PYTHON ||= parityPython();
+    process.env.TORCHLANE_PARITY_PYTHON ||= await parityPython();
     await runNodeTests('parity', summary, { concurrency: ALONE });
   },
   sanitize: (summary) => runSanitized(summary),

@@ -2,13 +2,14 @@
 // is missing and then kept. A half-made one is made anew.
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from '../../dist/native/locate.js';
 import { fail, runs } from '../tools.mjs';
 
 const PACKAGES = ['torch==2.11.0', 'numpy'];
 
 /** The path of the environment's Python. */
-export function parityPython() {
+export async function parityPython() {
+  // Not at the top: in a fresh clone this file is read before anything is compiled.
+  const { cacheFolder } = await import('../../dist/native/locate.js');
   const folder = join(cacheFolder(), 'parity-2.11.0');
   const python = join(folder, 'bin/python');
   const stamp = join(folder, 'complete');
