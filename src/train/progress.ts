@@ -86,7 +86,7 @@ export class Progress {
 }
 
 /** Optimizer steps of the whole run; undefined where it has no end of its own. */
-export function totalSteps(plan: Pick<RunPlan, 'epochs' | 'maxSteps' | 'stepsPerEpoch'>): number | undefined {
+function totalSteps(plan: Pick<RunPlan, 'epochs' | 'maxSteps' | 'stepsPerEpoch'>): number | undefined {
   const { epochs, maxSteps, stepsPerEpoch } = plan;
   const byEpochs = epochs === undefined ? undefined : epochs * stepsPerEpoch;
   if (byEpochs === undefined || maxSteps === undefined) return byEpochs ?? maxSteps;

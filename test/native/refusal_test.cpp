@@ -8,20 +8,14 @@
 namespace torchlane::test {
 namespace {
 
-at::Tensor seeded(at::IntArrayRef sizes, uint64_t seed) {
-  at::Generator generator = at::globalContext().defaultGenerator(c10::Device(c10::kCPU)).clone();
-  generator.set_current_seed(seed);
-  return at::randn(sizes, generator);
-}
-
 using Body = std::function<at::Tensor(const at::Tensor& weight, const std::vector<at::Tensor>& batch)>;
 
 // A weight of (4, 4), a batch of (8, 4) twice, and whatever `body` does with them.
 StepCase with(const Body& body) {
   StepCase model;
-  const at::Tensor weight = model.parameter(seeded({4, 4}, 1));
+  const at::Tensor weight = model.parameter(seededRandn({4, 4}, 1));
   model.batch = [](int step) {
-    return std::vector<at::Tensor>{seeded({8, 4}, 10 + step), seeded({8, 4}, 900 + step)};
+    return std::vector<at::Tensor>{seededRandn({8, 4}, 10 + step), seededRandn({8, 4}, 900 + step)};
   };
   model.step = [=](const std::vector<at::Tensor>& batch) {
     return StepOutput{body(seenAtDoor(weight), batch), {}};
@@ -178,9 +172,9 @@ TEST(Recorder, KnowsThatBatchNormWritesItsStatistics) {
 }
 
 TEST(Recorder, HoldsWhatItsRulesAreFor) {
-  const at::Tensor outside = seeded({4}, 77);
+  const at::Tensor outside = seededRandn({4}, 77);
   const at::Tensor outsideView = outside.slice(0, 1, 2);
-  const at::Tensor conjugate = at::complex(seeded({4}, 78), seeded({4}, 79)).conj();
+  const at::Tensor conjugate = at::complex(seededRandn({4}, 78), seededRandn({4}, 79)).conj();
   const at::Tensor negative = at::imag(conjugate);
   const std::vector<std::pair<const char*, Body>> bodies = {
       {"metadata in place",

@@ -7,29 +7,16 @@
 namespace torchlane::test {
 namespace {
 
-// Seeded by position, so that every batch differs and every run is the same.
-at::Tensor randn(at::IntArrayRef sizes, uint64_t seed) {
-  at::Generator generator = at::globalContext().defaultGenerator(c10::Device(c10::kCPU)).clone();
-  generator.set_current_seed(seed);
-  return at::randn(sizes, generator);
-}
-
-at::Tensor integers(int64_t high, at::IntArrayRef sizes, uint64_t seed) {
-  at::Generator generator = at::globalContext().defaultGenerator(c10::Device(c10::kCPU)).clone();
-  generator.set_current_seed(seed);
-  return at::randint(high, sizes, generator, at::kLong);
-}
-
 at::Tensor see(const at::Tensor& tensor) {
   return seenAtDoor(tensor);
 }
 
 StepCase linear() {
   StepCase model;
-  const at::Tensor weight = model.parameter(randn({1, 10}, 1));
-  const at::Tensor bias = model.parameter(randn({1}, 2));
+  const at::Tensor weight = model.parameter(seededRandn({1, 10}, 1));
+  const at::Tensor bias = model.parameter(seededRandn({1}, 2));
   model.batch = [](int step) {
-    return std::vector<at::Tensor>{randn({32, 10}, 100 + step), randn({32, 1}, 5000 + step)};
+    return std::vector<at::Tensor>{seededRandn({32, 10}, 100 + step), seededRandn({32, 1}, 5000 + step)};
   };
   model.step = [=](const std::vector<at::Tensor>& batch) {
     return StepOutput{at::mse_loss(at::linear(batch[0], see(weight), see(bias)), batch[1]), {}};
@@ -51,12 +38,12 @@ TEST(Replay, LinearIsNineCallsAStep) {
 
 TEST(Replay, Mlp) {
   StepCase model;
-  const at::Tensor w1 = model.parameter(randn({64, 784}, 1).mul_(0.05));
-  const at::Tensor b1 = model.parameter(randn({64}, 2));
-  const at::Tensor w2 = model.parameter(randn({10, 64}, 3).mul_(0.1));
-  const at::Tensor b2 = model.parameter(randn({10}, 4));
+  const at::Tensor w1 = model.parameter(seededRandn({64, 784}, 1).mul_(0.05));
+  const at::Tensor b1 = model.parameter(seededRandn({64}, 2));
+  const at::Tensor w2 = model.parameter(seededRandn({10, 64}, 3).mul_(0.1));
+  const at::Tensor b2 = model.parameter(seededRandn({10}, 4));
   model.batch = [](int step) {
-    return std::vector<at::Tensor>{randn({16, 784}, 100 + step), integers(10, {16}, 5000 + step)};
+    return std::vector<at::Tensor>{seededRandn({16, 784}, 100 + step), seededIntegers(10, {16}, 5000 + step)};
   };
   model.step = [=](const std::vector<at::Tensor>& batch) {
     const at::Tensor hidden = at::relu(at::linear(batch[0], see(w1), see(b1)));
@@ -68,14 +55,14 @@ TEST(Replay, Mlp) {
 StepCase attention(double dropout) {
   StepCase model;
   const int64_t width = 16, heads = 2, time = 7, vocabulary = 11;
-  const at::Tensor embedding = model.parameter(randn({vocabulary, width}, 1).mul_(0.3));
-  const at::Tensor qkv = model.parameter(randn({3 * width, width}, 2).mul_(0.2));
+  const at::Tensor embedding = model.parameter(seededRandn({vocabulary, width}, 1).mul_(0.3));
+  const at::Tensor qkv = model.parameter(seededRandn({3 * width, width}, 2).mul_(0.2));
   const at::Tensor gain = model.parameter(at::ones({width}));
   const at::Tensor shift = model.parameter(at::zeros({width}));
-  const at::Tensor feed = model.parameter(randn({width, width}, 3).mul_(0.2));
+  const at::Tensor feed = model.parameter(seededRandn({width, width}, 3).mul_(0.2));
   model.batch = [=](int step) {
-    return std::vector<at::Tensor>{integers(vocabulary, {3, time}, 100 + step),
-                                   integers(vocabulary, {3, time}, 5000 + step)};
+    return std::vector<at::Tensor>{seededIntegers(vocabulary, {3, time}, 100 + step),
+                                   seededIntegers(vocabulary, {3, time}, 5000 + step)};
   };
   model.step = [=](const std::vector<at::Tensor>& batch) {
     const at::Tensor table = see(embedding);
@@ -106,13 +93,15 @@ TEST(Replay, Lstm) {
   const int64_t in = 6, hidden = 8;
   std::vector<at::Tensor> weights;
   for (int layer = 0; layer < 2; ++layer) {
-    weights.push_back(model.parameter(randn({4 * hidden, layer == 0 ? in : hidden}, 10 + layer).mul_(0.2)));
-    weights.push_back(model.parameter(randn({4 * hidden, hidden}, 20 + layer).mul_(0.2)));
-    weights.push_back(model.parameter(randn({4 * hidden}, 30 + layer).mul_(0.2)));
-    weights.push_back(model.parameter(randn({4 * hidden}, 40 + layer).mul_(0.2)));
+    weights.push_back(
+        model.parameter(seededRandn({4 * hidden, layer == 0 ? in : hidden}, 10 + layer).mul_(0.2)));
+    weights.push_back(model.parameter(seededRandn({4 * hidden, hidden}, 20 + layer).mul_(0.2)));
+    weights.push_back(model.parameter(seededRandn({4 * hidden}, 30 + layer).mul_(0.2)));
+    weights.push_back(model.parameter(seededRandn({4 * hidden}, 40 + layer).mul_(0.2)));
   }
   model.batch = [=](int step) {
-    return std::vector<at::Tensor>{randn({4, 5, in}, 100 + step), randn({4, hidden}, 5000 + step)};
+    return std::vector<at::Tensor>{seededRandn({4, 5, in}, 100 + step),
+                                   seededRandn({4, hidden}, 5000 + step)};
   };
   model.step = [=](const std::vector<at::Tensor>& batch) {
     std::vector<at::Tensor> seen;
@@ -126,18 +115,19 @@ TEST(Replay, Lstm) {
 
 TEST(Replay, ConvolutionWithNormsAndInPlaceRelu) {
   StepCase model;
-  const at::Tensor conv1 = model.parameter(randn({8, 3, 3, 3}, 1).mul_(0.2));
+  const at::Tensor conv1 = model.parameter(seededRandn({8, 3, 3, 3}, 1).mul_(0.2));
   const at::Tensor gain = model.parameter(at::ones({8}));
   const at::Tensor shift = model.parameter(at::zeros({8}));
-  const at::Tensor conv2 = model.parameter(randn({8, 8, 3, 3}, 2).mul_(0.1));
+  const at::Tensor conv2 = model.parameter(seededRandn({8, 8, 3, 3}, 2).mul_(0.1));
   const at::Tensor groupGain = model.parameter(at::ones({8}));
   const at::Tensor groupShift = model.parameter(at::zeros({8}));
-  const at::Tensor head = model.parameter(randn({5, 8 * 16}, 3).mul_(0.1));
+  const at::Tensor head = model.parameter(seededRandn({5, 8 * 16}, 3).mul_(0.1));
   const at::Tensor mean = model.buffer(at::zeros({8}));
   const at::Tensor variance = model.buffer(at::ones({8}));
   const at::Tensor count = model.buffer(at::zeros({}, at::kLong));
   model.batch = [](int step) {
-    return std::vector<at::Tensor>{randn({4, 3, 8, 8}, 100 + step), integers(5, {4}, 5000 + step)};
+    return std::vector<at::Tensor>{seededRandn({4, 3, 8, 8}, 100 + step),
+                                   seededIntegers(5, {4}, 5000 + step)};
   };
   model.step = [=](const std::vector<at::Tensor>& batch) {
     {
@@ -157,13 +147,13 @@ TEST(Replay, ConvolutionWithNormsAndInPlaceRelu) {
 
 TEST(Replay, IndexingSlicesTopkCumsumEinsumAndAnUnusedParameter) {
   StepCase model;
-  const at::Tensor weight = model.parameter(randn({6, 6}, 1));
-  const at::Tensor unused = model.parameter(randn({3}, 2));
-  const at::Tensor scale = model.parameter(randn({6}, 3));
+  const at::Tensor weight = model.parameter(seededRandn({6, 6}, 1));
+  const at::Tensor unused = model.parameter(seededRandn({3}, 2));
+  const at::Tensor scale = model.parameter(seededRandn({6}, 3));
   const at::Tensor rows = at::tensor({0, 2, 3, 3}, at::kLong);
   const at::Tensor mask = at::tensor({1, 0, 1, 1, 0, 1}).to(at::kBool);  // made outside the step
   model.batch = [](int step) {
-    return std::vector<at::Tensor>{randn({8, 6}, 100 + step), randn({4, 6}, 5000 + step)};
+    return std::vector<at::Tensor>{seededRandn({8, 6}, 100 + step), seededRandn({4, 6}, 5000 + step)};
   };
   model.step = [=](const std::vector<at::Tensor>& batch) {
     at::Tensor x = at::einsum("bi,ij->bj", {batch[0], see(weight)});

@@ -53,6 +53,14 @@ Trained copyOf(const StepCase& model) {
 
 }  // namespace
 
+at::Tensor seededRandn(at::IntArrayRef sizes, uint64_t seed) {
+  return at::randn(sizes, at::make_generator<at::CPUGeneratorImpl>(seed));
+}
+
+at::Tensor seededIntegers(int64_t high, at::IntArrayRef sizes, uint64_t seed) {
+  return at::randint(high, sizes, at::make_generator<at::CPUGeneratorImpl>(seed), at::kLong);
+}
+
 RecordingSpec StepCase::spec(int step) const {
   RecordingSpec result;
   result.parameters = parameters;

@@ -14,6 +14,12 @@
 
 namespace torchlane::test {
 
+// Values of a seed of their own, so that every batch differs and every run is the same. The default generator
+// is left alone.
+at::Tensor seededRandn(at::IntArrayRef sizes, uint64_t seed);
+// int64 from [0, high).
+at::Tensor seededIntegers(int64_t high, at::IntArrayRef sizes, uint64_t seed);
+
 struct StepCase {
   std::vector<at::Tensor> parameters;
   std::vector<at::Tensor> buffers;
