@@ -78,12 +78,16 @@ TEST(Refusal, WritingIntoAnOutsideTensor) {
                  "outside the step");
 }
 
-TEST(Refusal, SeedingInsideTheStep) {
+TEST(Refusal, HoldsThoughTheStepCatchesIt) {
   expectMentions(expectRefused(with([](const at::Tensor& w, const auto& batch) {
-                   at::manual_seed(3);
-                   return at::dropout(batch[0].mm(w), 0.5, true).mean();
+                   const at::Tensor loss = batch[0].mm(w).mean();
+                   try {
+                     return loss * loss.template item<float>();
+                   } catch (const Error&) {
+                     return loss;
+                   }
                  })),
-                 "generator");
+                 "_local_scalar_dense");
 }
 
 TEST(Refusal, AnUnknownTensorIsNeverAConstant) {
@@ -233,6 +237,46 @@ TEST(Recorder, HoldsWhatItsRulesAreFor) {
          const at::Tensor y = batch[0].mm(w);
          return at::dropout(y, 0.3, true).pow(2).mean() + (y * at::rand_like(y)).mean() +
                 (y * at::randn({8, 4})).mean() + at::rrelu(y, 0.1, 0.3, true).mean();
+       }},
+      {"generators that the step sets",
+       [](const at::Tensor& w, const auto& batch) {
+         at::Generator generator = at::globalContext().defaultGenerator(at::kCPU);
+         const at::Tensor y = batch[0].mm(w);
+         const at::Tensor start = generator.get_state();
+         at::Tensor sum = at::dropout(y, 0.3, true).mean() + y.sigmoid().bernoulli().mean();
+         const at::Tensor then = generator.get_state();
+         generator.set_state(start);  // as checkpointing recomputes
+         sum = sum + at::dropout(y.sin(), 0.3, true).mean();
+         generator.set_state(then);
+         sum = sum + at::dropout(y, 0.5, true).mean();
+         at::manual_seed(3);
+         sum = sum + at::dropout(y, 0.5, true).mean();
+         generator.set_state(then);  // where the next step goes on
+         return sum;
+       }},
+      {"a view written by a _foreach_ operator",
+       [](const at::Tensor& w, const auto& batch) {
+         const at::Tensor view = batch[0].mm(w).clone().view({4, 8});
+         at::_foreach_div_({batch[1].view({4, 8}), view}, 0.5);
+         return view.mean();
+       }},
+      {"host-filled memory that is written in part",
+       [](const at::Tensor& w, const auto& batch) {
+         at::Tensor filled = at::empty({4});
+         for (int i = 0; i < 4; ++i) filled.data_ptr<float>()[i] = static_cast<float>(i);
+         filled.slice(0, 0, 2).mul_(batch[1].slice(0, 0, 1).view({4}).slice(0, 0, 2));
+         return (batch[0].mm(w) * filled).mean();
+       }},
+      {"values that only ATen's value-independent paths leave alone",
+       [](const at::Tensor& w, const auto& batch) {
+         const at::Tensor y = batch[0].mm(w);
+         return y.max() + y.min() * y.median() + y.abs().amax();
+       }},
+      {"a conjugate over a value's memory",
+       [](const at::Tensor& w, const auto& batch) {
+         const at::Tensor z = at::complex(batch[0].mm(w), batch[1]);
+         at::Tensor c = z.conj();
+         return (at::real(c * z.exp()) + at::imag(c.clone().mul_(z))).mean();
        }},
       {"complex", [](const at::Tensor& w, const auto& batch) {
          return at::view_as_real(at::fft_fft(batch[0].mm(w), {}, 1).conj() * batch[1]).pow(2).mean();

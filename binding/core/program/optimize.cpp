@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "core/program/fault.h"
+
 namespace torchlane {
 namespace {
 
@@ -35,6 +37,7 @@ std::vector<Node> keepLive(std::vector<Node> nodes, const std::vector<Register>&
     neededStorages.insert(registers[reg].storage);
   };
   for (const Register& reg : registers) {
+    if (reg.kind == RegisterKind::kBuffer && isPlanted(Fault::kDropBufferWrites)) continue;
     if (reg.kind == RegisterKind::kParameter || reg.kind == RegisterKind::kBuffer)
       neededStorages.insert(reg.storage);
   }
@@ -59,10 +62,6 @@ std::vector<Node> keepLive(std::vector<Node> nodes, const std::vector<Register>&
   return kept;
 }
 
-bool makesUnwrittenMemory(const Node& node) {
-  return node.op.schema().name().find("empty") != std::string::npos;
-}
-
 // Marks what is the same every step: plain views of tensors that outlive the step, and deterministic calls on
 // constants whose storage no node writes, with a result that no node writes. Never random ones, never
 // `empty*`.
@@ -75,9 +74,12 @@ void markHoisted(std::vector<Node>& nodes, const std::vector<Register>& register
     still[i] = isPersistent(registers[i]);
     constant[i] =
         registers[i].kind == RegisterKind::kConstant && writtenStorages.count(registers[i].storage) == 0;
+    if (registers[i].kind == RegisterKind::kParameter) constant[i] = isPlanted(Fault::kHoistParameters);
+    if (registers[i].kind == RegisterKind::kBuffer) constant[i] = isPlanted(Fault::kHoistBuffers);
   }
   for (Node& node : nodes) {
-    bool allConstant = node.random == RandomUse::kNone && node.writes.empty() && !makesUnwrittenMemory(node);
+    const bool isRandom = node.random != RandomUse::kNone && !isPlanted(Fault::kHoistRandom);
+    bool allConstant = !isRandom && node.writes.empty() && !node.unwritten;
     forEachRead(node, [&](RegisterId reg) { allConstant = allConstant && constant[reg]; });
     for (RegisterId reg : node.results) {
       if (reg != kNoRegister && writtenStorages.count(registers[reg].storage) > 0) allConstant = false;
@@ -115,7 +117,9 @@ std::vector<int32_t> gradientsReady(const std::vector<Node>& nodes, const std::v
     int32_t after = -1;
     if (reg != kNoRegister) {
       const auto storage = static_cast<size_t>(registers[reg].storage);
-      after = std::max(made[reg], storage < written.size() ? written[storage] : -1);
+      after = isPlanted(Fault::kGradientTooEarly)
+                  ? made[reg]
+                  : std::max(made[reg], storage < written.size() ? written[storage] : -1);
     }
     ready.push_back(after);
   }
@@ -159,9 +163,9 @@ std::vector<bool> writtenOf(const std::vector<RegisterId>& regs, const Program::
 
 Program buildProgram(Tape& tape, Outline outline) {
   Program::Parts parts;
-  parts.nodes = keepLive(std::move(tape.nodes()), tape.registers(), outline);
-  parts.registers = std::move(tape.registers());
-  parts.constants = std::move(tape.constants());
+  parts.registers = tape.takeRegisters();
+  parts.nodes = keepLive(tape.takeNodes(), parts.registers, outline);
+  parts.constants = tape.takeConstants();
   markHoisted(parts.nodes, parts.registers);
   parts.gradientReady = gradientsReady(parts.nodes, parts.registers, outline.gradients);
   parts.parameters = std::move(outline.parameters);

@@ -32,6 +32,10 @@ struct RegisterMeta {
   std::vector<int64_t> strides;
   int64_t offset = 0;  // in elements, from the start of its storage
   at::ScalarType dtype = at::kFloat;
+  bool conj = false;  // read as its conjugate, or its negative: lazily, by a bit of the tensor
+  bool neg = false;
+
+  bool operator==(const RegisterMeta&) const = default;
 };
 
 struct Register {
@@ -75,8 +79,10 @@ struct Node {
   std::vector<int32_t> resultCounts;
   std::vector<int32_t> writes;  // storages (Register::storage) that it writes in place
   RandomUse random = RandomUse::kNone;
-  bool gradMode = false;  // some kernels look at it: mkldnn's LSTM keeps its workspace only when it is on
-  bool hoisted = false;   // runs once, when a rank binds the Program
+  int32_t position = -1;   // on the tape, among all noted calls
+  bool gradMode = false;   // some kernels look at it: mkldnn's LSTM keeps its workspace only when it is on
+  bool unwritten = false;  // its results are memory that nobody has written yet (`empty*`)
+  bool hoisted = false;    // runs once, when a rank binds the Program
   std::vector<RegisterId> lastUse;  // registers freed after this node
   std::string site;                 // the user's line that asked for it, where known
 };

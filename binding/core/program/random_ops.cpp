@@ -4,6 +4,7 @@
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Context.h>
 #include <ATen/core/enum_tag.h>
+#include <torch/library.h>
 
 #include "core/runtime/process_state.h"
 
@@ -29,6 +30,27 @@ at::Generator defaultGenerator(c10::Device device) {
 
 std::mutex& defaultGeneratorMutex() {
   return processState().defaultGenerators;
+}
+
+void defineGeneratorOperators(torch::Library& library) {
+  library.def("get_generator_state(Generator? generator) -> Tensor",
+              [](const std::optional<at::Generator>& generator) { return generator.value().get_state(); });
+  library.def("set_generator_state(Generator? generator, Tensor state) -> ()",
+              [](std::optional<at::Generator> generator, const at::Tensor& state) {
+                generator.value().set_state(state);
+              });
+}
+
+const c10::OperatorHandle& getGeneratorState() {
+  static const c10::OperatorHandle op =
+      c10::Dispatcher::singleton().findSchemaOrThrow("torchlane::get_generator_state", "");
+  return op;
+}
+
+const c10::OperatorHandle& setGeneratorState() {
+  static const c10::OperatorHandle op =
+      c10::Dispatcher::singleton().findSchemaOrThrow("torchlane::set_generator_state", "");
+  return op;
 }
 
 SwappedGenerator::SwappedGenerator(at::Generator own, c10::Device device)

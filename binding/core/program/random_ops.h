@@ -8,6 +8,10 @@
 
 #include <mutex>
 
+namespace torch {
+class Library;
+}
+
 namespace torchlane {
 
 // True for operators that may draw random numbers (tag `nondeterministic_seeded`). Some carry the tag and
@@ -23,6 +27,13 @@ at::Generator defaultGenerator(c10::Device device);
 // Held around every use of a default generator: by eager random calls at the door, and by a rank that swaps
 // its own state in (SwappedGenerator).
 std::mutex& defaultGeneratorMutex();
+
+// Operators of our own, `torchlane::get_generator_state(Generator) -> Tensor` and
+// `torchlane::set_generator_state(Generator, Tensor) -> ()`: a Program with which a step sets its generator
+// back. Need installRecorder().
+const c10::OperatorHandle& getGeneratorState();
+const c10::OperatorHandle& setGeneratorState();
+void defineGeneratorOperators(torch::Library& library);
 
 // For operators that draw and take no generator: while it lives, the default generator of the rank's device
 // has the rank's state; at its end the rank's generator has what was drawn. Holds the lock.

@@ -18,11 +18,14 @@
 #include <unordered_map>
 
 #include "core/base/check.h"
+#include "core/program/empty_mode.h"
+#include "core/program/fault.h"
 #include "core/program/optimize.h"
 #include "core/program/random_ops.h"
 #include "core/program/refusals.h"
 #include "core/program/tape.h"
 #include "core/program/trace_error.h"
+#include "core/runtime/cpu_allocator.h"
 #include "core/runtime/process_state.h"
 #include "core/tensor/boxed_call.h"
 
@@ -37,7 +40,7 @@ thread_local Recording* activeRecording = nullptr;
 // Sets the default generators for the length of a recording and puts them back.
 class ScopedSeed {
  public:
-  ScopedSeed(c10::Device device, uint64_t seed) : lock_(defaultGeneratorMutex()) {
+  ScopedSeed(c10::Device device, uint64_t seed) : device_(device), lock_(defaultGeneratorMutex()) {
     add(c10::Device(c10::kCPU), seed);
     if (!device.is_cpu()) add(device, seed);
   }
@@ -52,8 +55,9 @@ class ScopedSeed {
   void add(c10::Device device, uint64_t seed) {
     at::Generator generator = defaultGenerator(device);
     saved_.emplace_back(generator, generator.get_state());
-    generator.set_current_seed(seed);
+    seedForRecording(generator, seed);
   }
+  c10::Device device_;
   std::unique_lock<std::mutex> lock_;
   std::vector<std::pair<at::Generator, at::Tensor>> saved_;
 };
@@ -68,30 +72,53 @@ at::Tensor copyOf(const at::Tensor& tensor, c10::Device device) {
 // One step being recorded: the stand-ins and the tape. Lives on the stack of recordStep.
 class Recording final : public DoorGuard {
  public:
-  explicit Recording(const RecordingSpec& spec)
+  Recording(const RecordingSpec& spec, const RecordingObserver& observer)
       : spec_(spec), tape_(spec.device), seed_(spec.device, spec.seed) {
     makeStandIns();
     seed_.watch(tape_);
+    tape_.observe(observer);
   }
 
   RecordedStep run(const StepFunction& step);
 
   // DoorGuard.
-  at::Tensor standIn(const at::Tensor& tensor) override;
+  at::Tensor standIn(const at::Tensor& tensor) override {
+    return remembering([&] { return findStandIn(tensor); });
+  }
   void beforeCall(const c10::OperatorHandle& op, const torch::jit::Stack& stack) override;
   void afterCall(const c10::OperatorHandle& op) override;
   c10::Device device() const override { return spec_.device; }
   void setSite(std::string site) override { site_ = std::move(site); }
   [[noreturn]] void refuse(const std::string& what, const std::string& wayOut) override {
-    throw traceError(what, site_, "it works on values or state that only a running step has", wayOut);
+    const Error refusal =
+        traceError(what, site_, "it works on values or state that only a running step has", wayOut);
+    remember(refusal);
+    throw refusal;
   }
 
   void note(const c10::OperatorHandle& op, c10::DispatchKeySet keys, torch::jit::Stack* stack);
 
  private:
+  // A refusal that the user's code catches still ends the recording.
+  void remember(const Error& error) {
+    if (error.code() == Code::ERR_TRACE && !refusal_) refusal_ = error;
+  }
+  template <class Work>
+  std::invoke_result_t<Work> remembering(Work work) {
+    try {
+      return work();
+    } catch (const Error& error) {
+      remember(error);
+      throw;
+    }
+  }
+
   void makeStandIns();
+  at::Tensor findStandIn(const at::Tensor& tensor);
   at::Tensor outside(const at::Tensor& tensor);
+  at::Tensor ownMemory(const at::Tensor& tensor) const;
   void checkLoss(const at::Tensor& loss) const;
+  void refuseLastBits(const c10::OperatorHandle& op, const torch::jit::Stack& stack) const;
   std::vector<at::Tensor> backward(const at::Tensor& loss);
   RecordedStep finish(const StepOutput& output, const std::vector<at::Tensor>& gradients);
   std::string siteOfCurrentNode() const;
@@ -110,6 +137,7 @@ class Recording final : public DoorGuard {
   std::string site_;
   std::map<uint64_t, std::string> siteBySequence_;  // first autograd node of a door call → its line
   uint64_t sequenceBefore_ = 0;
+  std::optional<Error> refusal_;
   bool inBackward_ = false;
   std::vector<size_t> gradientOrder_;  // parameters, as the backward pass finished their gradients
 };
@@ -146,13 +174,19 @@ void Recording::makeStandIns() {
         tape_.addPersistent(buffers_.back(), RegisterKind::kBuffer, static_cast<int32_t>(i)));
   }
   for (size_t i = 0; i < spec_.batch.size(); ++i) {
-    batch_.push_back(copyOf(spec_.batch[i], spec_.device).contiguous());
+    const auto same = std::find_if(spec_.batch.begin(), spec_.batch.begin() + static_cast<int64_t>(i),
+                                   [&](const at::Tensor& field) { return field.is_same(spec_.batch[i]); });
+    if (isPlanted(Fault::kShareBatchFields) && same != spec_.batch.begin() + static_cast<int64_t>(i)) {
+      batch_.push_back(batch_[same - spec_.batch.begin()]);
+    } else {
+      batch_.push_back(copyOf(spec_.batch[i], spec_.device).contiguous());
+    }
     batchRegisters_.push_back(
         tape_.addPersistent(batch_.back(), RegisterKind::kBatch, static_cast<int32_t>(i)));
   }
 }
 
-at::Tensor Recording::standIn(const at::Tensor& tensor) {
+at::Tensor Recording::findStandIn(const at::Tensor& tensor) {
   const auto known = byImpl_.find(tensor.unsafeGetTensorImpl());
   if (known != byImpl_.end()) return known->second;
   if (tape_.knowsStorage(tensor)) return tensor;
@@ -218,9 +252,11 @@ at::Tensor Recording::outside(const at::Tensor& tensor) {
 }
 
 void Recording::beforeCall(const c10::OperatorHandle& op, const torch::jit::Stack&) {
-  if (const auto refusal = refusedAtDoor(op)) {
-    throw traceError(op.schema().name(), site_, refusal->reason, refusal->wayOut);
-  }
+  remembering([&] {
+    if (const auto refusal = refusedAtDoor(op)) {
+      throw traceError(op.schema().name(), site_, refusal->reason, refusal->wayOut);
+    }
+  });
   sequenceBefore_ = at::sequence_number::peek();
 }
 
@@ -238,7 +274,35 @@ std::string Recording::siteOfCurrentNode() const {
 
 void Recording::note(const c10::OperatorHandle& op, c10::DispatchKeySet keys, torch::jit::Stack* stack) {
   const auto below = keys & c10::DispatchKeySet(c10::DispatchKeySet::FULL_AFTER, kRecorderKey);
-  tape_.note(op, below, stack, inBackward_ ? siteOfCurrentNode() : site_);
+  remembering([&] {
+    // Kernels run as they will on replay, without the mode.
+    std::optional<c10::impl::ExcludeDispatchKeyGuard> withoutMode;
+    if (EmptyDispatchMode::isOn()) {
+      refuseLastBits(op, *stack);
+      withoutMode.emplace(c10::DispatchKey::Python);
+    }
+    tape_.note(op, below, stack, inBackward_ ? siteOfCurrentNode() : site_);
+  });
+}
+
+// An output as it is at the step's end: one that lies in a parameter, which the optimizer is about to change,
+// or in another tensor that outlives the step, is copied.
+at::Tensor Recording::ownMemory(const at::Tensor& tensor) const {
+  const auto sharesWith = [&](const std::vector<at::Tensor>& others) {
+    return std::any_of(others.begin(), others.end(),
+                       [&](const at::Tensor& other) { return other.is_alias_of(tensor); });
+  };
+  return sharesWith(parameters_) || sharesWith(buffers_) || sharesWith(batch_) ? tensor.clone() : tensor;
+}
+
+// The gradients of prod and cumprod have other last bits on the value-independent paths than in eager.
+void Recording::refuseLastBits(const c10::OperatorHandle& op, const torch::jit::Stack& stack) const {
+  const std::string& name = op.schema().name();
+  if (inBackward_ || (name != "aten::prod" && name != "aten::cumprod")) return;
+  const c10::IValue& self = stack[stack.size() - op.schema().arguments().size()];
+  if (!self.isTensor() || !self.toTensor().requires_grad()) return;
+  throw traceError(name, site_, "its gradient reads values on the host, for zeros among the factors",
+                   "use exp(sum(log(x))) for positive factors, or a product of slices");
 }
 
 void Recording::checkLoss(const at::Tensor& loss) const {
@@ -295,6 +359,11 @@ RecordedStep Recording::run(const StepFunction& step) {
     at::autocast::clear_cache();  // a warm cache would turn a cast weight into a constant
     activeRecording = this;
     DoorGuard* outer = setDoorGuard(this);
+    // What `empty*` gives is known by its bytes until somebody writes it.
+    installCpuAllocator();
+    ScopedPoison poison;
+    std::optional<EmptyDispatchMode> mode;
+    if (spec_.valueIndependent) mode.emplace();
     struct Restore {
       bool multithreading;
       DoorGuard* outer;
@@ -308,15 +377,18 @@ RecordedStep Recording::run(const StepFunction& step) {
     c10::impl::IncludeDispatchKeyGuard include(kRecorderKey);
     at::AutoGradMode gradMode(true);
     output = step(batch_);
-    if (output.loss.defined()) output.loss = standIn(output.loss);
+    if (refusal_) throw *refusal_;
+    if (output.loss.defined()) output.loss = ownMemory(standIn(output.loss));
     checkLoss(output.loss);
-    // As they are now: a metric may be a parameter, which the optimizer is about to change.
     for (auto& [name, metric] : output.metrics) {
-      if (metric.defined()) metric = standIn(metric).detach().clone();
+      if (metric.defined()) metric = ownMemory(standIn(metric).detach());
     }
     gradients = backward(output.loss);
+    tape_.settleGenerators(site_);
   }
-  return finish(output, gradients);
+  RecordedStep recorded = finish(output, gradients);
+  recorded.generatorState = defaultGenerator(spec_.device).get_state();
+  return recorded;
 }
 
 RecordedStep Recording::finish(const StepOutput& output, const std::vector<at::Tensor>& gradients) {
@@ -372,7 +444,6 @@ void recordFallback(const c10::OperatorHandle& op, c10::DispatchKeySet keys, tor
     op.redispatchBoxed(keys & c10::DispatchKeySet(c10::DispatchKeySet::FULL_AFTER, kRecorderKey), stack);
     return;
   }
-  at::AutoDispatchBelowADInplaceOrView belowAutograd;
   activeRecording->note(op, keys, stack);
 }
 
@@ -385,6 +456,10 @@ void installRecorder() {
                                                       std::make_optional(kRecorderKey), __FILE__, __LINE__);
       library->fallback(torch::CppFunction::makeFromBoxedFunction<&recordFallback>());
       processState().recorder = library.release();
+      auto operators = std::make_unique<torch::Library>(torch::Library::DEF, "torchlane", std::nullopt,
+                                                        __FILE__, __LINE__);
+      defineGeneratorOperators(*operators);
+      processState().operators = operators.release();
     } catch (const c10::Error& error) {
       throw Error(
           Code::ERR_SECOND_COPY,
@@ -395,7 +470,12 @@ void installRecorder() {
   });
 }
 
-RecordedStep recordStep(const RecordingSpec& spec, const StepFunction& step) {
+void seedForRecording(at::Generator generator, uint64_t seed) {
+  generator.set_current_seed(seed ^ 0x746f7263686c616eULL);
+}
+
+RecordedStep recordStep(const RecordingSpec& spec, const StepFunction& step,
+                        const RecordingObserver& observer) {
   installRecorder();
   if (activeRecording != nullptr) {
     throw traceError("train()", "", "it starts a run while a step is being recorded",
@@ -405,7 +485,7 @@ RecordedStep recordStep(const RecordingSpec& spec, const StepFunction& step) {
                       spec.trained.size() == spec.parameters.size() &&
                       spec.bufferNames.size() == spec.buffers.size(),
                   "names and tensors differ in number");
-  Recording recording(spec);
+  Recording recording(spec, observer);
   return recording.run(step);
 }
 

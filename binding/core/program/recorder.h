@@ -28,7 +28,9 @@ struct RecordingSpec {
   // Values to start from instead of the parameters' and buffers' own; empty: their own.
   std::vector<at::Tensor> startParameters;
   std::vector<at::Tensor> startBuffers;
-  uint64_t seed = 0;  // state of the default generators during the step
+  uint64_t seed = 0;  // of the default generators during the step
+  // Take ATen's paths that never look at values (empty_mode.h): for steps that cannot be recorded without.
+  bool valueIndependent = false;
 };
 
 struct StepOutput {
@@ -39,6 +41,10 @@ struct StepOutput {
 // The user's forward and loss. Gets the batch as the recording has it; calls operators through the door.
 using StepFunction = std::function<StepOutput(const std::vector<at::Tensor>& batch)>;
 
+// Called after each noted call with its node and the tensors it wrote or returned, by register.
+using RecordingObserver =
+    std::function<void(const Node& node, const std::vector<std::pair<RegisterId, at::Tensor>>& touched)>;
+
 // The Program, and what the eager step computed on the way.
 struct RecordedStep {
   std::shared_ptr<const Program> program;
@@ -46,10 +52,17 @@ struct RecordedStep {
   std::vector<at::Tensor> gradients;   // per parameter; undefined where there is none
   std::vector<at::Tensor> parameters;  // after the step, before any optimizer
   std::vector<at::Tensor> buffers;     // after the step
+  at::Tensor generatorState;           // of the device's default generator, after the step
 };
 
+// The state of a default generator at the start of a recording with `seed`. Not that of manual_seed(seed): a
+// step that seeds by itself must not be taken for one that goes back to its start.
+void seedForRecording(at::Generator generator, uint64_t seed);
+
 // Throws TraceError for what a Program cannot hold, and unchanged whatever `step` throws.
-RecordedStep recordStep(const RecordingSpec& spec, const StepFunction& step);
+// `observer`: see Tape::observe.
+RecordedStep recordStep(const RecordingSpec& spec, const StepFunction& step,
+                        const RecordingObserver& observer = {});
 
 // Registers the recorder with the dispatcher, once a process, at run time: a second copy of the library finds
 // the place taken (ERR_SECOND_COPY). Idempotent.

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/base/check.h"
+#include "core/program/fault.h"
 #include "core/program/random_ops.h"
 
 namespace torchlane {
@@ -33,7 +34,8 @@ struct BoundNode {
 at::Tensor viewOf(const at::Tensor& base, const RegisterMeta& meta) {
   at::Tensor result = at::detail::make_tensor<at::TensorImpl>(
       at::TensorImpl::VIEW, c10::Storage(base.storage()), base.key_set(), base.dtype());
-  result.unsafeGetTensorImpl()->set_sizes_and_strides(meta.sizes, meta.strides, meta.offset);
+  const int64_t offset = isPlanted(Fault::kIgnoreViewOffset) ? 0 : meta.offset;
+  result.unsafeGetTensorImpl()->set_sizes_and_strides(meta.sizes, meta.strides, offset);
   return result;
 }
 
@@ -54,6 +56,7 @@ struct Replayer::State {
   void execute(BoundNode& bound);
   void fillLists(BoundNode& bound);
   void call(BoundNode& bound);
+  void poison(const Node& node);
   [[noreturn]] void rethrow(const Node& node) const;
 };
 
@@ -152,6 +155,8 @@ void Replayer::State::fillLists(BoundNode& bound) {
       c10::List<at::Tensor> list;
       list.reserve(argument.list.size());
       for (RegisterId reg : argument.list) list.push_back(reg == kNoRegister ? at::Tensor() : registers[reg]);
+      if (isPlanted(Fault::kForgetListArgument) && list.size() > 1)
+        list.set(list.size() - 1, list.get(list.size() - 2));
       slot = std::move(list);
     }
   }
@@ -159,7 +164,8 @@ void Replayer::State::fillLists(BoundNode& bound) {
 
 void Replayer::State::call(BoundNode& bound) {
   const Node& node = *bound.node;
-  if (node.gradMode != at::GradMode::is_enabled()) at::GradMode::set_enabled(node.gradMode);
+  const bool gradMode = node.gradMode && !isPlanted(Fault::kIgnoreGradMode);
+  if (gradMode != at::GradMode::is_enabled()) at::GradMode::set_enabled(gradMode);
   stack.insert(stack.end(), bound.arguments.begin(), bound.arguments.end());
   c10::IValue* first = stack.data() + (stack.size() - bound.arguments.size());
   for (const BoundNode::Slot& slot : bound.slots) {
@@ -188,6 +194,17 @@ void Replayer::State::call(BoundNode& bound) {
     }
   }
   stack.clear();
+  if (binding.isPoisoned && node.unwritten) poison(node);
+}
+
+void Replayer::State::poison(const Node& node) {
+  for (RegisterId reg : node.results) {
+    if (reg == kNoRegister || registers[reg].numel() == 0) continue;
+    const c10::Storage& storage = registers[reg].storage();
+    at::empty({0}, registers[reg].options().dtype(at::kByte))
+        .set_(storage, 0, {static_cast<int64_t>(storage.nbytes())}, {1})
+        .fill_(0xFF);
+  }
 }
 
 void Replayer::State::rethrow(const Node& node) const {
@@ -249,7 +266,7 @@ const std::vector<at::Tensor>& Replayer::outputs() const noexcept {
   return state_->outputs;
 }
 
-void Replayer::run(const GradientHook& onGradient) {
+void Replayer::run(const GradientHook& onGradient, const NodeObserver& observer) {
   State& state = *state_;
   const Program::Parts& parts = state.program->parts();
   at::AutoDispatchBelowADInplaceOrView below;
@@ -259,6 +276,7 @@ void Replayer::run(const GradientHook& onGradient) {
     onGradient(parameter, state.registers[parts.gradients[parameter]]);
   for (BoundNode& bound : state.nodes) {
     state.execute(bound);
+    if (observer) observer(*bound.node, state.registers);
     for (size_t parameter : bound.gradients)
       onGradient(parameter, state.registers[parts.gradients[parameter]]);
     for (RegisterId reg : bound.frees) state.registers[reg].reset();

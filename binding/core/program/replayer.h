@@ -20,6 +20,8 @@ struct ReplayBinding {
   std::vector<at::Tensor> constants;  // the Program's, on the rank's device
   c10::Device device = c10::Device(c10::kCPU);
   at::Generator generator;  // the rank's own, of that device
+  // For the self-check: what `empty*` gives arrives filled with 0xFF, NaN in every floating dtype.
+  bool isPoisoned = false;
 };
 
 class Replayer {
@@ -27,6 +29,9 @@ class Replayer {
   // Called when a parameter's gradient is final: (parameter index, its tensor). The tensor may have other
   // strides than the parameter, or be shared with another one: copy, never write into it.
   using GradientHook = std::function<void(size_t, const at::Tensor&)>;
+
+  // Called after each node of the step, with all registers.
+  using NodeObserver = std::function<void(const Node&, const std::vector<at::Tensor>& registers)>;
 
   Replayer(std::shared_ptr<const Program> program, ReplayBinding binding);
   ~Replayer();
@@ -36,7 +41,7 @@ class Replayer {
 
   // One step: every node in order. Throws what an operator throws, with the operator and the user's line
   // added.
-  void run(const GradientHook& onGradient);
+  void run(const GradientHook& onGradient, const NodeObserver& observer = {});
 
   // The loss, then the metrics, of the last run; valid until the next.
   const std::vector<at::Tensor>& outputs() const noexcept;

@@ -10,12 +10,10 @@ namespace torchlane {
 
 // Records `step` on spec.batch and, unless `check` is false, again on `otherBatch` from another generator
 // state and from the state that the first recording left, with all parameters changed a little. Throws
-// TraceError, with the first difference, if the step does not do the same both times.
+// TraceError, with the first difference, if the step does not do the same both times. What is refused is
+// tried once more on ATen's value-independent paths.
 std::shared_ptr<const Program> recordChecked(const RecordingSpec& spec,
                                              const std::vector<at::Tensor>& otherBatch,
                                              const StepFunction& step, bool check);
-
-// Throws TraceError at the first difference between two recordings of one step.
-void comparePrograms(const Program& first, const Program& second);
 
 }  // namespace torchlane

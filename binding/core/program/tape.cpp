@@ -2,28 +2,28 @@
 //
 // Note [Registers]
 // 1. A tensor is known by its TensorImpl and by its geometry. Autograd unpacks saved results into new impls
-// over the
-//    same storage; known by impl alone, last step's activation would be baked in as a constant.
+//    over the same storage; known by impl alone, last step's activation would be baked in as a constant.
 // 2. A hit by impl counts only while the impl's geometry is what it was when it was named (`set_data`, `t_`
-// move it).
-//    An in-place operator that only changes metadata becomes an `as_strided` into a new register: no replayed
-//    operator ever changes the metadata of a register.
-// 3. Memory from `empty*` that is read before a noted call has written it was filled by the host: its bytes
-// are
-//    noted as a constant, copied in just before the read.
-// 4. A generator may move by draws alone; a state set inside the step is refused.
+//    move it). An in-place operator that only changes metadata becomes an `as_strided` into a new register:
+//    no replayed operator ever changes the metadata of a register.
+// 3. Memory from `empty*` that holds other bytes than it came with, before a noted call has written it, was
+//    filled by the host: its bytes are noted as a constant, copied in just before it is read or written.
+// 4. A generator moves by draws. A state that the step set itself is noted before the next draw, and at the
+//    step's end: an earlier state is saved where it was and restored, another one is a constant.
 // 5. A tensor whose storage the tape has never seen is refused: only what the door hands out becomes a
-// constant.
-// 6. Every named tensor is held, so that no address is used twice while the tape lives.
+//    constant.
+// 6. Every named tensor and storage is held weakly: memory is freed as in eager, and yet no address is used
+//    twice while the tape lives.
 #include "core/program/tape.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/LegacyTypeDispatch.h>
 #include <ATen/core/enum_tag.h>
-#include <c10/core/impl/LocalDispatchKeySet.h>
 
 #include <cstring>
 
 #include "core/base/check.h"
+#include "core/program/fault.h"
 #include "core/program/random_ops.h"
 #include "core/program/refusals.h"
 #include "core/program/trace_error.h"
@@ -35,42 +35,22 @@ bool isWrappedNumber(const at::Tensor& tensor) {
   return tensor.dim() == 0 && tensor.unsafeGetTensorImpl()->is_wrapped_number();
 }
 
-bool startsWith(const std::string& text, const char* prefix) {
-  return text.rfind(prefix, 0) == 0;
-}
-
-bool endsWith(const std::string& text, const char* suffix) {
-  const size_t length = std::strlen(suffix);
-  return text.size() >= length && text.compare(text.size() - length, length, suffix) == 0;
-}
-
 bool makesUnwrittenMemory(const std::string& name) {
-  return startsWith(name, "aten::empty") || startsWith(name, "aten::new_empty") ||
-         startsWith(name, "aten::_empty");
+  return name.find("empty") != std::string::npos;
 }
 
 // Operators that take a tensor for its metadata only: reading "its" memory is none.
 bool readsMetadataOnly(const std::string& name) {
-  return endsWith(name, "_like") || startsWith(name, "aten::new_") || name == "aten::_efficientzerotensor";
+  return name.ends_with("_like") || name.starts_with("aten::new_") || name == "aten::_efficientzerotensor";
 }
 
 // Batch norm moves its running statistics in training, which its schema does not say.
 bool writesUnannounced(const c10::OperatorHandle& op, const std::vector<c10::IValue>& arguments,
                        const c10::Argument& declared) {
+  if (isPlanted(Fault::kForgetUnannouncedWrite)) return false;
   if (declared.name() != "running_mean" && declared.name() != "running_var") return false;
   const std::optional<int> training = op.schema().argumentIndexWithName("training");
   return training && arguments[*training].isBool() && arguments[*training].toBool();
-}
-
-const c10::OperatorHandle& asStrided() {
-  static const c10::OperatorHandle op =
-      c10::Dispatcher::singleton().findSchemaOrThrow("aten::as_strided", "");
-  return op;
-}
-
-const c10::OperatorHandle& viewDtype() {
-  static const c10::OperatorHandle op = c10::Dispatcher::singleton().findSchemaOrThrow("aten::view", "dtype");
-  return op;
 }
 
 const c10::OperatorHandle& copyInto() {
@@ -91,6 +71,12 @@ Argument registerArgument(RegisterId reg) {
   return argument;
 }
 
+Argument generatorArgument() {
+  Argument argument;
+  argument.kind = Argument::Kind::kGenerator;
+  return argument;
+}
+
 // Calls `visit` for every defined tensor in `value`.
 template <class Visit>
 void forEachTensor(const c10::IValue& value, Visit visit) {
@@ -105,31 +91,14 @@ void forEachTensor(const c10::IValue& value, Visit visit) {
 
 }  // namespace
 
-Tape::Tape(c10::Device device) : device_(device) {}
+Tape::Tape(c10::Device device) : device_(device), registers_(nodes_) {}
 
 void Tape::refuse(const c10::OperatorHandle& op, const std::string& reason, const std::string& wayOut) const {
   throw traceError(op.schema().name(), site_, reason, wayOut);
 }
 
-RegisterId Tape::addRegister(const at::Tensor& tensor, RegisterKind kind, int32_t index) {
-  const auto id = static_cast<RegisterId>(registers_.size());
-  const Geometry geometry = Geometry::of(tensor);
-  Register reg;
-  reg.kind = kind;
-  reg.index = index;
-  reg.meta = {geometry.sizes, geometry.strides, geometry.offset, geometry.dtype};
-  reg.storage =
-      storageIds_.try_emplace(geometry.storage, static_cast<int32_t>(storageIds_.size())).first->second;
-  registers_.push_back(std::move(reg));
-  byStorage_[geometry.storage].push_back(id);
-  byGeometry_[geometry] = id;
-  byImpl_[tensor.unsafeGetTensorImpl()] = {id, geometry};
-  held_.push_back(tensor);
-  return id;
-}
-
 RegisterId Tape::addPersistent(const at::Tensor& tensor, RegisterKind kind, int32_t index) {
-  const RegisterId id = addRegister(tensor, kind, index);
+  const RegisterId id = registers_.add(tensor, kind, index);
   if (kind == RegisterKind::kConstant) constantStorages_.insert(registers_[id].storage);
   persistent_.emplace_back(tensor, Geometry::of(tensor));
   return id;
@@ -138,70 +107,6 @@ RegisterId Tape::addPersistent(const at::Tensor& tensor, RegisterKind kind, int3
 RegisterId Tape::addConstant(const at::Tensor& tensor) {
   constants_.push_back(tensor);
   return addPersistent(tensor, RegisterKind::kConstant, static_cast<int32_t>(constants_.size()) - 1);
-}
-
-bool Tape::knowsStorage(const at::Tensor& tensor) const {
-  return tensor.has_storage() && byStorage_.count(tensor.storage().unsafeGetStorageImpl()) > 0;
-}
-
-RegisterId Tape::find(const at::Tensor& tensor) {
-  if (!tensor.has_storage()) return kNoRegister;
-  Geometry geometry = Geometry::of(tensor);
-  const auto named = byImpl_.find(tensor.unsafeGetTensorImpl());
-  if (named != byImpl_.end() && named->second.geometry == geometry) return named->second.reg;
-  const auto known = byGeometry_.find(geometry);
-  if (known != byGeometry_.end()) {
-    byImpl_[tensor.unsafeGetTensorImpl()] = {known->second, std::move(geometry)};
-    held_.push_back(tensor);
-    return known->second;
-  }
-  return knowsStorage(tensor) ? noteRestride(tensor) : kNoRegister;
-}
-
-// A tensor over a known storage in a geometry that no register has: an `as_strided` over one that lies in the
-// same storage and is read the same way, by way of a `view.dtype` if only the dtype differs.
-RegisterId Tape::noteRestride(const at::Tensor& tensor) {
-  const auto& candidates = byStorage_.at(tensor.storage().unsafeGetStorageImpl());
-  RegisterId base = kNoRegister;
-  for (RegisterId candidate : candidates) {
-    if (registers_[candidate].meta.dtype == tensor.scalar_type()) {
-      base = candidate;
-      break;
-    }
-  }
-  if (base == kNoRegister) {
-    // A base that is contiguous in its last dimension can be read as another dtype.
-    for (RegisterId candidate : candidates) {
-      const RegisterMeta& meta = registers_[candidate].meta;
-      if (meta.sizes.empty() || meta.strides.back() != 1) continue;
-      const at::Tensor over = at::empty({0}, tensor.options().dtype(meta.dtype))
-                                  .set_(tensor.storage(), meta.offset, meta.sizes, meta.strides);
-      const at::Tensor viewed = over.view(tensor.scalar_type());
-      Node node{viewDtype()};
-      node.arguments = {registerArgument(candidate), valueArgument(tensor.scalar_type())};
-      base = addRegister(viewed, RegisterKind::kValue, 0);
-      node.results = {base};
-      node.resultCounts = {1};
-      node.site = site_;
-      nodes_.push_back(std::move(node));
-      break;
-    }
-  }
-  if (base == kNoRegister || tensor.is_conj() || tensor.is_neg()) {
-    throw traceError("", site_,
-                     "a tensor shares memory with a value of the step in a way that cannot be replayed",
-                     "use a copy (clone())");
-  }
-  Node node{asStrided()};
-  node.kind = NodeKind::kView;
-  node.arguments = {registerArgument(base), valueArgument(tensor.sizes().vec()),
-                    valueArgument(tensor.strides().vec()), valueArgument(tensor.storage_offset())};
-  const RegisterId id = addRegister(tensor, RegisterKind::kValue, 0);
-  node.results = {id};
-  node.resultCounts = {1};
-  node.site = site_;
-  nodes_.push_back(std::move(node));
-  return id;
 }
 
 RegisterId Tape::registerOf(const at::Tensor& tensor, const c10::OperatorHandle& op,
@@ -215,6 +120,9 @@ RegisterId Tape::registerOf(const at::Tensor& tensor, const c10::OperatorHandle&
   }
   const RegisterId reg = find(tensor);
   if (reg != kNoRegister) return reg;
+  if (isPlanted(Fault::kUnknownIsConstant) || isPlanted(Fault::kForgetGeometry)) {
+    return addConstant(tensor);
+  }
   refuse(op,
          c10::str("its argument '", declared.name(), "' (", tensor.scalar_type(), tensor.sizes(),
                   ") was neither made in the step nor given to it"),
@@ -227,7 +135,7 @@ Argument Tape::argumentFor(const c10::IValue& value, const c10::OperatorHandle& 
   if (value.isTensor()) {
     const at::Tensor& tensor = value.toTensor();
     if (!tensor.defined()) return valueArgument(value);
-    if (isWrappedNumber(tensor))
+    if (isWrappedNumber(tensor) && !isPlanted(Fault::kBakeWrappedNumbers))
       return valueArgument(tensor.device().is_cpu() ? value : c10::IValue(tensor.cpu()));
     return registerArgument(registerOf(tensor, op, declared));
   }
@@ -255,29 +163,30 @@ Argument Tape::argumentFor(const c10::IValue& value, const c10::OperatorHandle& 
   return valueArgument(value);
 }
 
-void Tape::snapshotIfHostFilled(const at::Tensor& tensor, RegisterId reg, const c10::OperatorHandle& op) {
-  if (hostFilled_.count(tensor.storage().unsafeGetStorageImpl()) == 0) return;
-  if (tensor.numel() == 0 || readsMetadataOnly(op.schema().name())) return;
-  if (!snapshots_.insert(reg).second) return;
-  const RegisterId snapshot = addConstant(tensor.clone());
+// Rule 3: what the host put into the tensor's memory becomes a constant that is copied in here.
+void Tape::noteHostMemory(const at::Tensor& tensor) {
+  if (tensor.numel() == 0 || isPlanted(Fault::kForgetHostFilled)) return;
+  const std::optional<at::Tensor> filled = hostMemory_.takeFilled(tensor);
+  if (!filled) return;
+  const RegisterId whole = registers_.find(wholeStorage(tensor), site_);
   Node node{copyInto()};
-  node.arguments = {registerArgument(reg), registerArgument(snapshot), valueArgument(false)};
+  node.arguments = {registerArgument(whole), registerArgument(addConstant(*filled)), valueArgument(false)};
   node.results = {kNoRegister};
   node.resultCounts = {1};
-  node.writes = {registers_[reg].storage};
+  node.writes = {registers_[whole].storage};
   node.site = site_;
   nodes_.push_back(std::move(node));
 }
 
 void Tape::noteWrite(Node& node, const at::Tensor& tensor) {
-  const auto* storage = tensor.storage().unsafeGetStorageImpl();
-  const int32_t id = storageIds_.at(storage);
-  if (constantStorages_.count(id) > 0) {
+  const int32_t id = registers_.storageId(tensor);
+  if (constantStorages_.count(id) > 0 && !isPlanted(Fault::kAllowConstantWrites)) {
     refuse(node.op, "it writes into a tensor that was made outside the step",
            "make the tensor a Buffer of the model, or write into a copy (clone())");
   }
-  hostFilled_.erase(storage);
-  node.writes.push_back(id);
+  noteHostMemory(tensor);
+  hostMemory_.written(tensor.storage().unsafeGetStorageImpl());
+  if (!isPlanted(Fault::kShareResultAfterWrite)) node.writes.push_back(id);
 }
 
 // An in-place operator that only moved its argument's metadata (`t_`, `unsqueeze_`): rule 2.
@@ -287,7 +196,7 @@ void Tape::noteMetadataChange(const Written& written, const c10::OperatorHandle&
       written.tensor.storage().nbytes() != written.bytes || !op.hasTag(at::Tag::inplace_view)) {
     refuse(op, "it exchanges or resizes its argument's memory", "give it an output of the right shape");
   }
-  noteRestride(written.tensor);
+  if (!isPlanted(Fault::kForgetMetadataChange)) registers_.find(written.tensor, site_);
 }
 
 RegisterId Tape::resultRegister(const at::Tensor& result, const c10::OperatorHandle& op) {
@@ -296,13 +205,9 @@ RegisterId Tape::resultRegister(const at::Tensor& result, const c10::OperatorHan
            "use dense tensors, or write the loop yourself, with backward() and optimizer.step() instead of "
            "train()");
   }
-  Geometry geometry = Geometry::of(result);
-  const auto known = byGeometry_.find(geometry);
-  if (known == byGeometry_.end()) return addRegister(result, RegisterKind::kValue, 0);
   // The same memory read the same way (`detach`, `alias`, `t` of `t`): the register there is already serves.
-  byImpl_[result.unsafeGetTensorImpl()] = {known->second, std::move(geometry)};
-  held_.push_back(result);
-  return kNoRegister;
+  if (registers_.lookUp(result) != kNoRegister) return kNoRegister;
+  return registers_.add(result, RegisterKind::kValue, 0);
 }
 
 void Tape::noteResults(Node& node, const std::vector<c10::IValue>& arguments,
@@ -311,7 +216,6 @@ void Tape::noteResults(Node& node, const std::vector<c10::IValue>& arguments,
   for (const c10::IValue& argument : arguments) {
     forEachTensor(argument, [&](const at::Tensor& tensor) { given.insert(tensor.unsafeGetTensorImpl()); });
   }
-  const bool unwritten = makesUnwrittenMemory(node.op.schema().name());
   for (const c10::IValue& result : results) {
     int32_t count = 0;
     const auto add = [&](const at::Tensor& tensor) {
@@ -321,7 +225,7 @@ void Tape::noteResults(Node& node, const std::vector<c10::IValue>& arguments,
         return;
       }
       node.results.push_back(resultRegister(tensor, node.op));
-      if (unwritten) hostFilled_.insert(tensor.storage().unsafeGetStorageImpl());
+      if (node.unwritten) hostMemory_.add(tensor);
     };
     if (result.isTensor()) {
       add(result.toTensor());
@@ -334,27 +238,40 @@ void Tape::noteResults(Node& node, const std::vector<c10::IValue>& arguments,
 }
 
 void Tape::watchGenerator(at::Generator generator) {
-  at::Tensor state = generator.get_state();
-  generators_.emplace_back(std::move(generator), std::move(state));
+  generators_.watch(std::move(generator), nodes_.size());
 }
 
-void Tape::checkGenerators(const c10::OperatorHandle& op) const {
-  for (const auto& [generator, state] : generators_) {
-    const at::Tensor now = generator.get_state();
-    if (std::memcmp(now.const_data_ptr(), state.const_data_ptr(), state.nbytes()) != 0) {
-      refuse(op, "the generator's state was set inside the step", "seed before the run: train({ seed })");
-    }
+// The register that holds an earlier state of the generator: it is saved where it was current.
+RegisterId Tape::savedState(size_t state, const at::Tensor& value) {
+  const auto known = savedIn_.find(state);
+  if (known != savedIn_.end()) return known->second;
+  const RegisterId reg = registers_.add(value, RegisterKind::kValue, 0);
+  Node node{getGeneratorState()};
+  node.arguments = {generatorArgument()};
+  node.results = {reg};
+  node.resultCounts = {1};
+  node.random = RandomUse::kArgument;
+  node.site = site_;
+  saves_.emplace_back(generators_.positionOf(state), std::move(node));
+  return savedIn_[state] = reg;
+}
+
+// Rule 4.
+void Tape::noteGeneratorMoves() {
+  for (const GeneratorStates::Move& move : generators_.takeMoves()) {
+    if (isPlanted(Fault::kForgetGeneratorState)) continue;
+    Node node{setGeneratorState()};
+    const RegisterId state = move.earlier ? savedState(*move.earlier, move.state) : addConstant(move.state);
+    node.arguments = {generatorArgument(), registerArgument(state)};
+    node.random = RandomUse::kArgument;
+    node.site = site_;
+    nodes_.push_back(std::move(node));
   }
 }
 
-bool Tape::refreshGenerators() {
-  bool moved = false;
-  for (auto& [generator, state] : generators_) {
-    at::Tensor now = generator.get_state();
-    moved = moved || std::memcmp(now.const_data_ptr(), state.const_data_ptr(), state.nbytes()) != 0;
-    state = std::move(now);
-  }
-  return moved;
+void Tape::settleGenerators(const std::string& site) {
+  site_ = site;
+  noteGeneratorMoves();
 }
 
 void Tape::note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch::jit::Stack* stack,
@@ -364,15 +281,25 @@ void Tape::note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch:
     op.redispatchBoxed(below, stack);
     return;
   }
+  // What the tape itself calls is nobody's gradient. The operator runs with the keys that it has in eager:
+  // what it calls may bump versions, or be differentiated.
+  std::optional<at::AutoDispatchBelowADInplaceOrView> ownCalls(std::in_place);
   const c10::FunctionSchema& schema = op.schema();
   const auto& declared = schema.arguments();
   const std::vector<c10::IValue> arguments(stack->end() - static_cast<int64_t>(declared.size()),
                                            stack->end());
-  if (const auto refusal = refusedBelow(op, arguments)) refuse(op, refusal->reason, refusal->wayOut);
+  const auto refusal = refusedBelow(op, arguments);
+  if (refusal && isPlanted(Fault::kAllowValueReads)) {
+    ownCalls.reset();
+    op.redispatchBoxed(below, stack);
+    return;
+  }
+  if (refusal) refuse(op, refusal->reason, refusal->wayOut);
 
   Node node{op};
   node.site = site;
   node.gradMode = at::GradMode::is_enabled();
+  node.unwritten = makesUnwrittenMemory(schema.name());
   std::vector<Written> written;
   for (size_t i = 0; i < declared.size(); ++i) {
     node.arguments.push_back(argumentFor(arguments[i], op, declared[i]));
@@ -384,27 +311,17 @@ void Tape::note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch:
       if (isWrite) {
         noteWrite(node, tensor);
         written.push_back({tensor, Geometry::of(tensor), tensor.storage().nbytes()});
-      } else if (alias == nullptr) {
-        snapshotIfHostFilled(tensor, find(tensor), op);
+      } else if (alias == nullptr && !readsMetadataOnly(schema.name())) {
+        noteHostMemory(tensor);
       }
     });
   }
 
   const bool draws = mayDraw(op);
-  if (draws) checkGenerators(op);
+  if (draws) noteGeneratorMoves();
+  ownCalls.reset();
   op.redispatchBoxed(below, stack);
-  if (draws) {
-    const bool moved = refreshGenerators();
-    const int generator = generatorArgument(schema);
-    if (generator >= 0) {
-      node.random = RandomUse::kArgument;
-      node.arguments[generator] = Argument{};
-      node.arguments[generator].kind = Argument::Kind::kGenerator;
-    } else if (moved || schema.name().find("attention") == std::string::npos) {
-      // Attention carries the tag and draws for dropout alone: without, it needs no generator.
-      node.random = RandomUse::kSwap;
-    }
-  }
+  ownCalls.emplace();
 
   bool onlyMetadata = false;
   for (const Written& each : written) {
@@ -413,6 +330,19 @@ void Tape::note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch:
     onlyMetadata = true;
   }
   if (onlyMetadata) return;
+
+  if (draws) {
+    const bool moved = generators_.draw(nodes_.size() + 1);
+    const int generator = torchlane::generatorArgument(schema);
+    if (generator >= 0) {
+      node.random = RandomUse::kArgument;
+      node.arguments[generator] = generatorArgument();
+      if (isPlanted(Fault::kDefaultGenerator)) node.arguments[generator] = valueArgument(c10::IValue());
+    } else if (moved || schema.name().find("attention") == std::string::npos) {
+      // Attention carries the tag and draws for dropout alone: without, it needs no generator.
+      node.random = isPlanted(Fault::kForgetSwap) ? RandomUse::kArgument : RandomUse::kSwap;
+    }
+  }
 
   const size_t returned = schema.returns().size();
   const std::vector<c10::IValue> results(stack->end() - static_cast<int64_t>(returned), stack->end());
@@ -431,7 +361,51 @@ void Tape::note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch:
       node.kind = NodeKind::kView;
     }
   }
+  node.position = static_cast<int32_t>(nodes_.size());
+  if (observer_) reportTo(observer_, node, written, results);
   nodes_.push_back(std::move(node));
+}
+
+// What the call wrote or returned, by register.
+void Tape::reportTo(const Observer& observer, const Node& node, const std::vector<Written>& written,
+                    const std::vector<c10::IValue>& results) {
+  std::vector<std::pair<RegisterId, at::Tensor>> touched;
+  for (const Written& each : written) touched.emplace_back(registers_.lookUp(each.tensor), each.tensor);
+  size_t place = 0;
+  for (const c10::IValue& result : results) {
+    const auto add = [&](const at::Tensor& tensor) {
+      const RegisterId reg = node.results[place++];
+      if (reg != kNoRegister) touched.emplace_back(reg, tensor);
+    };
+    if (result.isTensor()) {
+      add(result.toTensor());
+    } else if (result.isTensorList() || result.isOptionalTensorList()) {
+      for (const c10::IValue& entry : result.toListRef())
+        add(entry.isTensor() ? entry.toTensor() : at::Tensor());
+    }
+  }
+  observer(node, touched);
+}
+
+// The saves go where their states were current.
+std::vector<Node> Tape::takeNodes() {
+  std::stable_sort(saves_.begin(), saves_.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<Node> nodes;
+  nodes.reserve(nodes_.size() + saves_.size());
+  auto save = saves_.begin();
+  for (size_t i = 0; i <= nodes_.size(); ++i) {
+    for (; save != saves_.end() && save->first == i; ++save) {
+      save->second.position = static_cast<int32_t>(i);
+      nodes.push_back(std::move(save->second));
+    }
+    if (i == nodes_.size()) break;
+    nodes_[i].position = static_cast<int32_t>(i);
+    nodes.push_back(std::move(nodes_[i]));
+  }
+  nodes_.clear();
+  saves_.clear();
+  return nodes;
 }
 
 void Tape::checkPersistent() const {

@@ -1,17 +1,20 @@
-// The tape: registers and nodes as they are noted during a recording. Knows which tensor is which register
-// (by TensorImpl, by geometry, by storage), never calls an operator of its own accord, never changes a
-// tensor. The rules it keeps are numbered in Note [Registers] in tape.cpp. Thread: JS, while recording.
+// The tape: nodes as they are noted during a recording. Turns an operator's arguments and results into
+// registers (register_table.h) and keeps the rules of Note [Registers] in tape.cpp. Never calls an operator
+// of its own accord, never changes a tensor. Thread: JS, while recording.
 #pragma once
 
 #include <ATen/core/Generator.h>
 
+#include <functional>
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
-#include "core/program/geometry.h"
+#include "core/program/generator_states.h"
+#include "core/program/host_memory.h"
 #include "core/program/program.h"
+#include "core/program/register_table.h"
 
 namespace torchlane {
 
@@ -19,37 +22,39 @@ class Tape {
  public:
   explicit Tape(c10::Device device);
 
-  // Gives a persistent tensor its register. Its storage is held until the tape goes.
+  // Gives a persistent tensor its register. It is held until the tape goes.
   RegisterId addPersistent(const at::Tensor& tensor, RegisterKind kind, int32_t index);
   // A persistent tensor that no node may write.
   RegisterId addConstant(const at::Tensor& tensor);
 
-  // The register that reads `tensor`: by impl, else by geometry, else by an `as_strided` noted here over a
-  // register of the same storage. kNoRegister: the tape has never seen its storage.
-  RegisterId find(const at::Tensor& tensor);
-  bool knowsStorage(const at::Tensor& tensor) const;
+  // The register that reads `tensor`; kNoRegister: the tape has never seen its storage.
+  RegisterId find(const at::Tensor& tensor) { return registers_.find(tensor, site_); }
+  bool knowsStorage(const at::Tensor& tensor) const { return registers_.knowsStorage(tensor); }
 
   // Calls `op` below the recorder and notes it. The arguments are on the stack, as for a boxed kernel.
   // `site`: the user's line. Throws TraceError.
   void note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch::jit::Stack* stack,
             const std::string& site);
 
-  // The generator's state as the recording set it; a change between two draws that no draw made is refused.
+  // The generator is as the recording set it; draws, and what the step sets it to, are noted from now on.
   void watchGenerator(at::Generator generator);
+  // At the end of the step: notes where the generators were left, if not by draws.
+  void settleGenerators(const std::string& site);
 
-  // Every named tensor still is where it was; throws TraceError otherwise.
+  // Every persistent tensor still is where it was; throws TraceError otherwise.
   void checkPersistent() const;
 
-  std::vector<Register>& registers() noexcept { return registers_; }
-  std::vector<Node>& nodes() noexcept { return nodes_; }
-  std::vector<at::Tensor>& constants() noexcept { return constants_; }
+  // The recording is over: what was noted.
+  std::vector<Node> takeNodes();
+  std::vector<Register> takeRegisters() { return registers_.take(); }
+  std::vector<at::Tensor> takeConstants() { return std::move(constants_); }
+
+  // Called after each noted call with its node and the tensors it wrote or returned, by register.
+  using Observer =
+      std::function<void(const Node& node, const std::vector<std::pair<RegisterId, at::Tensor>>& touched)>;
+  void observe(Observer observer) { observer_ = std::move(observer); }
 
  private:
-  struct Named {
-    RegisterId reg;
-    Geometry geometry;  // when it was named: an impl whose geometry moved since is looked up anew
-  };
-
   // An argument that an operator writes, as it was before the call.
   struct Written {
     at::Tensor tensor;
@@ -57,40 +62,35 @@ class Tape {
     size_t bytes;  // of its storage
   };
 
-  RegisterId addRegister(const at::Tensor& tensor, RegisterKind kind, int32_t index);
-  RegisterId noteRestride(const at::Tensor& tensor);
   RegisterId registerOf(const at::Tensor& tensor, const c10::OperatorHandle& op,
                         const c10::Argument& declared);
   Argument argumentFor(const c10::IValue& value, const c10::OperatorHandle& op,
                        const c10::Argument& declared);
-  void snapshotIfHostFilled(const at::Tensor& tensor, RegisterId reg, const c10::OperatorHandle& op);
+  void noteHostMemory(const at::Tensor& tensor);
   void noteWrite(Node& node, const at::Tensor& tensor);
   void noteMetadataChange(const Written& written, const c10::OperatorHandle& op);
   void noteResults(Node& node, const std::vector<c10::IValue>& arguments,
                    const std::vector<c10::IValue>& results);
   RegisterId resultRegister(const at::Tensor& result, const c10::OperatorHandle& op);
-  void checkGenerators(const c10::OperatorHandle& op) const;
-  // Updates the remembered states; true if one moved.
-  bool refreshGenerators();
+  void noteGeneratorMoves();
+  RegisterId savedState(size_t state, const at::Tensor& value);
+  void reportTo(const Observer& observer, const Node& node, const std::vector<Written>& written,
+                const std::vector<c10::IValue>& results);
   [[noreturn]] void refuse(const c10::OperatorHandle& op, const std::string& reason,
                            const std::string& wayOut) const;
 
   c10::Device device_;
-  std::vector<Register> registers_;
   std::vector<Node> nodes_;
+  RegisterTable registers_;
   std::vector<at::Tensor> constants_;
-  std::unordered_map<const c10::TensorImpl*, Named> byImpl_;
-  std::unordered_map<Geometry, RegisterId, GeometryHash> byGeometry_;
-  std::unordered_map<const c10::StorageImpl*, std::vector<RegisterId>> byStorage_;
-  std::unordered_map<const c10::StorageImpl*, int32_t> storageIds_;
   std::unordered_set<int32_t> constantStorages_;  // storage ids that no node may write
-  std::unordered_set<const c10::StorageImpl*>
-      hostFilled_;                            // from `empty*`, and no noted call has written it yet
-  std::unordered_set<RegisterId> snapshots_;  // registers over such memory that are noted already
+  HostMemory hostMemory_;
   std::vector<std::pair<at::Tensor, Geometry>> persistent_;
-  std::vector<at::Tensor> held_;  // keeps every named tensor alive, so that no address is used twice
 
-  std::vector<std::pair<at::Generator, at::Tensor>> generators_;  // with the state after the last draw
+  GeneratorStates generators_;
+  std::vector<std::pair<size_t, Node>> saves_;      // states that are restored later, by position of the tape
+  std::unordered_map<size_t, RegisterId> savedIn_;  // state → register
+  Observer observer_;
   std::string site_;
 };
 

@@ -2,6 +2,7 @@
 // use it until the very end of the process. What is here is changed only by the file named beside it.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -38,6 +39,7 @@ struct ProcessState {
   // recorder.cpp: its registration with libtorch's dispatcher, for the life of the process.
   std::once_flag recorderOnce;
   torch::Library* recorder = nullptr;
+  torch::Library* operators = nullptr;  // our own, in the namespace `torchlane`
 
   // random_ops.cpp: held around every use of libtorch's default generators.
   std::mutex defaultGenerators;
@@ -49,6 +51,11 @@ struct ProcessState {
     std::map<int64_t, std::weak_ptr<Job>> byNumber;
   };
   Jobs jobs;
+
+#ifdef TORCHLANE_TEST_HOOKS
+  // fault.cpp: the fault of the recorder that a test planted.
+  std::atomic<int> plantedFault{0};
+#endif
 };
 
 // Thread: any.
