@@ -1,8 +1,9 @@
 # Native tests: GoogleTest over binding/core, ranks as threads, no Node. One executable; ctest runs one suite a test.
 find_package(GTest REQUIRED)
 include(GoogleTest)
-file(GLOB test_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/test/native/*.cpp)
+file(GLOB_RECURSE test_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/test/native/*.cpp)
 add_executable(torchlane_tests ${test_sources})
+target_include_directories(torchlane_tests PRIVATE ${CMAKE_SOURCE_DIR}/test/native)
 target_link_libraries(torchlane_tests PRIVATE torchlane_objects GTest::gtest GTest::gtest_main)
 target_precompile_headers(torchlane_tests REUSE_FROM torchlane_objects)
 # Like the objects, position-independent for a library: the precompiled header is shared.

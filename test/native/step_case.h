@@ -39,8 +39,7 @@ struct StepCase {
   RecordingSpec spec(int step) const;
 };
 
-// Records with the self-check, then trains `steps` steps both ways, with SGD and momentum, on changing
-// batches, and expects equal bits of loss, weights and buffers after every step.
+// Expects judge() (step_verdict.h) to find both ways equal over `steps` steps, each on a batch of its own.
 void expectReplayEqualsEager(const StepCase& model, int steps = 20);
 
 // Expects the recording, self-check included, to be refused; returns the message.
