@@ -19,13 +19,15 @@ RecordingSpec readSpec(const Napi::Object& spec) {
   result.bufferNames = readStrings(spec.Get("bufferNames"), "bufferNames");
   result.batch = readTensors(spec.Get("batch"), "batch");
   result.seed = static_cast<uint64_t>(readInteger(spec.Get("seed"), "seed"));
+  result.isEvaluation = readBool(spec.Get("isEvaluation"), "isEvaluation");
   return result;
 }
 
 StepOutput readOutput(const Napi::Value& value) {
   const Napi::Object object = value.As<Napi::Object>();
   StepOutput output;
-  output.loss = readTensor(object.Get("loss"), "the loss");
+  const Napi::Value loss = object.Get("loss");
+  if (!loss.IsUndefined()) output.loss = readTensor(loss, "the loss");
   const Napi::Array metrics = object.Get("metrics").As<Napi::Array>();
   for (uint32_t i = 0; i < metrics.Length(); ++i) {
     const Napi::Array pair = Napi::Value(metrics.Get(i)).As<Napi::Array>();

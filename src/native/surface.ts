@@ -139,7 +139,8 @@ export interface NativeDevice {
 
 /** What a step returns to the recorder. */
 export interface StepOutput {
-  readonly loss: TensorObject;
+  /** Absent in an evaluation. */
+  readonly loss?: TensorObject;
   readonly metrics: readonly (readonly [string, TensorObject])[];
 }
 
@@ -157,6 +158,8 @@ export interface ProgramSpec {
   readonly otherBatch: readonly TensorObject[];
   readonly seed: number;
   readonly check: boolean;
+  /** Recorded without autograd: no loss, metrics of any shape. */
+  readonly isEvaluation: boolean;
 }
 
 export interface NativeSgdOptions {

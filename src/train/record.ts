@@ -69,6 +69,7 @@ function recordProgram(plan: RunPlan, rows: number): Program {
         otherBatch: otherRows(plan, rows),
         seed: plan.seed,
         check: plan.check,
+        isEvaluation: false,
       },
       (...batch) => {
         // What the user's code throws goes around the native side, unchanged, whatever it is.

@@ -101,7 +101,7 @@ class Program {
     std::vector<RegisterId> gradients;   // per parameter; kNoRegister: the loss does not depend on it
     std::vector<int32_t> gradientReady;  // per parameter: index of the node after which its gradient is final
     std::vector<size_t> gradientOrder;   // parameters with a gradient, as autograd finished them one by one
-    std::vector<RegisterId> outputs;     // the loss, then the metrics
+    std::vector<RegisterId> outputs;     // the loss, then the metrics; in an evaluation these alone
     std::vector<std::string> metricNames;
     std::vector<bool> bufferWritten;     // per buffer
     std::vector<bool> parameterWritten;  // per parameter: by the step itself

@@ -375,15 +375,19 @@ RecordedStep Recording::run(const StepFunction& step) {
       }
     } restore{multithreading, outer};
     c10::impl::IncludeDispatchKeyGuard include(kRecorderKey);
-    at::AutoGradMode gradMode(true);
+    at::AutoGradMode gradMode(!spec_.isEvaluation);
     output = step(batch_);
     if (refusal_) throw *refusal_;
-    if (output.loss.defined()) output.loss = ownMemory(standIn(output.loss));
-    checkLoss(output.loss);
     for (auto& [name, metric] : output.metrics) {
       if (metric.defined()) metric = ownMemory(standIn(metric).detach());
     }
-    gradients = backward(output.loss);
+    if (spec_.isEvaluation) {
+      gradients.resize(parameters_.size());
+    } else {
+      if (output.loss.defined()) output.loss = ownMemory(standIn(output.loss));
+      checkLoss(output.loss);
+      gradients = backward(output.loss);
+    }
     tape_.settleGenerators(site_);
   }
   RecordedStep recorded = finish(output, gradients);
@@ -394,7 +398,7 @@ RecordedStep Recording::run(const StepFunction& step) {
 RecordedStep Recording::finish(const StepOutput& output, const std::vector<at::Tensor>& gradients) {
   at::NoGradGuard noGrad;
   // sync: the ranks read the constants on streams of their own.
-  if (!spec_.device.is_cpu()) output.loss.detach().cpu();
+  if (!spec_.device.is_cpu()) at::zeros({}, spec_.device).cpu();
   tape_.checkPersistent();
   for (size_t i = 0; i < parameters_.size(); ++i) {
     if (parameters_[i].grad().defined()) {
@@ -407,14 +411,17 @@ RecordedStep Recording::finish(const StepOutput& output, const std::vector<at::T
   Outline outline;
   const auto output1 = [&](const at::Tensor& tensor, const std::string& name) {
     const RegisterId reg = tensor.defined() ? tape_.find(tensor.detach()) : kNoRegister;
-    if (reg == kNoRegister || tensor.numel() != 1 || tensor.is_complex()) {
-      throw Error(Code::ERR_ARGUMENT, "expected the metric '" + name +
-                                          "' to be a Tensor of one real element computed in the step");
+    if (reg == kNoRegister || (!spec_.isEvaluation && (tensor.numel() != 1 || tensor.is_complex()))) {
+      throw Error(
+          Code::ERR_ARGUMENT,
+          spec_.isEvaluation
+              ? "expected the output '" + name + "' to be a Tensor computed in the step"
+              : "expected the metric '" + name + "' to be a Tensor of one real element computed in the step");
     }
     outline.outputs.push_back(reg);
     recorded.outputs.push_back(tensor.detach().clone());
   };
-  output1(output.loss, "loss");
+  if (!spec_.isEvaluation) output1(output.loss, "loss");
   for (const auto& [name, metric] : output.metrics) {
     output1(metric, name);
     outline.metricNames.push_back(name);

@@ -1,6 +1,6 @@
-// Records one training step: runs it once, eagerly, below a dispatcher key that notes every ATen call, and
-// makes a Program of what was noted. Knows nothing of ranks, optimizers or JavaScript. Thread: the one that
-// calls recordStep (JS, or a test), which blocks for the length of the step.
+// Records one training step or evaluation: runs it once, eagerly, below a dispatcher key that notes every
+// ATen call, and makes a Program of what was noted. Knows nothing of ranks, optimizers or JavaScript. Thread:
+// the one that calls recordStep (JS, or a test), which blocks for the length of the step.
 #pragma once
 
 #include <ATen/core/Generator.h>
@@ -31,11 +31,14 @@ struct RecordingSpec {
   uint64_t seed = 0;  // of the default generators during the step
   // Take ATen's paths that never look at values (empty_mode.h): for steps that cannot be recorded without.
   bool valueIndependent = false;
+  // An evaluation: the step runs without autograd, has no loss and no gradients, and its metrics are outputs
+  // of any shape and dtype.
+  bool isEvaluation = false;
 };
 
 struct StepOutput {
-  at::Tensor loss;                                          // one element
-  std::vector<std::pair<std::string, at::Tensor>> metrics;  // one element each
+  at::Tensor loss;                                          // one element; undefined in an evaluation
+  std::vector<std::pair<std::string, at::Tensor>> metrics;  // one element each, but in an evaluation
 };
 
 // The user's forward and loss. Gets the batch as the recording has it; calls operators through the door.
@@ -48,7 +51,7 @@ using RecordingObserver =
 // The Program, and what the eager step computed on the way.
 struct RecordedStep {
   std::shared_ptr<const Program> program;
-  std::vector<at::Tensor> outputs;     // loss, metrics
+  std::vector<at::Tensor> outputs;     // as Program::Parts::outputs
   std::vector<at::Tensor> gradients;   // per parameter; undefined where there is none
   std::vector<at::Tensor> parameters;  // after the step, before any optimizer
   std::vector<at::Tensor> buffers;     // after the step

@@ -64,8 +64,10 @@ std::vector<at::Tensor> copies(const std::vector<at::Tensor>& start, const std::
 std::vector<NamedResult> resultsOf(const RecordedStep& step) {
   const Program::Parts& parts = step.program->parts();
   std::vector<NamedResult> results;
+  const size_t losses = parts.outputs.size() - parts.metricNames.size();  // none in an evaluation
   for (size_t i = 0; i < step.outputs.size(); ++i) {
-    results.push_back({i == 0 ? "loss" : "metric '" + parts.metricNames[i - 1] + "'", step.outputs[i]});
+    results.push_back(
+        {i < losses ? "loss" : "metric '" + parts.metricNames[i - losses] + "'", step.outputs[i]});
   }
   for (size_t i = 0; i < step.gradients.size(); ++i)
     results.push_back({"gradient of '" + parts.parameterNames[i] + "'", step.gradients[i]});
