@@ -1,4 +1,4 @@
-// See jobs.h. Lifetimes: a Job is shared by its JS handle, its rank threads and, weakly, the registry. A
+// See jobs.h. Lifetimes: a run is shared by its JS handle, its rank threads and, weakly, the registry. A
 // listener is a thread-safe function owned by the environment that listens: it is closed by closeJob or at
 // the environment's end, before which the queue has let go of it.
 #include "napi/jobs.h"
@@ -26,7 +26,7 @@ constexpr std::chrono::seconds kWorkerEndPatience{10};
 
 // A rank's native thread, as its worker holds it until the worker ends.
 struct JoinedRank {
-  std::shared_ptr<Job> job;
+  std::shared_ptr<RankedRun> job;
   int rank;
   RankThread thread;
 };
@@ -34,7 +34,7 @@ struct JoinedRank {
 // The listeners of one environment, by job.
 class Listener {
  public:
-  Listener(Napi::Env env, std::shared_ptr<Job> job, const Napi::Function& notify)
+  Listener(Napi::Env env, std::shared_ptr<RankedRun> job, const Napi::Function& notify)
       : job_(std::move(job)),
         function_(Napi::ThreadSafeFunction::New(env, notify, "torchlane.events", 0, 1)) {
     function_.Unref(env);  // the workers keep the process alive, not the channel
@@ -47,12 +47,18 @@ class Listener {
   }
 
  private:
-  std::shared_ptr<Job> job_;
+  std::shared_ptr<RankedRun> job_;
   Napi::ThreadSafeFunction function_;
 };
 
-std::shared_ptr<Job> readJob(const Napi::CallbackInfo& info) {
-  return readExternal<Job>(info[0], "a job");
+std::shared_ptr<RankedRun> readJob(const Napi::CallbackInfo& info) {
+  return readExternal<RankedRun>(info[0], "a job");
+}
+
+std::shared_ptr<Job> readTraining(const Napi::CallbackInfo& info) {
+  auto job = std::dynamic_pointer_cast<Job>(readJob(info));
+  if (job == nullptr) throw Error(Code::ERR_ARGUMENT, "expected the job of a training, received another");
+  return job;
 }
 
 std::optional<int64_t> readOptionalInteger(const Napi::Object& object, const char* name) {
@@ -127,15 +133,15 @@ Napi::Object eventToJs(Napi::Env env, const Event& event) {
   return object;
 }
 
-const char* outcomeName(JobResult::Outcome outcome) {
+const char* outcomeName(RunEnd::Outcome outcome) {
   switch (outcome) {
-    case JobResult::Outcome::kCompleted:
+    case RunEnd::Outcome::kCompleted:
       return "completed";
-    case JobResult::Outcome::kStopped:
+    case RunEnd::Outcome::kStopped:
       return "stopped";
-    case JobResult::Outcome::kAborted:
+    case RunEnd::Outcome::kAborted:
       return "aborted";
-    case JobResult::Outcome::kFailed:
+    case RunEnd::Outcome::kFailed:
       return "failed";
   }
   return "failed";
@@ -158,22 +164,35 @@ Napi::Object failureToJs(Napi::Env env, const RankFailure& failure) {
 
 }  // namespace
 
-napi_value createJob(const Napi::CallbackInfo& info) {
-  installCpuAllocator();
-  const std::shared_ptr<Job> job = Job::create(readSpec(info[0].As<Napi::Object>()));
-  Napi::Object result = Napi::Object::New(info.Env());
+Napi::Object jobToJs(Napi::Env env, const std::shared_ptr<RankedRun>& job) {
+  Napi::Object result = Napi::Object::New(env);
   result.Set("number", static_cast<double>(registerJob(job)));
-  result.Set("job", Napi::Value(info.Env(), makeExternal(info.Env(), job)));
+  result.Set("job", Napi::Value(env, makeExternal(env, job)));
   return result;
 }
 
+void setEnd(Napi::Object& object, const RunEnd& end) {
+  const Napi::Env env = object.Env();
+  object.Set("outcome", outcomeName(end.outcome));
+  if (end.failure) object.Set("failure", failureToJs(env, *end.failure));
+  Napi::Array others = Napi::Array::New(env, end.others.size());
+  for (uint32_t i = 0; i < end.others.size(); ++i) others.Set(i, failureToJs(env, end.others[i]));
+  object.Set("others", others);
+}
+
+napi_value createJob(const Napi::CallbackInfo& info) {
+  installCpuAllocator();
+  const std::shared_ptr<Job> job = Job::create(readSpec(info[0].As<Napi::Object>()));
+  return jobToJs(info.Env(), job);
+}
+
 void joinJob(const Napi::CallbackInfo& info) {
-  const std::shared_ptr<Job> job = findJob(readInteger(info[0], "the job's number"));
+  const std::shared_ptr<RankedRun> job = findJob(readInteger(info[0], "the job's number"));
   const auto rank = static_cast<int>(readInteger(info[1], "the rank"));
   if (job == nullptr) return;  // it ended before this worker came
   RankThread::Options options;
   options.rank = rank;
-  options.threads = job->spec().threadsPerRank;
+  options.threads = job->threadsPerRank();
   auto* joined = new JoinedRank{job, rank,
                                 RankThread(
                                     options, [job, rank] { job->runRank(rank); },
@@ -192,7 +211,7 @@ void joinJob(const Napi::CallbackInfo& info) {
 
 void listenToJob(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
-  const std::shared_ptr<Job> job = readJob(info);
+  const std::shared_ptr<RankedRun> job = readJob(info);
   EnvState::of(env).held[job.get()] =
       std::make_shared<Listener>(env, job, readFunction(info[1], "the listener"));
 }
@@ -206,7 +225,7 @@ napi_value drainJob(const Napi::CallbackInfo& info) {
 }
 
 void stopJob(const Napi::CallbackInfo& info) {
-  readJob(info)->requestStop();
+  readTraining(info)->requestStop();
 }
 
 void abortJob(const Napi::CallbackInfo& info) {
@@ -225,9 +244,9 @@ void failRank(const Napi::CallbackInfo& info) {
 
 napi_value jobResult(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
-  const JobResult& result = readJob(info)->result();
+  const JobResult& result = readTraining(info)->result();
   Napi::Object object = Napi::Object::New(env);
-  object.Set("outcome", outcomeName(result.outcome));
+  setEnd(object, result);
   object.Set("epochs", static_cast<double>(result.epochs));
   object.Set("steps", static_cast<double>(result.steps));
   object.Set("loss", result.loss);
@@ -253,15 +272,11 @@ napi_value jobResult(const Napi::CallbackInfo& info) {
     }
     object.Set("optimizerState", state);
   }
-  if (result.failure) object.Set("failure", failureToJs(env, *result.failure));
-  Napi::Array others = Napi::Array::New(env, result.others.size());
-  for (uint32_t i = 0; i < result.others.size(); ++i) others.Set(i, failureToJs(env, result.others[i]));
-  object.Set("others", others);
   return object;
 }
 
 void applyJob(const Napi::CallbackInfo& info) {
-  const std::shared_ptr<Job> job = readJob(info);
+  const std::shared_ptr<Job> job = readTraining(info);
   const JobResult& result = job->result();
   TORCHLANE_CHECK(result.state.has_value(), "the run has no trained values");
   at::NoGradGuard noGrad;

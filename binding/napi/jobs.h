@@ -1,5 +1,5 @@
 // Jobs for the export table (addon.cpp): the main thread makes, watches and ends them, workers join them by
-// number. Thread: JS.
+// number. A job is any run that ranks join: a training, or an evaluation (evaluations.h). Thread: JS.
 #pragma once
 
 #include <napi.h>
@@ -10,11 +10,16 @@
 namespace torchlane {
 
 template <>
-struct ExternalTag<Job> {
+struct ExternalTag<RankedRun> {
   static constexpr napi_type_tag value{0x2d90b6f14c7a4f88, 0xb35e07a9d1c6e254};
 };
 
-// createJob(spec) → { job, number }
+// { job, number }, with which the main thread and the workers name it.
+Napi::Object jobToJs(Napi::Env env, const std::shared_ptr<RankedRun>& job);
+// `outcome`, `failure` and `others` of a result.
+void setEnd(Napi::Object& object, const RunEnd& end);
+
+// createJob(spec) → { job, number }, of a training
 napi_value createJob(const Napi::CallbackInfo& info);
 // joinJob(number, rank), in the rank's worker: starts the rank's native thread, returns at once. When the
 // worker ends before the rank, the rank fails and is waited for.
@@ -29,7 +34,7 @@ void abortJob(const Napi::CallbackInfo& info);
 void rankGone(const Napi::CallbackInfo& info);
 // failRank(job, rank, message)
 void failRank(const Napi::CallbackInfo& info);
-// jobResult(job), once it is over
+// jobResult(job), of a training, once it is over
 napi_value jobResult(const Napi::CallbackInfo& info);
 // applyJob(job): the trained parameters and buffers into the tensors that it was made from.
 void applyJob(const Napi::CallbackInfo& info);

@@ -274,7 +274,7 @@ TEST(Job, AnAbortTearsRanksOutOfTheirCollectivesAfterTheGrace) {
 TEST(Job, ARankThatStallsMeetsTheDeadline) {
   JobSpec spec = endless(linearTraining(80), 3);
   spec.timeout = 200ms;
-  spec.stall = JobSpec::Stall{2, 7};
+  spec.stall = Stall{2, 7};
   const JobResult result = runJob(spec);
   ASSERT_TRUE(result.failure);
   EXPECT_EQ(codeOf(result.failure->error), Code::ERR_COLLECTIVE_TIMEOUT);

@@ -18,7 +18,7 @@ class Library;
 
 namespace torchlane {
 
-class Job;
+class RankedRun;
 
 struct ProcessState {
   // cpu_allocator.cpp: libtorch's allocator is replaced once.
@@ -48,7 +48,7 @@ struct ProcessState {
   struct Jobs {
     std::mutex mutex;
     int64_t last = 0;
-    std::map<int64_t, std::weak_ptr<Job>> byNumber;
+    std::map<int64_t, std::weak_ptr<RankedRun>> byNumber;
   };
   Jobs jobs;
 

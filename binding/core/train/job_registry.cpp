@@ -5,7 +5,7 @@
 
 namespace torchlane {
 
-int64_t registerJob(const std::shared_ptr<Job>& job) {
+int64_t registerJob(const std::shared_ptr<RankedRun>& job) {
   ProcessState::Jobs& jobs = processState().jobs;
   std::lock_guard lock(jobs.mutex);
   std::erase_if(jobs.byNumber, [](const auto& entry) { return entry.second.expired(); });
@@ -13,7 +13,7 @@ int64_t registerJob(const std::shared_ptr<Job>& job) {
   return jobs.last;
 }
 
-std::shared_ptr<Job> findJob(int64_t number) {
+std::shared_ptr<RankedRun> findJob(int64_t number) {
   ProcessState::Jobs& jobs = processState().jobs;
   std::lock_guard lock(jobs.mutex);
   const auto found = jobs.byNumber.find(number);

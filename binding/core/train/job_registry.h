@@ -7,11 +7,11 @@
 
 namespace torchlane {
 
-class Job;
+class RankedRun;
 
 // The number of a job, different for every job of the process. The registry does not keep jobs alive.
-int64_t registerJob(const std::shared_ptr<Job>& job);
+int64_t registerJob(const std::shared_ptr<RankedRun>& job);
 // Null for a job that is gone.
-std::shared_ptr<Job> findJob(int64_t number);
+std::shared_ptr<RankedRun> findJob(int64_t number);
 
 }  // namespace torchlane

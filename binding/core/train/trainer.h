@@ -5,21 +5,20 @@
 #include <exception>
 #include <memory>
 
+#include "core/train/ranked_run.h"
+
 namespace torchlane {
 
 class Job;
 
 // One rank of a job, made and used on the rank's thread.
-class Trainer {
+class Trainer final : public RankWork {
  public:
   Trainer(Job& job, int rank);
-  ~Trainer();
+  ~Trainer() override;
 
-  // Returns when the run is over for this rank in an orderly way; throws what made it fail.
-  void run();
-
-  // What `failure`, thrown by `run`, means on the rank's device.
-  std::exception_ptr explain(std::exception_ptr failure) const noexcept;
+  void run() override;
+  std::exception_ptr explain(std::exception_ptr failure) const noexcept override;
 
  private:
   struct State;
