@@ -4,60 +4,16 @@
 
 #include <unordered_map>
 
-#include "core/base/check.h"
+#include "core/train/placement.h"
 
 namespace torchlane {
 
 namespace {
 
-// A copy of `initial` on `device`, laid out as the Program's register was.
-at::Tensor replicate(const at::Tensor& initial, const RegisterMeta& meta, c10::Device device) {
-  TORCHLANE_CHECK(initial.sizes() == at::IntArrayRef(meta.sizes) && initial.scalar_type() == meta.dtype,
-                  "the Program was recorded with another shape: ", initial.sizes(), " ",
-                  initial.scalar_type());
-  at::Tensor copy =
-      at::empty_strided(meta.sizes, meta.strides, at::TensorOptions().dtype(meta.dtype).device(device));
-  TORCHLANE_CHECK(copy.is_non_overlapping_and_dense(), "strides ", at::IntArrayRef(meta.strides));
-  return copy.copy_(initial);
-}
-
 // A dense tensor's memory, in its own order, as one dimension.
 at::Tensor flatView(const at::Tensor& tensor) {
   return tensor.as_strided({tensor.numel()}, {1});
 }
-
-// Moves a job's constants to a rank's device, storage by storage: views of one storage share it there as
-// well.
-class ConstantMover {
- public:
-  explicit ConstantMover(c10::Device device) : device_(device) {}
-
-  std::vector<at::Tensor> move(const Program& program) {
-    std::vector<at::Tensor> moved;
-    for (const at::Tensor& constant : program.parts().constants) {
-      // What the recording left elsewhere (wrapped numbers on the CPU) stays there.
-      const bool stays = constant.device() == device_ || constant.device() != program.parts().device;
-      moved.push_back(stays ? constant : moveOne(constant));
-    }
-    return moved;
-  }
-
- private:
-  at::Tensor moveOne(const at::Tensor& constant) {
-    const c10::Storage& storage = constant.storage();
-    auto [entry, isNew] = bytes_.try_emplace(storage.unsafeGetStorageImpl());
-    if (isNew) {
-      const auto byteOptions = constant.options().dtype(at::kByte);
-      const auto byteCount = static_cast<int64_t>(storage.nbytes());
-      entry->second = at::empty({0}, byteOptions).set_(storage, 0, {byteCount}, {1}).to(device_);
-    }
-    return at::empty({0}, constant.options().device(device_))
-        .set_(entry->second.storage(), constant.storage_offset(), constant.sizes(), constant.strides());
-  }
-
-  const c10::Device device_;
-  std::unordered_map<const c10::StorageImpl*, at::Tensor> bytes_;
-};
 
 }  // namespace
 
