@@ -11,18 +11,21 @@ export interface ChosenDevices {
 }
 
 /**
+ * `owner` is the function that asks: `'train()'`.
+ *
  * @throws {ArgumentError} for devices that are not there, given twice or of different compute capability.
  * @throws {LoadError} `ERR_CUDA_UNAVAILABLE` where CUDA was asked for and there is none.
  */
 export function chooseDevices(
   accelerator: 'auto' | 'cuda' | 'cpu',
   devices: 'auto' | number | readonly number[],
+  owner: string,
 ): ChosenDevices {
   const wantsIndexes = typeof devices === 'object';
   if (accelerator === 'cpu' || (accelerator === 'auto' && !wantsIndexes && cudaDeviceCount() === 0)) {
     if (wantsIndexes) {
       throw new ArgumentError(
-        "expected a number of ranks for option 'devices' of train() on the CPU, received a list of indexes",
+        `expected a number of ranks for option 'devices' of ${owner} on the CPU, received a list of indexes`,
       );
     }
     const ranks = devices === 'auto' ? 1 : devices;
@@ -38,14 +41,14 @@ export function chooseDevices(
     : found.slice(0, devices === 'auto' ? found.length : devices).map(({ index }) => index);
   if (typeof devices === 'number' && devices > found.length) {
     throw new ArgumentError(
-      `expected at most ${found.length} for option 'devices' of train(), the number of CUDA devices, received ${devices}`,
+      `expected at most ${found.length} for option 'devices' of ${owner}, the number of CUDA devices, received ${devices}`,
     );
   }
   const chosen = indexes.map((index, place) => {
     const device = found.find((candidate) => candidate.index === index);
     if (device === undefined || indexes.indexOf(index) !== place) {
       throw new ArgumentError(
-        `expected different indexes below ${found.length} for option 'devices' of train(), received [${indexes.join(', ')}]`,
+        `expected different indexes below ${found.length} for option 'devices' of ${owner}, received [${indexes.join(', ')}]`,
       );
     }
     return device;
@@ -53,7 +56,7 @@ export function chooseDevices(
   const capabilities = new Set(chosen.map(({ computeCapability }) => computeCapability));
   if (capabilities.size > 1) {
     throw new ArgumentError(
-      `expected devices of one compute capability for option 'devices' of train(), received ${chosen
+      `expected devices of one compute capability for option 'devices' of ${owner}, received ${chosen
         .map(({ index, name, computeCapability }) => `${index}: ${name} (${computeCapability})`)
         .join(', ')}`,
     );

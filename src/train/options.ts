@@ -99,7 +99,8 @@ const instanceOf = (expected: string, type: { [Symbol.hasInstance](value: unknow
   accepts: (value) => type[Symbol.hasInstance](value),
 });
 
-const KINDS: Record<keyof TrainOptions, Kind> = {
+/** What the options of train() must be; those of evaluate() and predict() are among them. */
+export const KINDS: Readonly<Record<keyof TrainOptions, Kind>> = {
   model: instanceOf('an nn.Module', Module),
   loss: {
     expected: 'an nn.Module or a function (output, ...targets) => Tensor',
@@ -163,7 +164,7 @@ export function planRun(given: TrainOptions): RunPlan {
     );
   }
 
-  const devices = chooseDevices(given.accelerator ?? 'auto', given.devices ?? 'auto');
+  const devices = chooseDevices(given.accelerator ?? 'auto', given.devices ?? 'auto', 'train()');
   const batchSize = perRank(given, devices.names.length);
   const dropLast = given.dropLast ?? false;
   const batchRows = rowsOfBatches(dataset.length, devices.names.length, batchSize, dropLast);

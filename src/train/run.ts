@@ -1,10 +1,11 @@
 // One run from start to end: workers, recording, the native job, its events, the trained values, the file. Everything
 // that can go wrong in it ends in one resolve or one reject.
 import { checkSavePath, saveStateDict } from '../checkpoint/state-dict-file.js';
-import { ArgumentError, InternalError, RankError } from '../errors.js';
+import { InternalError } from '../errors.js';
 import { native } from '../native/load.js';
-import type { NativeEvent, NativeFailure, NativeJob } from '../native/surface.js';
-import { RankWorkers } from '../ranks/rank-workers.js';
+import type { NativeEvent, NativeJob } from '../native/surface.js';
+import { RankedJob, rankError } from '../ranks/ranked-job.js';
+import { reserve } from '../ranks/reservation.js';
 import type { EpochEvent, TrainResult } from './events.js';
 import type { RunPlan } from './options.js';
 import { Progress } from './progress.js';
@@ -12,37 +13,16 @@ import { type Recorded, recordPrograms } from './record.js';
 import type { RunControl, RunSink } from './train-run.js';
 
 /**
- * Events are fetched at most this often. A run of tiny steps ends thousands of epochs a second, and whenever the main thread
- * wakes up it takes a core from a rank.
- */
-const DRAIN_EVERY_MS = 10;
-
-/** Parameters of the models that are being trained, and CUDA devices that train: no second run may touch them. */
-const inUse: Set<unknown> = new Set();
-
-/**
  * Takes what a run needs for itself.
  *
  * @throws {ArgumentError} for a model or device of another run.
  */
-export function reserve(plan: RunPlan): () => void {
-  if (plan.parameters.some(([, parameter]) => inUse.has(parameter))) {
-    throw new ArgumentError(
-      "expected a model that no other run trains for option 'model' of train(), received one in use",
-    );
-  }
-  const devices = plan.devices.type === 'cpu' ? [] : plan.devices.names;
-  const taken = devices.filter((name) => inUse.has(name));
-  if (taken.length > 0) {
-    throw new ArgumentError(
-      `expected free devices for option 'devices' of train(), received ${taken.join(', ')}, in use by another run`,
-    );
-  }
-  const reserved = [...plan.parameters.map(([, parameter]) => parameter), ...devices];
-  for (const each of reserved) inUse.add(each);
-  return () => {
-    for (const each of reserved) inUse.delete(each);
-  };
+export function reserveRun(plan: RunPlan): () => void {
+  return reserve(
+    'train()',
+    plan.devices,
+    plan.parameters.map(([, parameter]) => parameter),
+  );
 }
 
 /** Starts a run on the next turn of the event loop. `release` gives back what was reserved. */
@@ -68,6 +48,7 @@ class Run implements RunControl {
   readonly #sink: RunSink;
   readonly #progress: Progress | undefined;
   #job: NativeJob | undefined;
+  #ranks: RankedJob | undefined;
   #aborted: { readonly reason: unknown } | undefined;
   #isStopping = false;
   #recorded: Recorded | undefined;
@@ -83,7 +64,7 @@ class Run implements RunControl {
 
   abort(reason: unknown): void {
     this.#aborted ??= { reason };
-    if (this.#job) native().abortJob(this.#job);
+    this.#ranks?.abort();
   }
 
   stop(): void {
@@ -117,46 +98,23 @@ class Run implements RunControl {
 
   async #train(): Promise<TrainResult> {
     const plan = this.#plan;
-    const losses = new Map<number, Error | undefined>();
-    const workers = new RankWorkers(plan.devices.names.length, (rank, error) => {
-      losses.set(rank, error);
-      this.#loseRank(rank, error);
-    });
+    const ranks = new RankedJob(plan.devices.names.length);
+    this.#ranks = ranks;
     try {
       this.#progress?.start();
       const recorded = recordPrograms(plan);
       this.#recorded = recorded;
       this.#sink.recorded(recorded.programs);
-      const { job, number } = this.#createJob(recorded);
-      const over = this.#listen(job);
-      this.#job = job;
-      if (this.#isStopping) native().stopJob(job);
-      if (this.#aborted) native().abortJob(job);
-      for (const [rank, error] of losses) this.#loseRank(rank, error);
-      workers.join(number);
-      await over;
-      return this.#finish(job);
+      const created = this.#createJob(recorded);
+      this.#job = created.job;
+      if (this.#isStopping) native().stopJob(created.job);
+      await ranks.run(created, (event) => this.#tell(event));
+      return this.#finish(created.job);
     } finally {
-      await workers.end();
-      if (this.#job) native().closeJob(this.#job);
+      await ranks.end();
+      this.#ranks = undefined;
       this.#job = undefined;
     }
-  }
-
-  /** Hands all events on as they come; resolves with the last. */
-  #listen(job: NativeJob): Promise<void> {
-    return new Promise((resolve) => {
-      let drained = Number.NEGATIVE_INFINITY;
-      const drain = () => {
-        drained = performance.now();
-        for (const event of native().drainJob(job)) if (this.#tell(event)) resolve();
-      };
-      native().listenToJob(job, () => {
-        const wait = drained + DRAIN_EVERY_MS - performance.now();
-        if (wait > 0) setTimeout(drain, wait);
-        else drain();
-      });
-    });
   }
 
   #createJob({ programs, metricNames }: Recorded) {
@@ -180,12 +138,6 @@ class Run implements RunControl {
       timeoutMs: plan.timeoutMs,
       metricNames,
     });
-  }
-
-  #loseRank(rank: number, error: Error | undefined): void {
-    if (!this.#job) return;
-    if (error) native().failRank(this.#job, rank, `the worker of rank ${rank} failed: ${error.message}`);
-    else native().rankGone(this.#job, rank);
   }
 
   /** Hands an event on; true for the last one. */
@@ -254,14 +206,4 @@ class Run implements RunControl {
       samplesPerSecond,
     };
   }
-}
-
-function rankError({ rank, error }: NativeFailure, others: readonly NativeFailure[]): RankError {
-  const who = rank >= 0 ? `rank ${rank} failed` : 'the run failed';
-  return new RankError(
-    `${who}: ${error.message}`,
-    rank,
-    error,
-    others.map((other) => other.error),
-  );
 }

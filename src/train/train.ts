@@ -1,7 +1,7 @@
 // train(): options in, a TrainRun out.
 import type { Module } from '../nn/module.js';
 import { planRun, type TrainOptions } from './options.js';
-import { reserve, startRun } from './run.js';
+import { reserveRun, startRun } from './run.js';
 import { TrainRun } from './train-run.js';
 
 /**
@@ -27,6 +27,6 @@ import { TrainRun } from './train-run.js';
  */
 export function train<Model extends Module>(options: TrainOptions<Model>): TrainRun {
   const plan = planRun(options as unknown as TrainOptions);
-  const release = reserve(plan);
+  const release = reserveRun(plan);
   return new TrainRun((sink) => startRun(plan, sink, release));
 }
