@@ -54,6 +54,8 @@ export {
 export { type FloatScalar, float, type Scalar } from './tensor/scalar.js';
 export { keep, scope } from './tensor/scope.js';
 export { stats, Tensor, type TensorStats, type ToOptions } from './tensor/tensor.js';
+export { evaluate, predict } from './train/evaluate.js';
+export type { EvaluateOptions, Metric, PredictOptions } from './train/evaluation-options.js';
 export type {
   EpochEvent,
   EpochHistory,

@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "napi/devices.h"
 #include "napi/env_state.h"
+#include "napi/evaluations.h"
 #include "napi/generator_handle.h"
 #include "napi/guard.h"
 #include "napi/jobs.h"
@@ -22,7 +23,7 @@ namespace torchlane {
 namespace {
 
 // INTERFACE_VERSION of src/native/load.ts: counted up with every change of the table below.
-constexpr int kInterfaceVersion = 1;
+constexpr int kInterfaceVersion = 2;
 
 // setErrorFactory(errorFrom)
 void setErrorFactory(const Napi::CallbackInfo& info) {
@@ -115,6 +116,8 @@ constexpr Export kExports[] = {
     {"jobResult", guarded<jobResult>},
     {"applyJob", guarded<applyJob>},
     {"closeJob", guarded<closeJob>},
+    {"createEvaluation", guarded<createEvaluation>},
+    {"evaluationResult", guarded<evaluationResult>},
     // Files.
     {"checkWritable", guarded<checkWritableFromJs>},
     {"writeStateDict", guarded<writeStateDictFromJs>},

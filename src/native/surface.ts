@@ -110,6 +110,9 @@ export interface Native {
   /** Copies the trained values into the tensors that the job was made from. */
   applyJob(job: NativeJob): void;
   closeJob(job: NativeJob): void;
+  /** A job as well: joined, listened to, aborted and closed like one. */
+  createEvaluation(spec: EvaluationSpec): { readonly job: NativeJob; readonly number: number };
+  evaluationResult(job: NativeJob): NativeEvaluationResult;
 
   // Files.
   checkWritable(path: string): void;
@@ -207,6 +210,21 @@ export interface JobSpec {
   readonly metricNames: readonly string[];
 }
 
+export interface EvaluationSpec {
+  readonly accelerator: 'cpu' | 'cuda';
+  /** One per rank. */
+  readonly deviceIndexes: readonly number[];
+  readonly programs: readonly NativeProgram[];
+  readonly parameters: readonly TensorObject[];
+  readonly buffers: readonly TensorObject[];
+  readonly dataset: readonly TensorObject[];
+  readonly batchSize: number;
+  /** The rows of every output, or its mean over all samples. */
+  readonly wantsRows: boolean;
+  readonly seed: number;
+  readonly timeoutMs: number;
+}
+
 export interface NativeEvent {
   readonly kind: 'start' | 'step' | 'epoch' | 'done' | 'failed';
   readonly epoch: number;
@@ -223,6 +241,15 @@ export interface NativeEvent {
 export interface NativeFailure {
   readonly rank: number;
   readonly error: TorchlaneError;
+}
+
+export interface NativeEvaluationResult {
+  readonly outcome: 'completed' | 'aborted' | 'failed';
+  readonly failure?: NativeFailure;
+  readonly others: readonly NativeFailure[];
+  /** Per output; empty unless it was completed. */
+  readonly means: readonly number[];
+  readonly rows: readonly TensorObject[];
 }
 
 export interface NativeResult {

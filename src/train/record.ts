@@ -7,7 +7,7 @@ import type { NativeProgram, StepOutput } from '../native/surface.js';
 import { Module } from '../nn/module.js';
 import { isPromise, scope } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
-import type { RunPlan } from './options.js';
+import type { Loss, RunPlan } from './options.js';
 
 /**
  * A recorded training step: a flat list of operator calls over numbered registers, from the batch to the gradient of each
@@ -44,7 +44,9 @@ export function recordPrograms(plan: RunPlan): Recorded {
   const modes = [...model.modules()].map((module) => [module, module.training] as const);
   if (wasEvaluating) model.train();
   try {
-    const programs = plan.batchRows.map((rows) => recordProgram(plan, rows));
+    const programs = plan.batchRows.map((rows) =>
+      recordProgram({ ...plan, isEvaluation: false }, rows, (batch) => runStep(plan, batch)),
+    );
     const metricNames = native().programMetrics((programs[0] as Program).handle);
     return { programs, metricNames };
   } finally {
@@ -52,7 +54,19 @@ export function recordPrograms(plan: RunPlan): Recorded {
   }
 }
 
-function recordProgram(plan: RunPlan, rows: number): Program {
+/** What a recording starts from. */
+export interface RecordingPlan
+  extends Pick<RunPlan, 'devices' | 'parameters' | 'buffers' | 'optimized' | 'dataset' | 'seed' | 'check'> {
+  /** Without autograd: the step returns no loss, and metrics of any shape. */
+  readonly isEvaluation: boolean;
+}
+
+/** The Program of a step for batches of `rows` rows; throws what {@link recordPrograms} throws. */
+export function recordProgram(
+  plan: RecordingPlan,
+  rows: number,
+  step: (batch: readonly Tensor[]) => StepOutput,
+): Program {
   const trained = new Set(plan.optimized);
   let thrown: { readonly error: unknown } | undefined;
   const record = () =>
@@ -69,12 +83,12 @@ function recordProgram(plan: RunPlan, rows: number): Program {
         otherBatch: otherRows(plan, rows),
         seed: plan.seed,
         check: plan.check,
-        isEvaluation: false,
+        isEvaluation: plan.isEvaluation,
       },
       (...batch) => {
         // What the user's code throws goes around the native side, unchanged, whatever it is.
         try {
-          return runStep(plan, batch as Tensor[]);
+          return step(batch as Tensor[]);
         } catch (error) {
           thrown = { error };
           throw new InternalError('the step threw');
@@ -91,7 +105,7 @@ function recordProgram(plan: RunPlan, rows: number): Program {
 }
 
 /** The last rows of the data set; where that is the same batch, its rows in another order. */
-function otherRows(plan: RunPlan, rows: number): Tensor[] {
+function otherRows(plan: RecordingPlan, rows: number): Tensor[] {
   const { length, fields } = plan.dataset;
   return fields.map((field) =>
     length > rows ? field.narrow(0, length - rows, rows) : field.narrow(0, 0, rows).flip([0]),
@@ -102,21 +116,8 @@ function runStep(plan: RunPlan, batch: readonly Tensor[]): StepOutput {
   const { model, loss, step } = plan;
   if (step !== undefined) return readOutput((step as (...values: unknown[]) => unknown)(model, ...batch));
   const [input, ...targets] = batch as [Tensor, ...Tensor[]];
-  const output = (model as unknown as Forward).forward(input);
-  if (isPromise(output)) throw asynchronous('model.forward');
-  if (output === undefined) {
-    throw new ArgumentError(
-      'expected model.forward of train() to return its output, received undefined: a return is missing',
-    );
-  }
-  const value =
-    loss instanceof Module ? callForward(loss, output, targets) : loss?.(output as Tensor, ...targets);
-  if (isPromise(value)) throw asynchronous("option 'loss'");
-  if (!(value instanceof Tensor)) {
-    throw new ArgumentError(
-      `expected option 'loss' of train() to give a Tensor, received ${describe(value)}`,
-    );
-  }
+  const output = callForward(model, input, 'train()');
+  const value = callRecorded(loss as Loss, output, targets, "option 'loss' of train()");
   return { loss: value, metrics: [] };
 }
 
@@ -124,12 +125,33 @@ interface Forward {
   forward(...values: unknown[]): unknown;
 }
 
-function callForward(module: Module, output: unknown, targets: readonly Tensor[]): unknown {
-  return (module as unknown as Forward).forward(output, ...targets);
+/** `model.forward(input)`; `owner` is the function that the user called: `'train()'`. */
+export function callForward(model: Module, input: Tensor, owner: string): unknown {
+  const output = (model as unknown as Forward).forward(input);
+  if (isPromise(output)) throw asynchronous(`model.forward of ${owner}`);
+  if (output === undefined) {
+    throw new ArgumentError(
+      `expected model.forward of ${owner} to return its output, received undefined: a return is missing`,
+    );
+  }
+  return output;
+}
+
+/** The tensor that a loss or metric makes of the output; `what` is its name: `"option 'loss' of train()"`. */
+export function callRecorded(loss: Loss, output: unknown, targets: readonly Tensor[], what: string): Tensor {
+  const value: unknown =
+    loss instanceof Module
+      ? (loss as unknown as Forward).forward(output, ...targets)
+      : loss(output as Tensor, ...targets);
+  if (isPromise(value)) throw asynchronous(what);
+  if (!(value instanceof Tensor)) {
+    throw new ArgumentError(`expected ${what} to give a Tensor, received ${describe(value)}`);
+  }
+  return value;
 }
 
 function readOutput(value: unknown): StepOutput {
-  if (isPromise(value)) throw asynchronous("option 'step'");
+  if (isPromise(value)) throw asynchronous("option 'step' of train()");
   if (value instanceof Tensor) return { loss: value, metrics: [] };
   if (!isPlainObject(value) || !(value.loss instanceof Tensor)) {
     throw new ArgumentError(
@@ -149,5 +171,5 @@ function readOutput(value: unknown): StepOutput {
 }
 
 function asynchronous(what: string): ArgumentError {
-  return new ArgumentError(`expected ${what} of train() to be synchronous, received a promise from it`);
+  return new ArgumentError(`expected ${what} to be synchronous, received a promise from it`);
 }

@@ -1,0 +1,226 @@
+#include "core/train/evaluation.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+
+#include "core/base/check.h"
+#include "core/train/evaluator.h"
+#include "core/train/placement.h"
+
+namespace torchlane {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+int64_t batchRows(const Program& program) {
+  const Program::Parts& parts = program.parts();
+  return parts.registers.at(parts.batch.front()).meta.sizes.at(0);
+}
+
+const RegisterMeta& outputMeta(const Program& program, size_t output) {
+  return program.parts().registers.at(program.parts().outputs.at(output)).meta;
+}
+
+std::string shapeText(const std::vector<int64_t>& sizes) {
+  std::string text = "[";
+  for (size_t i = 0; i < sizes.size(); ++i) text += (i == 0 ? "" : ", ") + std::to_string(sizes[i]);
+  return text + "]";
+}
+
+int64_t elements(const RegisterMeta& meta) {
+  int64_t count = 1;
+  for (int64_t size : meta.sizes) count *= size;
+  return count;
+}
+
+// Does a metric stand for its whole batch (one element), not for one row with each (one per row)?
+bool isOneElement(const std::string& name, const RegisterMeta& meta, int64_t rows) {
+  if (at::isComplexType(meta.dtype))
+    throw Error(Code::ERR_ARGUMENT,
+                "expected real numbers from the metric '" + name + "', received complex ones");
+  if (elements(meta) == 1) return true;
+  if (meta.sizes == std::vector<int64_t>{rows}) return false;
+  throw Error(
+      Code::ERR_ARGUMENT,
+      detail::concat("expected the metric '", name, "' to give one element per batch (shape []) or one per ",
+                     "sample (shape [", rows, "]), received shape ", shapeText(meta.sizes)));
+}
+
+void checkRows(const std::string& name, const RegisterMeta& meta, int64_t rows, const RegisterMeta& first) {
+  if (meta.sizes.empty() || meta.sizes.front() != rows)
+    throw Error(
+        Code::ERR_ARGUMENT,
+        detail::concat("expected the output '", name, "' to have the batch as its first dimension, received ",
+                       "shape ", shapeText(meta.sizes), " for a batch of ", rows));
+  const bool isLikeFirst = meta.dtype == first.dtype && meta.sizes.size() == first.sizes.size() &&
+                           std::equal(meta.sizes.begin() + 1, meta.sizes.end(), first.sizes.begin() + 1);
+  if (!isLikeFirst)
+    throw Error(Code::ERR_ARGUMENT, detail::concat("expected the output '", name,
+                                                   "' to have the same rows in every batch, received shape ",
+                                                   shapeText(first.sizes), " ", first.dtype, " and ",
+                                                   shapeText(meta.sizes), " ", meta.dtype));
+}
+
+}  // namespace
+
+std::shared_ptr<Evaluation> Evaluation::create(EvaluationSpec spec) {
+  TORCHLANE_CHECK(spec.accelerator && spec.dataset && !spec.deviceIndexes.empty() && !spec.programs.empty());
+  TORCHLANE_CHECK(spec.batchSize > 0);
+  for (const auto& program : spec.programs) {
+    const Program::Parts& parts = program->parts();
+    TORCHLANE_CHECK(parts.parameters.size() == spec.parameters.size() &&
+                    parts.buffers.size() == spec.buffers.size() &&
+                    parts.outputs.size() == parts.metricNames.size());
+  }
+  // The caller may go on with the model while the ranks start.
+  at::NoGradGuard noGrad;
+  const Program::Parts& first = spec.programs.front()->parts();
+  const auto copy = [&](std::vector<at::Tensor>& tensors, const std::vector<RegisterId>& registers) {
+    for (size_t i = 0; i < tensors.size(); ++i)
+      tensors[i] = replicate(tensors[i], first.registers.at(registers[i]).meta, at::kCPU);
+  };
+  copy(spec.parameters, first.parameters);
+  copy(spec.buffers, first.buffers);
+  // What the recordings have left in the devices' caches: the ranks may need it.
+  for (int index : spec.deviceIndexes) spec.accelerator->emptyCache(index);
+
+  std::shared_ptr<Evaluation> evaluation(new Evaluation(std::move(spec)));
+  evaluation->deadline_ = std::make_unique<Watchdog>([weak = evaluation->weak_from_this()] {
+    if (auto alive = std::static_pointer_cast<Evaluation>(weak.lock())) alive->onDeadline();
+  });
+  evaluation->expectRanks();
+  return evaluation;
+}
+
+RankedRun::Options Evaluation::runOptions(const EvaluationSpec& spec) {
+  Options options;
+  options.worldSize = static_cast<int>(spec.deviceIndexes.size());
+  options.threadsPerRank = spec.threadsPerRank;
+  options.timeout = spec.timeout;
+  options.grace = spec.grace;
+#ifdef TORCHLANE_TEST_HOOKS
+  options.stall = spec.stall;
+#endif
+  return options;
+}
+
+Evaluation::Evaluation(EvaluationSpec spec)
+    : RankedRun(runOptions(spec)), spec_(std::move(spec)), progress_(worldSize()) {
+  for (int64_t batch : {int64_t{0}, batches() - 1}) {
+    TORCHLANE_CHECK(programOf(batch) < spec_.programs.size(), "no Program for batches of ", rowsOf(batch));
+  }
+  checkOutputs();
+  if (spec_.yield == EvaluationSpec::Yield::kMeans) {
+    sums_.resize(batches() * outputs());
+    return;
+  }
+  for (int64_t i = 0; i < outputs(); ++i) {
+    const RegisterMeta& meta = outputMeta(*spec_.programs.front(), i);
+    std::vector<int64_t> sizes = meta.sizes;
+    sizes.front() = spec_.dataset->rows();
+    rows_.push_back(at::empty(sizes, at::TensorOptions(meta.dtype)));
+  }
+}
+
+Evaluation::~Evaluation() = default;
+
+void Evaluation::checkOutputs() {
+  const Program& first = *spec_.programs.front();
+  const std::vector<std::string>& names = first.parts().metricNames;
+  for (const auto& program : spec_.programs) {
+    if (program->parts().metricNames != names)
+      throw Error(Code::ERR_ARGUMENT, "expected the same outputs for every batch size, received others");
+    const int64_t rows = batchRows(*program);
+    auto& isMean = isBatchMean_.emplace_back();
+    for (size_t i = 0; i < names.size(); ++i) {
+      const RegisterMeta& meta = outputMeta(*program, i);
+      if (spec_.yield == EvaluationSpec::Yield::kMeans)
+        isMean.push_back(isOneElement(names[i], meta, rows));
+      else
+        checkRows(names[i], meta, rows, outputMeta(first, i));
+    }
+  }
+}
+
+int64_t Evaluation::outputs() const noexcept {
+  return static_cast<int64_t>(spec_.programs.front()->parts().outputs.size());
+}
+
+int64_t Evaluation::batches() const noexcept {
+  return (spec_.dataset->rows() + spec_.batchSize - 1) / spec_.batchSize;
+}
+
+int64_t Evaluation::rowsOf(int64_t batch) const noexcept {
+  return std::min(spec_.batchSize, spec_.dataset->rows() - batch * spec_.batchSize);
+}
+
+size_t Evaluation::programOf(int64_t batch) const noexcept {
+  const int64_t rows = rowsOf(batch);
+  const auto fits = [&](const auto& program) { return batchRows(*program) == rows; };
+  return std::find_if(spec_.programs.begin(), spec_.programs.end(), fits) - spec_.programs.begin();
+}
+
+at::Tensor Evaluation::rowsFor(size_t output, int64_t batch) const {
+  return rows_[output].narrow(0, batch * spec_.batchSize, rowsOf(batch));
+}
+
+std::unique_ptr<RankWork> Evaluation::makeWork(int rank) {
+  return std::make_unique<Evaluator>(*this, rank);
+}
+
+void Evaluation::begin(int rank) {
+  finishedBatch(rank);
+  progress_[rank].isUnderway.store(true);
+  // Whoever comes last sets the alarm for itself, the others being earlier.
+  deadline_->set(Clock::now() + spec_.timeout);
+}
+
+void Evaluation::finishedBatch(int rank) noexcept {
+  progress_[rank].last.store(Clock::now().time_since_epoch().count(), std::memory_order_relaxed);
+}
+
+void Evaluation::finished(int rank) noexcept {
+  progress_[rank].isUnderway.store(false);
+}
+
+// No rank waits for another, so nobody but this clock sees one that hangs. Thread: the watchdog's.
+void Evaluation::onDeadline() {
+  std::optional<Clock::time_point> next;
+  for (int rank = 0; rank < worldSize(); ++rank) {
+    if (!progress_[rank].isUnderway.load()) continue;
+    const Clock::time_point due =
+        Clock::time_point(Clock::duration(progress_[rank].last.load())) + spec_.timeout;
+    if (due <= Clock::now())
+      return fail(rank, std::make_exception_ptr(
+                            Error(Code::ERR_COLLECTIVE_TIMEOUT,
+                                  detail::concat("expected rank ", rank, " to finish a batch within ",
+                                                 spec_.timeout.count(), " ms, but it did not"),
+                                  contextOf("batch", rank))));
+    next = std::min(next.value_or(due), due);
+  }
+  if (next) deadline_->set(*next);
+}
+
+void Evaluation::concludeLocked() {
+  static_cast<RunEnd&>(result_) = end();
+  const bool isWhole = result_.outcome == RunEnd::Outcome::kCompleted;
+  if (isWhole) {
+    result_.rows = rows_;
+    const int64_t width = sums_.empty() ? 0 : outputs();
+    for (int64_t i = 0; i < width; ++i) {
+      double sum = 0;
+      for (int64_t batch = 0; batch < batches(); ++batch) sum += sumsOf(batch)[i];
+      result_.means.push_back(sum / static_cast<double>(spec_.dataset->rows()));
+    }
+  }
+  events_.push({.kind = result_.failure ? Event::Kind::kFailed : Event::Kind::kDone});
+}
+
+const EvaluationResult& Evaluation::result() const {
+  TORCHLANE_CHECK(isOver(), "the evaluation is not over");
+  return result_;
+}
+
+}  // namespace torchlane

@@ -1,0 +1,106 @@
+// evaluate() and predict(): a model, a data set and options in, a promise of the figures or the outputs out.
+import { describe } from '../arguments.js';
+import { TensorDataset } from '../data/tensor-dataset.js';
+import { ArgumentError } from '../errors.js';
+import type { StepOutput } from '../native/surface.js';
+import type { Module } from '../nn/module.js';
+import { reserve } from '../ranks/reservation.js';
+import { Tensor } from '../tensor/tensor.js';
+import { runEvaluation } from './evaluation.js';
+import {
+  type EvaluateOptions,
+  type EvaluationPlan,
+  type PredictOptions,
+  planEvaluation,
+  planPrediction,
+} from './evaluation-options.js';
+import { callForward, callRecorded } from './record.js';
+
+/**
+ * The metrics of a model over all samples of a data set, each exactly once, on every device of the machine or on CPU ranks.
+ *
+ * The model is recorded in `eval()` mode and without autograd, with the values that it has at the call, and is left as it
+ * was. The first field of an item goes to `model.forward`, the others to the metrics.
+ *
+ * A metric that gives one element per batch counts as the mean over the batch: it is weighted by the batch's rows. One that
+ * gives a tensor of shape `[batch]` is averaged over all samples. Both are added up in float64 in the order of the data, batch
+ * by batch, so that the result has the same bits for any number of ranks; it is what `sum(metric * rows) / rows` over a
+ * `DataLoader(dataset, batchSize)` gives in Python.
+ *
+ * @returns The metrics by name; it rejects with a {@link TraceError} for a forward that cannot be recorded, a
+ * {@link RankError} if a rank fails, and unchanged with what the user's functions throw.
+ * @throws {ArgumentError} naming the option.
+ * @example
+ * const { loss, accuracy } = await evaluate(model, dataset, {
+ *   metrics: {
+ *     loss: new nn.CrossEntropyLoss(),
+ *     accuracy: (output, target) => output.argmax(1).eq(target),
+ *   },
+ *   batchSize: 256,
+ * });
+ */
+export function evaluate<Name extends string>(
+  model: Module,
+  dataset: TensorDataset,
+  options: EvaluateOptions<Name>,
+): Promise<Readonly<Record<Name, number>>> {
+  const { plan, metrics } = planEvaluation(model, dataset, options);
+  const names = Object.keys(metrics);
+  const step = ([input, ...targets]: readonly Tensor[]): StepOutput => {
+    const output = callForward(model, input as Tensor, plan.owner);
+    return {
+      metrics: Object.entries(metrics).map(([name, metric]) => [
+        name,
+        callRecorded(metric, output, targets, `the metric '${name}' of ${plan.owner}`),
+      ]),
+    };
+  };
+  const result = runEvaluation(plan, step, false, reserve(plan.owner, plan.devices));
+  return result.then(
+    ({ means }) =>
+      Object.fromEntries(names.map((name, i) => [name, means[i]])) as Readonly<Record<Name, number>>,
+  );
+}
+
+/**
+ * The outputs of a model for all samples of a data set, in the order of the data, on the CPU. Where `model.forward` gives an
+ * array of tensors, so does this.
+ *
+ * The model is recorded as by {@link evaluate}. Only the first field of an item is used: `model.forward` gets it alone. Every
+ * output must have the batch as its first dimension; the result has the length of the data set there.
+ *
+ * @returns What `model.forward` gives, for all samples; it rejects as {@link evaluate} does.
+ * @throws {ArgumentError} naming the option.
+ * @example
+ * const logits = await predict(model, new data.TensorDataset(images), { batchSize: 256 });
+ * const digits = logits.argmax(1);
+ */
+export function predict<Model extends Module>(
+  model: Model,
+  dataset: TensorDataset,
+  options: PredictOptions,
+): Promise<ReturnType<Model['forward']>> {
+  const planned = planPrediction(model, dataset, options);
+  const plan: EvaluationPlan = { ...planned, dataset: new TensorDataset(dataset.fields[0] as Tensor) };
+  let isTuple = false;
+  const step = ([input]: readonly Tensor[]): StepOutput => {
+    const output = callForward(model, input as Tensor, plan.owner);
+    isTuple = Array.isArray(output);
+    return { metrics: namedOutputs(output) };
+  };
+  const result = runEvaluation(plan, step, true, reserve(plan.owner, plan.devices));
+  return result.then(({ rows }) => (isTuple ? rows : rows[0]) as ReturnType<Model['forward']>);
+}
+
+function namedOutputs(output: unknown): [string, Tensor][] {
+  if (output instanceof Tensor) return [['output', output]];
+  if (Array.isArray(output) && output.length > 0 && output.every((each) => each instanceof Tensor)) {
+    return output.map((each, i) => [`output[${i}]`, each]);
+  }
+  const received = Array.isArray(output)
+    ? `an array of ${output.length === 0 ? 'nothing' : output.map(describe).join(', ')}`
+    : describe(output);
+  throw new ArgumentError(
+    `expected model.forward of predict() to return a Tensor or an array of Tensors, received ${received}`,
+  );
+}
