@@ -32,6 +32,12 @@ EvaluationSpec readSpec(const Napi::Object& spec) {
   result.seed = readInteger(spec.Get("seed"), "seed");
   result.timeout = std::chrono::milliseconds(readInteger(spec.Get("timeoutMs"), "timeoutMs"));
   result.threadsPerRank = threadsPerRank(static_cast<int>(result.deviceIndexes.size()));
+#ifdef TORCHLANE_TEST_HOOKS
+  if (spec.Has("stallRank")) {
+    result.stall = {static_cast<int>(readInteger(spec.Get("stallRank"), "stallRank")),
+                    readInteger(spec.Get("stallStep"), "stallStep")};
+  }
+#endif
   return result;
 }
 

@@ -91,6 +91,7 @@ export function planEvaluation(
   options: EvaluateOptions,
 ): { readonly plan: EvaluationPlan; readonly metrics: Readonly<Record<string, Metric>> } {
   const owner = 'evaluate()';
+  checkSubjects(owner, model, dataset);
   const read = readOptions<Common & { metrics: EvaluateOptions['metrics'] | undefined }>(
     owner,
     { metrics: METRICS, ...COMMON_KINDS },
@@ -107,16 +108,21 @@ export function planPrediction(
   dataset: TensorDataset,
   options: PredictOptions,
 ): EvaluationPlan {
-  return plan('predict()', model, dataset, readOptions('predict()', COMMON_KINDS, DEFAULTS, options));
+  const owner = 'predict()';
+  checkSubjects(owner, model, dataset);
+  return plan(owner, model, dataset, readOptions(owner, COMMON_KINDS, DEFAULTS, options));
 }
 
-function plan(owner: string, model: Module, dataset: TensorDataset, options: Common): EvaluationPlan {
+function checkSubjects(owner: string, model: Module, dataset: TensorDataset): void {
   check(model, KINDS.model, `the model of ${owner}`);
   check(dataset, KINDS.dataset, `the data set of ${owner}`);
-  check(options.batchSize, KINDS.batchSize, `option 'batchSize' of ${owner}`);
   if (dataset.length === 0) {
     throw new ArgumentError(`expected at least one row in the data set of ${owner}, received an empty one`);
   }
+}
+
+function plan(owner: string, model: Module, dataset: TensorDataset, options: Common): EvaluationPlan {
+  check(options.batchSize, KINDS.batchSize, `option 'batchSize' of ${owner}`);
   const batchSize = options.batchSize as number;
   const full = Math.floor(dataset.length / batchSize);
   const rest = dataset.length % batchSize;

@@ -79,11 +79,12 @@ inline Training linearTraining(int64_t rows, int64_t in = 10, int64_t out = 1,
           }};
 }
 
-// All ranks of a job on threads of their own; joined when this goes.
+// All ranks of a job or an evaluation on threads of their own; joined when this goes.
+template <class Run>
 class RunningRanks {
  public:
   // `only`: which ranks come; empty: all.
-  explicit RunningRanks(std::shared_ptr<Job> job, std::vector<int> only = {}) : job_(std::move(job)) {
+  explicit RunningRanks(std::shared_ptr<Run> job, std::vector<int> only = {}) : job_(std::move(job)) {
     if (only.empty())
       for (int rank = 0; rank < job_->worldSize(); ++rank) only.push_back(rank);
     for (int rank : only)
@@ -97,13 +98,13 @@ class RunningRanks {
   }
 
   // The result, once the run is over.
-  const JobResult& wait() {
+  const auto& wait() {
     if (!job_->wait(std::chrono::steady_clock::now() + kHangs)) throw std::runtime_error("the run hangs");
     return job_->result();
   }
 
  private:
-  std::shared_ptr<Job> job_;
+  std::shared_ptr<Run> job_;
   std::vector<std::unique_ptr<RankThread>> threads_;
 };
 

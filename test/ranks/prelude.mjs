@@ -6,7 +6,7 @@ import { runSource } from '../support/child.mjs';
 const internal = (file) => new URL(`../../dist/${file}`, import.meta.url).href;
 
 const prelude = `
-import { data, manualSeed, nn, optim, randn, tensor, train } from 'torchlane';
+import { data, evaluate, manualSeed, nn, optim, predict, randn, stats, tensor, train } from 'torchlane';
 import { native } from '${internal('native/load.js')}';
 import { runningWorkers } from '${internal('ranks/rank-workers.js')}';
 
@@ -35,7 +35,7 @@ const plain = (error) =>
         cause: plain(error.cause),
       }
     : error;
-// What train(options) came to: 'threw', 'rejected' or 'resolved', and with what.
+// What train(), evaluate() or predict() came to: 'threw', 'rejected' or 'resolved', and with what.
 const outcome = async (make) => {
   let run;
   try {
