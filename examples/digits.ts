@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { cuda, data, manualSeed, nn, noGrad, optim, randperm, tensor, train } from 'torchlane';
+import { cuda, data, evaluate, manualSeed, nn, optim, predict, randperm, tensor, train } from 'torchlane';
 
 const { values } = parseArgs({ options: { seed: { type: 'string', default: '0' } } });
 const seed = Number(values.seed);
@@ -29,6 +29,7 @@ const trainCount = Math.floor(rows.length * 0.8);
 const forTraining = order.narrow(0, 0, trainCount);
 const forTesting = order.narrow(0, trainCount, rows.length - trainCount);
 
+const devices = cuda.isAvailable() ? 'auto' : 2;
 const model = new nn.Sequential(new nn.Linear(64, 128), new nn.ReLU(), new nn.Linear(128, 10));
 
 const result = await train({
@@ -39,21 +40,25 @@ const result = await train({
   batchSize: 16,
   epochs: 30,
   seed,
-  devices: cuda.isAvailable() ? 'auto' : 2,
+  devices,
 });
 console.log(
   `trained ${result.epochs} epochs of ${trainCount} digits on ${result.devices.join(', ')} in ${result.seconds.toFixed(1)} s`,
 );
 
-// The trained weights are in `model`; from here on it is used eagerly.
-model.eval();
+// The trained weights are in `model`.
 const testImages = images.indexSelect(0, forTesting);
 const testDigits = digits.indexSelect(0, forTesting);
-const predictions = noGrad(() => model.forward(testImages).argmax(1));
-const right = predictions.eq(testDigits).sum().item();
-const accuracy = (100 * Number(right)) / (rows.length - trainCount);
-console.log(`test accuracy: ${accuracy.toFixed(2)} % (${right} of ${rows.length - trainCount})`);
+const test = new data.TensorDataset(testImages, testDigits);
+const { accuracy } = await evaluate(model, test, {
+  metrics: { accuracy: (output, digit) => output.argmax(1).eq(digit) },
+  batchSize: 64,
+  devices,
+});
+const right = Math.round(accuracy * test.length);
+console.log(`test accuracy: ${(100 * accuracy).toFixed(2)} % (${right} of ${test.length})`);
 
+const predictions = (await predict(model, test, { batchSize: 64, devices })).argmax(1);
 const shades = ' .:-=+*#%@';
 for (let index = 0; index < 3; index += 1) {
   const pixels = testImages.select(0, index).view([8, 8]).toArray() as number[][];

@@ -1,7 +1,7 @@
 """The reference: what PyTorch itself makes of a training run, written down so exactly that bits can be compared.
 
-Reads a JSON job from standard input, `{"train": [spec, ...], "open": [file, ...], "eager": [spec, ...]}`, and writes the
-answers to standard output. Ranks are processes joined by gloo, one intra-op thread each. Holds no comparison: that is the
+Reads a JSON job from standard input, `{"train": [spec, ...], "open": [file, ...], "eager": [spec, ...], "evaluate": [spec,
+...]}`, and writes the answers to standard output. Ranks are processes joined by gloo, one intra-op thread each. Holds no comparison: that is the
 tests' part. Needs torch alone, no numpy.
 """
 
@@ -117,6 +117,58 @@ def eager(spec):
     return {"name": spec["name"], "loss": loss.item(), "gradients": gradients}
 
 
+class Net(nn.Module):
+    """test/support/evaluating.mjs has the same model, and draws in the same order."""
+
+    def __init__(self):
+        super().__init__()
+        self.hidden = nn.Linear(10, 16)
+        self.norm = nn.BatchNorm1d(16)
+        with torch.no_grad():
+            self.norm.weight.copy_(torch.randn(16) * 0.1 + 1)
+            self.norm.bias.copy_(torch.randn(16) * 0.1)
+        self.dropout = nn.Dropout(0.5)
+        self.output = nn.Linear(16, 3)
+
+    def forward(self, x):
+        return self.output(self.dropout(torch.relu(self.norm(self.hidden(x)))))
+
+
+METRICS = {
+    "loss": nn.CrossEntropyLoss(),
+    "accuracy": lambda output, target: output.argmax(1).eq(target),
+    "predicted": lambda output, target: output.argmax(1),
+    "margin": nn.CrossEntropyLoss(reduction="none"),
+    "spread": lambda output, target: output.double().std(),
+}
+
+
+@torch.no_grad()
+def evaluate(spec):
+    """Outputs and metrics of a loop over a DataLoader, in eval mode; `isNoisy`: with dropout on all the same."""
+    torch.manual_seed(0)
+    model = Net()
+    for _ in range(3):
+        model(torch.randn(32, 10) * 2 + 1)
+    dataset = TensorDataset(torch.randn(spec["rows"], 10), torch.randint(0, 3, (spec["rows"],)))
+    model.eval()
+    if spec["isNoisy"]:
+        model.dropout.train()
+    torch.manual_seed(spec["seed"])
+    outputs = []
+    sums = dict.fromkeys(METRICS, 0.0)
+    for x, target in DataLoader(dataset, spec["batchSize"]):
+        output = model(x)
+        outputs.append(output)
+        for name, metric in METRICS.items():
+            value = metric(output, target)
+            sums[name] += value.double().sum().item() * (1 if value.dim() == 1 else len(x))
+    return {
+        "output": exact(torch.cat(outputs)),
+        "means": {name: total / len(dataset) for name, total in sums.items()},
+    }
+
+
 def open_file(request):
     """What a Python user does with a saved file: load it safely, put it into the model."""
     model, _, _ = build({**request, "length": 1})
@@ -140,6 +192,7 @@ def main():
         "threads": 1,
         "train": [by_name[spec["name"]] for spec in specs],
         "eager": [eager(spec) for spec in job.get("eager", [])],
+        "evaluate": [evaluate(spec) for spec in job.get("evaluate", [])],
         "open": [open_file(request) for request in job.get("open", [])],
     }
     json.dump(answer, sys.stdout)

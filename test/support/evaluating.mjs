@@ -1,5 +1,5 @@
-// A model in which eval() matters, its data, and what an evaluation of it has to give: the eager loop over the same
-// batches. Import it after the environment is set: it loads the native part.
+// A model in which eval() matters, its data, drawn as test/parity/reference.py draws them, and what an evaluation has to
+// give: the eager loop over the same batches. Import it after the environment is set: it loads the native part.
 import { cat, data, manualSeed, nn, noGrad, ones, ops, randint, randn, zeros } from '../../dist/index.js';
 
 /** Batch norm from operators: running statistics in eval(), written ones in training. */
@@ -18,8 +18,10 @@ class BatchNorm extends nn.Module {
 }
 
 class Dropout extends nn.Module {
+  /** In eval() as well, as for Monte Carlo estimates. */
+  isAlwaysOn = false;
   forward(x) {
-    return ops.dropout(x, 0.5, this.training);
+    return ops.dropout(x, 0.5, this.training || this.isAlwaysOn);
   }
 }
 
