@@ -20,7 +20,8 @@ import { callForward, callRecorded } from './record.js';
  * The metrics of a model over all samples of a data set, each exactly once, on every device of the machine or on CPU ranks.
  *
  * The model is recorded in `eval()` mode and without autograd, with the values that it has at the call, and is left as it
- * was. The first field of an item goes to `model.forward`, the others to the metrics.
+ * was. The data set is read until the promise settles: leave its tensors alone until then. The first field of an item goes
+ * to `model.forward`, the others to the metrics.
  *
  * A metric that gives one element per batch counts as the mean over the batch: it is weighted by the batch's rows. One that
  * gives a tensor of shape `[batch]` is averaged over all samples. Both are added up in float64 in the order of the data, batch

@@ -1,7 +1,7 @@
 // The options of evaluate() and predict(): their types, and the synchronous check that turns them into an EvaluationPlan.
 // Starts nothing and loads nothing but the list of devices.
 import { check, isPlainObject, type Kind, readOptions } from '../arguments.js';
-import type { TensorDataset } from '../data/tensor-dataset.js';
+import { TensorDataset } from '../data/tensor-dataset.js';
 import { ArgumentError } from '../errors.js';
 import type { Module } from '../nn/module.js';
 import { chooseDevices } from '../ranks/devices.js';
@@ -46,6 +46,11 @@ export interface EvaluationPlan
   readonly owner: string;
   readonly isEvaluation: true;
 }
+
+const DATASET: Kind = {
+  expected: 'a data.TensorDataset',
+  accepts: (value) => value instanceof TensorDataset,
+};
 
 const METRICS: Kind = {
   expected: 'an object of metrics, each an nn.Module or a function (output, ...targets) => Tensor',
@@ -115,7 +120,7 @@ export function planPrediction(
 
 function checkSubjects(owner: string, model: Module, dataset: TensorDataset): void {
   check(model, KINDS.model, `the model of ${owner}`);
-  check(dataset, KINDS.dataset, `the data set of ${owner}`);
+  check(dataset, DATASET, `the data set of ${owner}`);
   if (dataset.length === 0) {
     throw new ArgumentError(`expected at least one row in the data set of ${owner}, received an empty one`);
   }

@@ -485,8 +485,8 @@ RecordedStep recordStep(const RecordingSpec& spec, const StepFunction& step,
                         const RecordingObserver& observer) {
   installRecorder();
   if (activeRecording != nullptr) {
-    throw traceError("train()", "", "it starts a run while a step is being recorded",
-                     "start it outside the step");
+    throw traceError(spec.isEvaluation ? "evaluate() or predict()" : "train()", "",
+                     "it starts a run while a step is being recorded", "start it outside the step");
   }
   TORCHLANE_CHECK(spec.parameterNames.size() == spec.parameters.size() &&
                       spec.trained.size() == spec.parameters.size() &&
