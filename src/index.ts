@@ -66,6 +66,6 @@ export type {
   WarningEvent,
 } from './train/events.js';
 export type { Loss, Step, TrainOptions } from './train/options.js';
-export type { Program } from './train/record.js';
+export type { Program, ProgramCall, ProgramStats } from './train/program.js';
 export { train } from './train/train.js';
 export type { TrainRun } from './train/train-run.js';

@@ -101,6 +101,7 @@ constexpr Export kExports[] = {
     // Recorded steps.
     {"recordProgram", guarded<recordProgram>},
     {"programToString", guarded<programToString>},
+    {"programStats", guarded<programStatsToJs>},
     {"programMetrics", guarded<programMetrics>},
     // Optimizers.
     {"sgdStep", guarded<sgdStepFromJs>},

@@ -2,6 +2,7 @@
 #include "napi/programs.h"
 
 #include "core/program/self_check.h"
+#include "core/program/stats.h"
 #include "napi/read.h"
 #include "napi/tensor_handle.h"
 #include "napi/to_js.h"
@@ -37,6 +38,30 @@ StepOutput readOutput(const Napi::Value& value) {
   return output;
 }
 
+template <class T, class Convert>
+Napi::Array listOf(Napi::Env env, const std::vector<T>& items, Convert convert) {
+  Napi::Array list = Napi::Array::New(env, items.size());
+  for (uint32_t i = 0; i < items.size(); ++i) list.Set(i, Napi::Value(convert(items[i])));
+  return list;
+}
+
+// Counts and bytes fit a double: 2^53 of either is out of reach.
+Napi::Object countsToJs(Napi::Env env, std::initializer_list<std::pair<const char*, int64_t>> counts) {
+  Napi::Object object = Napi::Object::New(env);
+  for (const auto& [name, count] : counts) object.Set(name, static_cast<double>(count));
+  return object;
+}
+
+Napi::Array callsToJs(Napi::Env env, const std::vector<ProgramStats::Call>& calls) {
+  return listOf(env, calls, [&](const ProgramStats::Call& call) {
+    Napi::Object object = Napi::Object::New(env);
+    object.Set("call", call.call);
+    object.Set("op", call.op);
+    if (!call.site.empty()) object.Set("site", call.site);
+    return object;
+  });
+}
+
 }  // namespace
 
 napi_value recordProgram(const Napi::CallbackInfo& info) {
@@ -56,6 +81,44 @@ napi_value recordProgram(const Napi::CallbackInfo& info) {
 
 napi_value programToString(const Napi::CallbackInfo& info) {
   return Napi::String::New(info.Env(), readExternal<const Program>(info[0], "a program")->toString());
+}
+
+napi_value programStatsToJs(const Napi::CallbackInfo& info) {
+  const Napi::Env env = info.Env();
+  const ProgramStats stats = programStats(*readExternal<const Program>(info[0], "a program"));
+  const auto& [step, views, once] = stats.calls;
+  const ProgramStats::Bytes& bytes = stats.bytes;
+  Napi::Object object = Napi::Object::New(env);
+  object.Set("calls", countsToJs(env, {{"step", step}, {"views", views}, {"once", once}}));
+  object.Set("bytes", countsToJs(env, {{"parameters", bytes.parameters},
+                                       {"buffers", bytes.buffers},
+                                       {"batch", bytes.batch},
+                                       {"constants", bytes.constants},
+                                       {"hoisted", bytes.hoisted},
+                                       {"gradients", bytes.gradients},
+                                       {"values", bytes.values},
+                                       {"valuesPeak", bytes.valuesPeak}}));
+  object.Set("flops", static_cast<double>(stats.flops));
+  object.Set("callsWithoutFlops", static_cast<double>(stats.callsWithoutFlops));
+  object.Set("gradientOrder", listOf(env, stats.gradientOrder, [&](const ProgramStats::ReadyGradient& ready) {
+               Napi::Object entry = Napi::Object::New(env);
+               entry.Set("parameter", ready.parameter);
+               entry.Set("call", ready.call ? Napi::Value(Napi::Number::New(env, *ready.call)) : env.Null());
+               return entry;
+             }));
+  object.Set("withoutGradient", stringsToJs(env, stats.withoutGradient));
+  object.Set("random", callsToJs(env, stats.random));
+  object.Set("hoisted", callsToJs(env, stats.hoisted));
+  object.Set("constants", listOf(env, stats.constants, [&](const ProgramStats::Constant& constant) {
+               Napi::Object entry = Napi::Object::New(env);
+               entry.Set("dtype", constant.dtype);
+               entry.Set("shape", listOf(env, constant.shape, [&](int64_t size) {
+                           return Napi::Number::New(env, static_cast<double>(size));
+                         }));
+               entry.Set("bytes", static_cast<double>(constant.bytes));
+               return entry;
+             }));
+  return object;
 }
 
 napi_value programMetrics(const Napi::CallbackInfo& info) {

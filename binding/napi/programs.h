@@ -18,6 +18,8 @@ struct ExternalTag<const Program> {
 napi_value recordProgram(const Napi::CallbackInfo& info);
 // programToString(program)
 napi_value programToString(const Napi::CallbackInfo& info);
+// programStats(program) → the fields of ProgramStats (core/program/stats.h)
+napi_value programStatsToJs(const Napi::CallbackInfo& info);
 // programMetrics(program) → names
 napi_value programMetrics(const Napi::CallbackInfo& info);
 

@@ -82,6 +82,8 @@ export interface Native {
   /** Calls `step` once, twice with the self-check. */
   recordProgram(spec: ProgramSpec, step: (...batch: TensorObject[]) => StepOutput): NativeProgram;
   programToString(program: NativeProgram): string;
+  /** The interface ProgramStats of src/train/program.ts. */
+  programStats(program: NativeProgram): object;
   programMetrics(program: NativeProgram): string[];
 
   // Optimizers.

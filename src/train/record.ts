@@ -3,29 +3,12 @@
 import { describe, isPlainObject } from '../arguments.js';
 import { ArgumentError, InternalError } from '../errors.js';
 import { native } from '../native/load.js';
-import type { NativeProgram, StepOutput } from '../native/surface.js';
+import type { StepOutput } from '../native/surface.js';
 import { Module } from '../nn/module.js';
 import { isPromise, scope } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
 import type { Loss, RunPlan } from './options.js';
-
-/**
- * A recorded training step: a flat list of operator calls over numbered registers, from the batch to the gradient of each
- * parameter. `toString()` prints one call a line, with shapes.
- */
-export class Program {
-  /** @internal */
-  readonly handle: NativeProgram;
-
-  /** @internal */
-  constructor(handle: NativeProgram) {
-    this.handle = handle;
-  }
-
-  toString(): string {
-    return native().programToString(this.handle);
-  }
-}
+import { Program } from './program.js';
 
 /** What the recordings of a run come to. */
 export interface Recorded {

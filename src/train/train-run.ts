@@ -1,6 +1,6 @@
 // TrainRun: the handle on a run that train() gives. Promise, events, abort and stop; what a run does is in run.ts.
 import type { TrainEvent, TrainResult } from './events.js';
-import type { Program } from './record.js';
+import type { Program } from './program.js';
 
 /** Step events that one iterator holds for a slow reader; older ones are dropped and counted. */
 const MAX_WAITING_STEPS = 1024;

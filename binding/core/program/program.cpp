@@ -4,60 +4,30 @@
 #include <ATen/core/function_schema.h>
 #include <c10/util/StringUtil.h>
 
+#include <iomanip>
 #include <sstream>
-#include <string_view>
+
+#include "core/tensor/torch_names.h"
 
 namespace torchlane {
 namespace {
-
-const char* dtypeName(at::ScalarType dtype) {
-  switch (dtype) {
-    case at::kFloat:
-      return "float32";
-    case at::kDouble:
-      return "float64";
-    case at::kHalf:
-      return "float16";
-    case at::kBFloat16:
-      return "bfloat16";
-    case at::kChar:
-      return "int8";
-    case at::kShort:
-      return "int16";
-    case at::kInt:
-      return "int32";
-    case at::kLong:
-      return "int64";
-    case at::kByte:
-      return "uint8";
-    case at::kBool:
-      return "bool";
-    case at::kComplexFloat:
-      return "complex64";
-    case at::kComplexDouble:
-      return "complex128";
-    default:
-      return c10::toString(dtype);
-  }
-}
 
 class Printer {
  public:
   explicit Printer(const Program::Parts& parts) : parts_(parts) {}
 
   std::string print() {
-    size_t hoisted = 0;
-    for (const Node& node : parts_.nodes) hoisted += node.hoisted;
-    out_ << "Program on " << parts_.device << ": " << parts_.nodes.size() - hoisted << " calls a step, "
-         << hoisted << " once, " << parts_.parameters.size() << " parameters, " << parts_.buffers.size()
-         << " buffers, " << parts_.constants.size() << " constants\n";
+    printHead();
     printInputs("parameter", parts_.parameters);
     printInputs("buffer", parts_.buffers);
     printInputs("batch", parts_.batch);
-    for (const Node& node : parts_.nodes) printNode(node);
+    printConstants();
+    for (size_t i = 0; i < parts_.nodes.size(); ++i) printNode(i);
     for (size_t i = 0; i < parts_.gradients.size(); ++i) {
       if (parts_.gradients[i] == kNoRegister) continue;
-      out_ << "gradient " << parts_.parameterNames[i] << " = " << name(parts_.gradients[i]) << "\n";
+      out_ << "gradient " << parts_.parameterNames[i] << " = " << name(parts_.gradients[i]);
+      if (parts_.gradientReady[i] >= 0) out_ << ", final after " << parts_.gradientReady[i];
+      out_ << "\n";
     }
     for (size_t i = 0; i < parts_.outputs.size(); ++i) {
       out_ << (i == 0 ? "loss" : "metric " + parts_.metricNames[i - 1]) << " = " << name(parts_.outputs[i])
@@ -88,7 +58,27 @@ class Printer {
 
   std::string shape(RegisterId id) const {
     const RegisterMeta& meta = parts_.registers[id].meta;
-    return std::string(dtypeName(meta.dtype)) + "[" + c10::Join(", ", meta.sizes) + "]";
+    return dtypeName(meta.dtype) + "[" + c10::Join(", ", meta.sizes) + "]";
+  }
+
+  void printHead() {
+    size_t once = 0;
+    size_t views = 0;
+    for (const Node& node : parts_.nodes) {
+      once += node.hoisted;
+      views += !node.hoisted && node.kind == NodeKind::kView;
+    }
+    out_ << "Program on " << parts_.device << ": " << parts_.nodes.size() - once - views << " calls and "
+         << views << " views a step, " << once << " once; " << parts_.parameters.size() << " parameters, "
+         << parts_.buffers.size() << " buffers, " << parts_.constants.size() << " constants\n";
+  }
+
+  void printConstants() {
+    for (size_t i = 0; i < parts_.constants.size(); ++i) {
+      const at::Tensor& constant = parts_.constants[i];
+      out_ << "constant[" << i << "]: " << dtypeName(constant.scalar_type()) << "["
+           << c10::Join(", ", constant.sizes()) << "]\n";
+    }
   }
 
   void printInputs(const char* kind, const std::vector<RegisterId>& registers) {
@@ -110,9 +100,11 @@ class Printer {
     }
   }
 
-  void printNode(const Node& node) {
+  void printNode(size_t index) {
+    const Node& node = parts_.nodes[index];
     const c10::FunctionSchema& schema = node.op.schema();
-    out_ << (node.hoisted ? "once " : "step ");
+    const auto width = static_cast<int>(std::to_string(parts_.nodes.size()).size());
+    out_ << (node.hoisted ? "once " : "step ") << std::setw(width) << index << "  ";
     bool any = false;
     for (RegisterId reg : node.results) {
       if (reg == kNoRegister) continue;
@@ -128,8 +120,14 @@ class Printer {
       printArgument(node.arguments[i]);
     }
     out_ << ")";
-    if (node.random != RandomUse::kNone) out_ << "  # random";
-    if (!node.site.empty()) out_ << "  # " << node.site;
+    const char* separator = "  # ";
+    const auto remark = [&](const std::string& text) {
+      out_ << separator << text;
+      separator = ", ";
+    };
+    if (node.kind == NodeKind::kView) remark("view");
+    if (node.random != RandomUse::kNone) remark("random");
+    if (!node.site.empty()) remark(node.site);
     out_ << "\n";
   }
 
