@@ -22,6 +22,11 @@ const HELP = `torchlane: train PyTorch-style models from Node.js
         --build  to build torchlane from source (745 MB; 1.5 GB unpacked)
   npx torchlane doctor
       Says what was found, what was tried, what is missing, and what to do.
+  npx torchlane explain <module> [--json]
+      Says what train() would run in each step: the recorded calls, what is done once, what is random, what is constant,
+      memory, floating-point operations, the order of the gradients. Records, and trains nothing. The module exports by
+      default what train() would get, or a function that returns it (or a promise of it); TypeScript where Node strips types.
+        --json   as one JSON object, for programs
   npx torchlane help
   npx torchlane --version
 
@@ -41,6 +46,8 @@ async function main(args: readonly string[]): Promise<number> {
     case 'doctor':
       takeNothing(command, rest);
       return doctor();
+    case 'explain':
+      return runExplain(rest);
     case 'help':
     case '--help':
     case '-h':
@@ -89,10 +96,29 @@ async function runSetup(args: readonly string[]): Promise<number> {
   }
 }
 
+async function runExplain(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parse(args, { json: { type: 'boolean' } }, true);
+  const [path, ...others] = positionals;
+  if (path === undefined || others.length > 0) {
+    throw new UsageError(`explain takes the path of one module, received ${positionals.length} arguments`);
+  }
+  // Not at the top: the other commands work where the library cannot.
+  const { explain } = await import('./explain.js');
+  return explain(path, { json: values.json === true });
+}
+
 function parseSets(args: readonly string[]): WheelSet[] {
+  const { values } = parse(args, OPTIONS, false);
+  return (Object.keys(OPTIONS) as WheelSet[]).filter((name) => values[name]);
+}
+
+function parse(
+  args: readonly string[],
+  options: Record<string, { type: 'boolean' }>,
+  allowPositionals: boolean,
+) {
   try {
-    const { values } = parseArgs({ args: [...args], options: OPTIONS });
-    return (Object.keys(OPTIONS) as WheelSet[]).filter((name) => values[name]);
+    return parseArgs({ args: [...args], options, allowPositionals });
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
