@@ -189,8 +189,8 @@ export abstract class Module {
       });
     noGrad(() => {
       for (const tensor of [...this.parameters(), ...this.buffers()]) {
-        const { grad } = tensor;
         native().setTensorData(tensor, convert(tensor));
+        const { grad } = tensor;
         if (grad !== undefined) tensor.grad = convert(grad);
       }
     });

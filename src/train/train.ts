@@ -1,5 +1,8 @@
 // train(): options in, a TrainRun out.
+import { TraceError } from '../errors.js';
+import { native } from '../native/load.js';
 import type { Module } from '../nn/module.js';
+import { userSite } from '../tensor/site.js';
 import { planRun, type TrainOptions } from './options.js';
 import { reserveRun, startRun } from './run.js';
 import { TrainRun } from './train-run.js';
@@ -12,6 +15,7 @@ import { TrainRun } from './train-run.js';
  *
  * @returns A run: await it for a {@link TrainResult}, iterate it for {@link TrainEvent}s.
  * @throws {ArgumentError} naming the option.
+ * @throws {TraceError} inside of a step that is being recorded.
  * @throws {LoadError} if the native part or libtorch cannot be loaded.
  * @example
  * const model = new nn.Linear(10, 1);
@@ -27,6 +31,14 @@ import { TrainRun } from './train-run.js';
  */
 export function train<Model extends Module>(options: TrainOptions<Model>): TrainRun {
   const plan = planRun(options as unknown as TrainOptions);
+  if (native().isRecording()) {
+    const site = userSite();
+    throw new TraceError(
+      `train() cannot be part of a recorded step: it would run while the step is recorded, and not in the steps (at ${site}). ` +
+        'Start it before or after the run.',
+      { op: 'train()', site },
+    );
+  }
   const release = reserveRun(plan);
   return new TrainRun((sink) => startRun(plan, sink, release));
 }
