@@ -1,6 +1,6 @@
 // `npm test`: builds, then runs the tiers bottom first and ends with one summary. Every test file has a deadline.
 //
-//   no option      static, native (ctest), unit, binding, ranks, golden, examples
+//   no option      static, native (ctest), unit, binding, ranks, attacks, golden, examples
 //   --parity       against Python's torch 2.11.0, in a virtual environment of its own, made when missing
 //   --sanitize     the native tests built with AddressSanitizer and UBSan, and with ThreadSanitizer
 //   --gpu          what needs an NVIDIA GPU; skips with its reason where there is none
@@ -24,6 +24,7 @@ const tiers = {
   unit: (summary) => runNodeTests('unit', summary, { concurrency: availableParallelism() }),
   binding: (summary) => runNodeTests('binding', summary, { concurrency: availableParallelism() }),
   ranks: (summary) => runNodeTests('ranks', summary, { concurrency: ALONE }),
+  attacks: (summary) => runNodeTests('attacks', summary, { concurrency: ALONE }),
   golden: (summary) => runNodeTests('golden', summary, { concurrency: ALONE }),
   examples: (summary) => runNodeTests('examples', summary, { concurrency: ALONE }),
   parity: async (summary) => {
