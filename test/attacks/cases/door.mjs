@@ -283,4 +283,40 @@ export const cases = [
     },
     /model\.parameters\(\) does not list/,
   ),
+  refused(
+    't_ on a batch field',
+    '',
+    step((m, x, y) => {
+      ops.call('aten::t_', x);
+      return mse(m.forward(x.t()), y);
+    }),
+    /changed its memory or shape inside the step/,
+  ),
+  refused(
+    'unsqueeze_ on a parameter',
+    '',
+    step((m, x, y) => {
+      noGrad(() => ops.call('aten::unsqueeze_', m.layer.bias, 0));
+      return mse(m.forward(x), y);
+    }),
+    /changed its memory or shape inside the step/,
+  ),
+  refused(
+    't_ on a conjugate',
+    '',
+    step((m, x, y) => {
+      const turned = ops.conj(ops.viewAsComplex(m.forward(x).clone().view([4, 2, 2])));
+      ops.call('aten::t_', turned);
+      return ops.real(turned.mul(2)).square().mean().add(y.sum());
+    }),
+    /shares memory with a value of the step/,
+  ),
+  equal(
+    't_ on the clone of a conjugate',
+    step((m, x, y) => {
+      const turned = ops.conj(ops.viewAsComplex(m.forward(x).clone().view([4, 2, 2]))).clone();
+      ops.call('aten::t_', turned);
+      return ops.real(turned.mul(2)).square().mean().add(y.sum());
+    }),
+  ),
 ];

@@ -256,4 +256,46 @@ export const cases = [
       },
     };
   }),
+  refused(
+    'an operator that returns a number',
+    'aten::dense_dim',
+    step((m, x, y) => mse(m.forward(x), y).mul(ops.call('aten::dense_dim', x))),
+  ),
+  refused(
+    'argwhere',
+    'aten::nonzero',
+    reduced((output) => ops.argwhere(output)),
+  ),
+  refused(
+    'combinations',
+    'aten::masked_select',
+    reduced((output) => ops.combinations(output.select(0, 0))),
+  ),
+  refused(
+    'an LSTM over packed sequences',
+    'aten::lstm',
+    step((m, x, y) => {
+      const state = zeros([1, 4, 4]);
+      const weights = [zeros([16, 6]), zeros([16, 4])];
+      const sizes = ops.ones([1], { dtype: 'int64' }).mul(4);
+      const [rows] = ops.call('aten::lstm.data', x, sizes, [state, state], weights, false, 1, 0, true, false);
+      return mse(m.forward(x), y).add(rows.sum());
+    }),
+  ),
+  refused(
+    'packed sequences unpacked',
+    'aten::_pad_packed_sequence',
+    step((m, x, y) => {
+      const sizes = tensor([2, 2], { dtype: 'int64' });
+      return mse(m.forward(x), y).add(ops.call('aten::_pad_packed_sequence', x, sizes, false, 0, 2)[0].sum());
+    }),
+  ),
+  equal(
+    'max, min and median of all elements',
+    reduced((output) => ops.stack([output.max(), output.min(), ops.median(output)])),
+  ),
+  equal(
+    'the product of all elements, and running products',
+    reduced((output) => output.prod().add(ops.cumprod(output, 1))),
+  ),
 ];
