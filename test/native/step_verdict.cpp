@@ -5,7 +5,10 @@
 #include <c10/core/AutogradState.h>
 #include <torch/csrc/autograd/autograd.h>
 
+#include <algorithm>
 #include <cstring>
+#include <exception>
+#include <thread>
 #include <unordered_map>
 
 #include "core/program/random_ops.h"
@@ -36,7 +39,7 @@ void requireSameBits(const at::Tensor& replayed, const at::Tensor& eager, const 
   if (!replayed.defined() || !eager.defined()) {
     detail += replayed.defined() ? ": eager has none" : ": replay has none";
   } else if (replayed.numel() == 1 && eager.numel() == 1) {
-    detail += c10::str(": eager ", eager.detach(), ", replay ", replayed.detach());
+    detail += c10::str(": eager ", eager.item(), ", replay ", replayed.item());
   }
   throw Differs{detail};
 }
@@ -218,7 +221,7 @@ class EagerRank {
   Outcome run(const std::vector<at::Tensor>& batch) {
     at::AutoGradMode gradMode(true);
     const StepOutput output = model_.step(batch);
-    Outcome outcome{{output.loss.detach().clone()}, std::vector<at::Tensor>(parameters.size())};
+    Outcome outcome{{at::Tensor()}, std::vector<at::Tensor>(parameters.size())};
     for (const auto& [name, metric] : output.metrics) outcome.outputs.push_back(metric.detach().clone());
     std::vector<size_t> wanted;
     std::vector<at::Tensor> inputs;
@@ -228,6 +231,7 @@ class EagerRank {
       inputs.push_back(model_.parameters[i]);
     }
     const auto found = torch::autograd::grad({output.loss}, inputs, {}, false, false, /*allow_unused=*/true);
+    outcome.outputs[0] = output.loss.detach().clone();  // read as a loop reads it, after backward()
     for (size_t i = 0; i < found.size(); ++i) {
       if (!found[i].defined()) continue;
       const at::Tensor& parameter = inputs[i];
@@ -257,6 +261,29 @@ void compareOutcomes(const Outcome& replayed, const Outcome& eager, const std::s
   compareTensors(replayed.gradients, eager.gradients, "gradient", when);
 }
 
+// One step of every rank, all at once on threads of their own, as a run has them. Throws what the first of
+// them threw.
+std::vector<Outcome> replayAll(std::vector<std::unique_ptr<ReplayingRank>>& ranks,
+                               const std::vector<std::vector<at::Tensor>>& batches) {
+  if (ranks.size() == 1) return {ranks[0]->step(batches[0])};
+  std::vector<Outcome> outcomes(ranks.size());
+  std::vector<std::exception_ptr> errors(ranks.size());
+  std::vector<std::thread> threads;
+  for (size_t rank = 0; rank < ranks.size(); ++rank) {
+    threads.emplace_back([&, rank] {
+      try {
+        outcomes[rank] = ranks[rank]->step(batches[rank]);
+      } catch (...) {
+        errors[rank] = std::current_exception();
+      }
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  for (const std::exception_ptr& error : errors)
+    if (error != nullptr) std::rethrow_exception(error);
+  return outcomes;
+}
+
 // Throws Differs, or what the replay or the eager step throws; `phase` says which of them it was.
 void trainBoth(const StepCase& model, const std::shared_ptr<const Program>& program,
                const JudgeOptions& options, std::string& phase) {
@@ -278,16 +305,18 @@ void trainBoth(const StepCase& model, const std::shared_ptr<const Program>& prog
     const auto when = [&](int rank) {
       return c10::str(" of step ", step, options.worldSize > 1 ? c10::str(", rank ", rank) : "");
     };
+    std::vector<std::vector<at::Tensor>> batches;
+    for (int rank = 0; rank < options.worldSize; ++rank)
+      batches.push_back(model.batch((step % options.batches) * options.worldSize + rank));
+    phase = "replay: ";
+    const std::vector<Outcome> replayed = replayAll(replaying, batches);
+    phase = "eager, while the replay went through: ";
     for (int rank = 0; rank < options.worldSize; ++rank) {
-      const auto batch = model.batch((step % options.batches) * options.worldSize + rank);
-      phase = "replay: ";
-      const Outcome replayed = replaying[rank]->step(batch);
-      phase = "eager, while the replay went through: ";
-      const Outcome expected = eager[rank]->step(batch);
-      compareOutcomes(replayed, expected, when(rank));
+      const Outcome expected = eager[rank]->step(batches[rank]);
+      compareOutcomes(replayed[rank], expected, when(rank));
       if (!sameBits(replaying[rank]->generator.get_state(), eager[rank]->state))
         throw Differs{"state of the generator after the draws" + when(rank) + " differs"};
-      replayedGradients.push_back(replayed.gradients);
+      replayedGradients.push_back(replayed[rank].gradients);
       eagerGradients.push_back(expected.gradients);
     }
     const auto replayedAverage = averaged(replayedGradients);
@@ -305,15 +334,36 @@ void trainBoth(const StepCase& model, const std::shared_ptr<const Program>& prog
   }
 }
 
+// What a recording must leave as it found it, whether it ends in a Program or not.
+class Untouched {
+ public:
+  explicit Untouched(const StepCase& model)
+      : model_(model),
+        parameters_(clonesOf(model.parameters)),
+        buffers_(clonesOf(model.buffers)),
+        state_(defaultGenerator(c10::kCPU).get_state()) {}
+
+  void check() const {
+    compareTensors(parameters_, model_.parameters, "parameter", " after the recording");
+    compareTensors(buffers_, model_.buffers, "buffer", " after the recording");
+    requireSameBits(state_, defaultGenerator(c10::kCPU).get_state(), "generator after the recording");
+  }
+
+ private:
+  const StepCase& model_;
+  const std::vector<at::Tensor> parameters_, buffers_;
+  const at::Tensor state_;
+};
+
 std::string textOf(const std::exception& error) {
   const auto* torchError = dynamic_cast<const c10::Error*>(&error);
   return torchError != nullptr ? torchError->what_without_backtrace() : error.what();
 }
 
-// What `step` throws when it runs without a recording; empty if nothing.
+// What the step and its backward pass throw when they run without a recording; empty if nothing.
 std::string eagerError(const StepCase& model) {
   try {
-    model.step(clonesOf(model.batch(0)));
+    EagerRank(model, model.spec(0).seed, /*isAlone=*/true).step(model.batch(0));
   } catch (const std::exception& error) {
     return textOf(error);
   }
@@ -340,21 +390,23 @@ Verdict judge(const StepCase& model, const JudgeOptions& options) {
   Verdict verdict;
   std::string phase = "recording: ";
   try {
-    verdict.program = recordChecked(model.spec(1000), model.batch(1001), model.step, options.check);
-    trainBoth(model, verdict.program, options, phase);
+    const Untouched untouched(model);
+    try {
+      verdict.program = recordChecked(model.spec(1000), model.batch(1001), model.step, options.check);
+    } catch (const Error& error) {
+      if (error.code() != Code::ERR_TRACE) throw;
+      verdict.kind = Verdict::kRefused;
+      verdict.op = error.context().op;
+      verdict.detail = error.message();
+    }
+    untouched.check();
+    if (verdict.program != nullptr) trainBoth(model, verdict.program, options, phase);
   } catch (const Differs& differs) {
     verdict.kind = Verdict::kWrong;
     verdict.detail = differs.what;
   } catch (const std::exception& error) {
-    const auto* own = dynamic_cast<const Error*>(&error);
-    verdict.detail = textOf(error);
-    if (own != nullptr && own->code() == Code::ERR_TRACE) {
-      verdict.kind = Verdict::kRefused;
-      verdict.op = own->context().op;
-      return verdict;
-    }
     verdict.kind = Verdict::kThrew;
-    verdict.detail = phase + verdict.detail;
+    verdict.detail = phase + textOf(error);
     if (verdict.program == nullptr) {
       const std::string eager = eagerError(model);
       if (!eager.empty()) verdict.detail += "; the step itself throws when run eagerly: " + eager;

@@ -1,6 +1,6 @@
 // Judges one step: trained eagerly with autograd and by replaying its recording, side by side, are all bits
-// equal? Asserts nothing, so that lists of cases, searches and tables can stand on it. Thread: one, the
-// caller's.
+// equal? Asserts nothing, so that lists of cases, searches and tables can stand on it. Thread: the caller's;
+// with several ranks each replays on one of its own.
 #pragma once
 
 #include <memory>
@@ -14,7 +14,7 @@ struct Verdict {
   enum Kind {
     kEqual,    // loss, metrics, gradients, weights, buffers and the generator's state, after every step
     kRefused,  // by a TraceError
-    kWrong,    // recorded, but some bits differ
+    kWrong,    // recorded, but some bits differ; or the recording left a mark on the model
     kThrew,    // anything else thrown: by the recorder, by the replay, or by the step itself, run eagerly
   };
   Kind kind = kEqual;
