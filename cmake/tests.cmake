@@ -9,4 +9,8 @@ target_precompile_headers(torchlane_tests REUSE_FROM torchlane_objects)
 # Like the objects, position-independent for a library: the precompiled header is shared.
 target_compile_options(torchlane_tests PRIVATE -fPIC)
 set_target_properties(torchlane_tests PROPERTIES POSITION_INDEPENDENT_CODE OFF RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
-gtest_discover_tests(torchlane_tests DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 120)
+target_compile_definitions(torchlane_tests PRIVATE TORCHLANE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+# The attack cases are hundreds of small tests and one table of all their verdicts: one process for them.
+gtest_discover_tests(torchlane_tests TEST_FILTER "-Attack*" DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 120)
+add_test(NAME AttackSuite COMMAND torchlane_tests --gtest_filter=Attack*)
+set_tests_properties(AttackSuite PROPERTIES TIMEOUT 300)
