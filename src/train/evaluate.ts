@@ -14,7 +14,7 @@ import {
   planEvaluation,
   planPrediction,
 } from './evaluation-options.js';
-import { callForward, callRecorded } from './record.js';
+import { callForward, callRecorded, refuseInStep } from './record.js';
 
 /**
  * The metrics of a model over all samples of a data set, each exactly once, on every device of the machine or on CPU ranks.
@@ -31,6 +31,7 @@ import { callForward, callRecorded } from './record.js';
  * @returns The metrics by name; it rejects with a {@link TraceError} for a forward that cannot be recorded, a
  * {@link RankError} if a rank fails, and unchanged with what the user's functions throw.
  * @throws {ArgumentError} naming the option.
+ * @throws {TraceError} inside of a step that is being recorded.
  * @example
  * const { loss, accuracy } = await evaluate(model, dataset, {
  *   metrics: {
@@ -46,6 +47,7 @@ export function evaluate<Name extends string>(
   options: EvaluateOptions<Name>,
 ): Promise<Readonly<Record<Name, number>>> {
   const { plan, metrics } = planEvaluation(model, dataset, options);
+  refuseInStep(plan.owner);
   const names = Object.keys(metrics);
   const step = ([input, ...targets]: readonly Tensor[]): StepOutput => {
     const output = callForward(model, input as Tensor, plan.owner);
@@ -72,6 +74,7 @@ export function evaluate<Name extends string>(
  *
  * @returns What `model.forward` gives, for all samples; it rejects as {@link evaluate} does.
  * @throws {ArgumentError} naming the option.
+ * @throws {TraceError} inside of a step that is being recorded.
  * @example
  * const logits = await predict(model, new data.TensorDataset(images), { batchSize: 256 });
  * const digits = logits.argmax(1);
@@ -82,6 +85,7 @@ export function predict<Model extends Module>(
   options: PredictOptions,
 ): Promise<ReturnType<Model['forward']>> {
   const planned = planPrediction(model, dataset, options);
+  refuseInStep(planned.owner);
   const plan: EvaluationPlan = { ...planned, dataset: new TensorDataset(dataset.fields[0] as Tensor) };
   let isTuple = false;
   const step = ([input]: readonly Tensor[]): StepOutput => {

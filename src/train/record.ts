@@ -1,11 +1,12 @@
 // From the user's functions to Programs: one per batch size that a run meets. Runs `forward` and the loss under the
 // native recorder, on the calling thread; leaves no mark on the model.
 import { describe, isPlainObject } from '../arguments.js';
-import { ArgumentError, InternalError } from '../errors.js';
+import { ArgumentError, InternalError, TraceError } from '../errors.js';
 import { native } from '../native/load.js';
 import type { StepOutput } from '../native/surface.js';
 import { Module } from '../nn/module.js';
 import { isPromise, scope } from '../tensor/scope.js';
+import { userSite } from '../tensor/site.js';
 import { Tensor } from '../tensor/tensor.js';
 import type { Loss, RunPlan } from './options.js';
 import { Program } from './program.js';
@@ -35,6 +36,21 @@ export function recordPrograms(plan: RunPlan): Recorded {
   } finally {
     if (wasEvaluating) for (const [module, training] of modes) module.training = training;
   }
+}
+
+/**
+ * `owner` is the function that would start a run: `'train()'`.
+ *
+ * @throws {TraceError} inside of a step that is being recorded.
+ */
+export function refuseInStep(owner: string): void {
+  if (!native().isRecording()) return;
+  const site = userSite();
+  throw new TraceError(
+    `${owner} cannot be part of a recorded step: it would run while the step is recorded, and not in the steps (at ${site}). ` +
+      'Start it before or after the run.',
+    { op: owner, site },
+  );
 }
 
 /** What a recording starts from. */

@@ -1,9 +1,7 @@
 // train(): options in, a TrainRun out.
-import { TraceError } from '../errors.js';
-import { native } from '../native/load.js';
 import type { Module } from '../nn/module.js';
-import { userSite } from '../tensor/site.js';
 import { planRun, type TrainOptions } from './options.js';
+import { refuseInStep } from './record.js';
 import { reserveRun, startRun } from './run.js';
 import { TrainRun } from './train-run.js';
 
@@ -31,14 +29,7 @@ import { TrainRun } from './train-run.js';
  */
 export function train<Model extends Module>(options: TrainOptions<Model>): TrainRun {
   const plan = planRun(options as unknown as TrainOptions);
-  if (native().isRecording()) {
-    const site = userSite();
-    throw new TraceError(
-      `train() cannot be part of a recorded step: it would run while the step is recorded, and not in the steps (at ${site}). ` +
-        'Start it before or after the run.',
-      { op: 'train()', site },
-    );
-  }
+  refuseInStep('train()');
   const release = reserveRun(plan);
   return new TrainRun((sink) => startRun(plan, sink, release));
 }

@@ -102,6 +102,13 @@ describe('what cannot be evaluated', { timeout: 300_000, concurrency: 2 }, () =>
       [/item/],
     ],
     [
+      'an evaluation inside of a step',
+      'train(options({ loss: undefined, step: (net, x, y) => inside(net, x) ?? net.forward(x).sub(y).mean() }))',
+      'ERR_TRACE',
+      [/^predict\(\) cannot be part of a recorded step.*child\.mjs:\d+/],
+      'const inside = (net) => void predict(net, dataset, how());',
+    ],
+    [
       'a forward that depends on JavaScript state',
       'predict(net, dataset, how())',
       'ERR_TRACE',
