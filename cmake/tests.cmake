@@ -14,3 +14,13 @@ target_compile_definitions(torchlane_tests PRIVATE TORCHLANE_SOURCE_DIR="${CMAKE
 gtest_discover_tests(torchlane_tests TEST_FILTER "-Attack*" DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 120)
 add_test(NAME AttackSuite COMMAND torchlane_tests --gtest_filter=Attack*)
 set_tests_properties(AttackSuite PROPERTIES TIMEOUT 300)
+
+# The search for models that train differently when replayed (test/search): random models, `npm run search`.
+file(GLOB search_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/test/search/*.cpp)
+add_executable(torchlane_search ${search_sources} ${CMAKE_SOURCE_DIR}/test/native/step_verdict.cpp
+                                ${CMAKE_SOURCE_DIR}/test/native/step_case.cpp)
+target_include_directories(torchlane_search PRIVATE ${CMAKE_SOURCE_DIR}/test/native)
+target_link_libraries(torchlane_search PRIVATE torchlane_objects GTest::gtest)
+target_precompile_headers(torchlane_search REUSE_FROM torchlane_objects)
+target_compile_options(torchlane_search PRIVATE -fPIC)
+set_target_properties(torchlane_search PROPERTIES POSITION_INDEPENDENT_CODE OFF RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})

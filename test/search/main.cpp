@@ -1,0 +1,393 @@
+// `npm run search`: judges random models, `--from` to `--from + --models`, in child processes, so that a
+// crash costs a model and not the search. Prints how each operator was covered, why models were refused, and
+// every failure in its smallest form. Exit status: 0 if no model failed.
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <functional>
+#include <iostream>
+#include <set>
+
+#include "generator.h"
+#include "search.h"
+#include "shrink.h"
+
+namespace torchlane::search {
+namespace {
+
+constexpr uint64_t kChunk = 250;  // models a child judges
+constexpr unsigned kModelSeconds = 30;
+constexpr int64_t kRequiredCalls = 20;
+constexpr size_t kProbeChunk = 100;
+constexpr size_t kShrunk = 12;  // failures of different kinds that are shrunk
+
+struct Options {
+  uint64_t models = 20000, from = 0, seed = 0;
+  bool check = true;
+  bool printsModels = false;
+  std::string op;  // this one alone, each of its recipes
+};
+
+Options parse(int argc, char** argv) {
+  Options options;
+  for (int i = 1; i < argc; ++i) {
+    const std::string name = argv[i];
+    const auto number = [&] { return std::strtoull(i + 1 < argc ? argv[++i] : "", nullptr, 10); };
+    if (name == "--models") {
+      options.models = number();
+    } else if (name == "--from") {
+      options.from = number();
+    } else if (name == "--seed") {
+      options.seed = number();
+    } else if (name == "--no-check") {
+      options.check = false;
+    } else if (name == "--print") {
+      options.printsModels = true;
+    } else if (name == "--operator") {
+      options.op = i + 1 < argc ? argv[++i] : "";
+    } else {
+      std::cerr << "search: expected --models N, --from N, --seed N, --no-check, --print or --operator NAME, "
+                   "received '"
+                << name << "'\n";
+      std::exit(2);
+    }
+  }
+  return options;
+}
+
+// Runs `work` in a child; what it writes to the stream comes back as text. `status` as from waitpid.
+std::string inChild(const std::function<void(std::ostream&)>& work, int& status) {
+  char path[] = "/tmp/torchlane-search-XXXXXX";
+  const int file = mkstemp(path);
+  if (file < 0) throw std::runtime_error("search: no temporary file can be made in /tmp");
+  close(file);
+  std::fflush(nullptr);
+  const pid_t child = fork();
+  if (child == 0) {
+    std::ofstream out(path);
+    work(out);
+    out.close();
+    _exit(out.good() ? 0 : 1);
+  }
+  waitpid(child, &status, 0);
+  std::ifstream in(path);
+  std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+  unlink(path);
+  return text;
+}
+
+std::string endOf(int status) {
+  if (WIFSIGNALED(status)) {
+    return WTERMSIG(status) == SIGALRM ? "took longer than " + std::to_string(kModelSeconds) + " s"
+                                       : std::string("crashed: ") + strsignal(WTERMSIG(status));
+  }
+  return WEXITSTATUS(status) == 0 ? "" : "exited with " + std::to_string(WEXITSTATUS(status));
+}
+
+std::vector<std::string> fields(const std::string& line, char separator) {
+  std::vector<std::string> result;
+  std::stringstream in(line);
+  std::string field;
+  while (std::getline(in, field, separator)) result.push_back(field);
+  return result;
+}
+
+std::string oneLine(std::string text) {
+  std::replace(text.begin(), text.end(), '\n', ' ');
+  std::replace(text.begin(), text.end(), '\t', ' ');
+  return text;
+}
+
+// ---- which operators can be recorded
+
+struct Coverage {
+  std::vector<size_t> recordable;  // indices into the catalogue
+  std::vector<std::string> notRecordable;
+  std::vector<std::string> failures;
+};
+
+// Shared with children: what they are at, so that a crash can be put down to it.
+uint64_t* sharedPosition() {
+  static auto* position = static_cast<uint64_t*>(
+      mmap(nullptr, sizeof(uint64_t), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0));
+  return position;
+}
+
+Coverage coverage() {
+  Coverage result;
+  const std::vector<Operator>& operators = catalogue().operators;
+  for (size_t begin = 0; begin < operators.size();) {
+    const size_t end = std::min(begin + kProbeChunk, operators.size());
+    int status = 0;
+    const std::string text = inChild(
+        [&](std::ostream& out) {
+          for (size_t i = begin; i < end; ++i) {
+            *sharedPosition() = i;
+            alarm(kModelSeconds);
+            const Probe probed = probe(operators[i], operators[i].recipes.size());
+            const bool failed = probed.judgement.outcome == Outcome::kFailed;
+            out << i << "\t"
+                << (failed                ? "failed"
+                    : probed.isRecordable ? "yes"
+                                          : "no")
+                << "\t" << oneLine(probed.judgement.detail) << "\t" << (failed ? oneLine(probed.model) : "")
+                << std::endl;
+          }
+        },
+        status);
+    for (const std::string& line : fields(text, '\n')) {
+      const std::vector<std::string> parts = fields(line, '\t');
+      const size_t index = std::stoul(parts[0]);
+      const std::string name = operators[index].name();
+      if (parts[1] != "no") result.recordable.push_back(index);
+      if (parts[1] == "no") result.notRecordable.push_back(name + ": " + parts[2]);
+      if (parts[1] == "failed") result.failures.push_back(name + ": " + parts[2] + "\n" + parts[3]);
+    }
+    const std::string ended = endOf(status);
+    begin = end;
+    if (!ended.empty()) {
+      begin = *sharedPosition() + 1;
+      result.failures.push_back(operators[begin - 1].name() + ": " + ended);
+    }
+  }
+  return result;
+}
+
+// ---- models
+
+struct Failure {
+  uint64_t index = 0;
+  std::string detail;
+};
+
+// One line a model: index, outcome, operator named, detail, length, operators.
+void judgeChunk(const Options& options, const std::vector<size_t>& drawn, uint64_t begin, uint64_t end,
+                std::ostream& out) {
+  for (uint64_t index = begin; index < end; ++index) {
+    *sharedPosition() = index;
+    alarm(kModelSeconds);
+    const std::optional<Model> model = randomModel(drawn, options.seed, index);
+    const Judgement judgement =
+        model ? judgeModel(*model, options.check) : Judgement{Outcome::kDiscarded, "", ""};
+    out << index << "\t" << static_cast<int>(judgement.outcome) << "\t" << judgement.op << "\t"
+        << oneLine(judgement.detail) << "\t" << (model ? model->calls.size() : 0) << "\t";
+    if (model && judgement.outcome == Outcome::kEqual) {
+      for (const Call& call : model->calls) out << operatorName(call.op) << " ";
+    }
+    out << std::endl;
+  }
+}
+
+struct Found {
+  Totals totals;
+  std::vector<Failure> failures;
+};
+
+Found judgeAll(const Options& options, const std::vector<size_t>& drawn) {
+  Found found;
+  const uint64_t last = options.from + options.models;
+  for (uint64_t begin = options.from; begin < last;) {
+    const uint64_t end = std::min(begin + kChunk, last);
+    int status = 0;
+    const std::string text =
+        inChild([&](std::ostream& out) { judgeChunk(options, drawn, begin, end, out); }, status);
+    for (const std::string& line : fields(text, '\n')) {
+      const std::vector<std::string> parts = fields(line, '\t');
+      const auto outcome = static_cast<Outcome>(std::stoi(parts[1]));
+      found.totals.add({outcome, parts[2], parts[3]}, nullptr);
+      ++found.totals.lengths[std::stoul(parts[4]) / 10 * 10];
+      if (outcome == Outcome::kFailed) found.failures.push_back({std::stoull(parts[0]), parts[3]});
+      if (parts.size() > 5) {
+        for (const std::string& op : fields(parts[5], ' ')) ++found.totals.calls[op];
+      }
+    }
+    const std::string ended = endOf(status);
+    begin = end;
+    if (!ended.empty()) {
+      begin = *sharedPosition() + 1;
+      found.failures.push_back({begin - 1, ended});
+      ++found.totals.outcomes[Outcome::kFailed];
+    }
+  }
+  return found;
+}
+
+// Judges in a child: the detail of a failure, or how the child ended; empty if the model does not fail.
+std::string failureOf(const Model& model, bool check) {
+  int status = 0;
+  const std::string text = inChild(
+      [&](std::ostream& out) {
+        alarm(kModelSeconds);
+        const Judgement judgement = judgeModel(model, check);
+        if (judgement.outcome == Outcome::kFailed) out << oneLine(judgement.detail);
+      },
+      status);
+  const std::string ended = endOf(status);
+  return ended.empty() ? text : ended;
+}
+
+// What happened, not where: a wrong gradient may become a wrong loss on the way to a smaller model.
+std::string classOf(const std::string& detail) {
+  if (detail.find(" differs") != std::string::npos) return "differs";
+  return kindOf(detail).substr(0, 24);
+}
+
+void printShrunk(const Options& options, const std::vector<size_t>& drawn, const Failure& failure) {
+  int status = 0;
+  const std::string text = inChild(
+      [&](std::ostream& out) {
+        const std::optional<Model> model = randomModel(drawn, options.seed, failure.index);
+        if (!model) return;
+        const std::string wanted = classOf(failure.detail);
+        const Model small = shrink(*model, [&](const Model& candidate) {
+          return classOf(failureOf(candidate, options.check)) == wanted;
+        });
+        out << small.calls.size() << " of " << model->calls.size()
+            << " calls: " << failureOf(small, options.check) << "\n"
+            << small.toString();
+      },
+      status);
+  std::cout << "\nmodel " << failure.index << " of seed " << options.seed << ": " << failure.detail << "\n"
+            << (text.empty() ? endOf(status) + "\n" : text) << std::flush;
+}
+
+void printFailures(const Options& options, const std::vector<size_t>& drawn,
+                   const std::vector<Failure>& failures) {
+  std::map<std::string, std::vector<const Failure*>> kinds;
+  for (const Failure& failure : failures) kinds[kindOf(failure.detail)].push_back(&failure);
+  for (const auto& [kind, same] : kinds) {
+    std::cout << same.size() << " × " << kind << "\n  models";
+    for (size_t i = 0; i < std::min<size_t>(same.size(), 20); ++i) std::cout << " " << same[i]->index;
+    std::cout << "\n";
+  }
+  // Round the kinds, so that each is shown before one is shown twice.
+  size_t shown = 0;
+  for (size_t i = 0; shown < kShrunk; ++i) {
+    const size_t before = shown;
+    for (const auto& [kind, same] : kinds) {
+      if (i >= same.size() || shown >= kShrunk) continue;
+      printShrunk(options, drawn, *same[i]);
+      ++shown;
+    }
+    if (shown == before) break;
+  }
+}
+
+void printTable(const char* title, const std::map<std::string, int64_t>& counts) {
+  std::vector<std::pair<int64_t, std::string>> rows;
+  for (const auto& [name, count] : counts) rows.emplace_back(count, name);
+  std::sort(rows.rbegin(), rows.rend());
+  std::cout << title << "\n";
+  for (const auto& [count, name] : rows) std::cout << "  " << count << "  " << name << "\n";
+}
+
+// Every recipe of one operator, and what became of it.
+int runOperator(const Options& options) {
+  bool failed = false;
+  for (const Operator& op : catalogue().operators) {
+    if (op.name() != options.op) continue;
+    for (const Recipe& recipe : op.recipes) {
+      int status = 0;
+      const std::string text = inChild(
+          [&](std::ostream& out) {
+            alarm(kModelSeconds);
+            const std::optional<Model> model = singleCall(op, recipe);
+            if (!model) {
+              out << "eager cannot run it and its backward pass\n";
+              return;
+            }
+            out << model->toString() << std::flush;
+            const Judgement judgement = judgeModel(*model, options.check);
+            static constexpr std::array<const char*, 4> kNames = {"equal",
+                                                                  "refused: ", "failed: ", "discarded: "};
+            out << kNames[static_cast<size_t>(judgement.outcome)] << judgement.detail << "\n";
+          },
+          status);
+      const std::string ended = endOf(status);
+      failed = failed || !ended.empty() || text.find("failed: ") != std::string::npos;
+      std::cout << recipe.toString() << "\n" << text << ended << (ended.empty() ? "" : "\n") << std::flush;
+    }
+  }
+  return failed ? 1 : 0;
+}
+
+int run(const Options& options) {
+  at::set_num_threads(1);
+  sharedPosition();  // before the first child
+  const auto started = std::chrono::steady_clock::now();
+  const auto seconds = [&] {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+  };
+  if (!options.op.empty()) return runOperator(options);
+  const Catalogue& all = catalogue();
+  std::printf("%zu operators can be called, %zu are left out (%.1f s)\n", all.operators.size(),
+              all.uncovered.size(), seconds());
+  const Coverage covered = coverage();
+  std::printf("%zu of them are recordable, alone and with every recipe (%.1f s)\n", covered.recordable.size(),
+              seconds());
+  std::fflush(stdout);
+  if (options.printsModels) {
+    for (uint64_t index = options.from; index < options.from + options.models; ++index) {
+      const auto model = randomModel(covered.recordable, options.seed, index);
+      std::cout << "model " << index << "\n" << (model ? model->toString() : "  eager cannot run it\n");
+    }
+    return 0;
+  }
+  const Found found = judgeAll(options, covered.recordable);
+
+  std::map<std::string, int64_t> reasons;
+  for (const Uncovered& each : all.uncovered) ++reasons[each.reason];
+  printTable("\nleft out, by reason:", reasons);
+  std::cout << "\nleft out:\n";
+  for (const Uncovered& each : all.uncovered) std::cout << "  " << each.name << ": " << each.reason << "\n";
+  std::cout << "\ncan be called and not recorded:\n";
+  for (const std::string& each : covered.notRecordable) std::cout << "  " << each << "\n";
+
+  std::map<std::string, int64_t> calls;
+  for (size_t index : covered.recordable) calls[all.operators[index].name()] = 0;
+  size_t rare = 0;
+  for (auto& [name, count] : calls) {
+    const auto counted = found.totals.calls.find(name);
+    if (counted != found.totals.calls.end()) count = counted->second;
+    rare += count < kRequiredCalls ? 1 : 0;
+  }
+  printTable("\ncalls of each recordable operator in models that are equal:", calls);
+  printTable("\nrefused models, by operator and reason:", found.totals.refusals);
+  std::cout << "\ncalls a model:\n";
+  for (const auto& [length, count] : found.totals.lengths)
+    std::cout << "  " << length << "+  " << count << "\n";
+
+  std::cout << "\nfailures of one operator alone: " << covered.failures.size() << "\n";
+  for (const std::string& failure : covered.failures) std::cout << failure << "\n";
+  std::cout << "\nfailures of models: " << found.failures.size() << "\n";
+  printFailures(options, covered.recordable, found.failures);
+
+  auto outcomes = found.totals.outcomes;
+  std::printf(
+      "\nseed %llu, models %llu to %llu: %lld equal, %lld refused, %lld failed, %lld that eager cannot run\n"
+      "%.1f %% of the judged models accepted; %zu of %zu recordable operators in fewer than %lld calls; %.0f "
+      "s\n",
+      static_cast<unsigned long long>(options.seed), static_cast<unsigned long long>(options.from),
+      static_cast<unsigned long long>(options.from + options.models),
+      static_cast<long long>(outcomes[Outcome::kEqual]), static_cast<long long>(outcomes[Outcome::kRefused]),
+      static_cast<long long>(outcomes[Outcome::kFailed]),
+      static_cast<long long>(outcomes[Outcome::kDiscarded]), 100 * found.totals.acceptedPart(), rare,
+      calls.size(), static_cast<long long>(kRequiredCalls), seconds());
+  return found.failures.empty() && covered.failures.empty() ? 0 : 1;
+}
+
+}  // namespace
+}  // namespace torchlane::search
+
+int main(int argc, char** argv) {
+  return torchlane::search::run(torchlane::search::parse(argc, argv));
+}
