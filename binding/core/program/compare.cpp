@@ -49,6 +49,8 @@ std::string valueText(const c10::IValue& value) {
   return out.str();
 }
 
+const c10::OperatorName kCopyInto("aten::copy_", "");
+
 // Walks both recordings in the order in which they were made, so that the first difference is the user's and
 // not one that follows from it. Registers are matched by where they come from, never by number.
 class Comparison {
@@ -113,7 +115,8 @@ class Comparison {
                                           return (left == kNoRegister) == (right == kNoRegister);
                                         });
     if (!sameResults || a.resultCounts != b.resultCounts || a.random != b.random ||
-        a.gradMode != b.gradMode || a.writes.size() != b.writes.size() || a.kind != b.kind) {
+        a.gradMode != b.gradMode || a.autocast != b.autocast || a.writes.size() != b.writes.size() ||
+        a.kind != b.kind) {
       differ(a, "its results are used differently in a second recording of the step");
     }
     for (size_t i = 0; i < a.results.size(); ++i) {
@@ -165,18 +168,32 @@ class Comparison {
     otherViews_[b.results[0]] = viewOf(right, second_.registers[b.results[0]].meta);
   }
 
-  void compareOutside(const Node& node, const std::string& name, RegisterId reg) const {
+  void compareOutside(const Node& node, const std::string& name, RegisterId reg) {
     if (reg == kNoRegister) return;
+    const auto filled = filled_.find(first_.registers[reg].storage);
+    if (filled != filled_.end()) {
+      differ(node, name + "is made of values from outside the step, other ones in a second recording: " +
+                       filled->second);
+    }
     const at::Tensor left = constantOf(first_, reg, views_);
     if (!left.defined()) return;
     const at::Tensor right = constantOf(second_, matched_.at(reg), otherViews_);
     if (!right.defined() || sameBytes(left, right)) return;
+    if (node.op.operator_name() == kCopyInto && node.writes.size() == 1) {
+      // Most often memory that the host filled (`tensor([...])`): whoever reads it is the one to name.
+      filled_.try_emplace(node.writes[0], describeDifference(left, right, "at first", "then"));
+      return;
+    }
     differ(node, name + "comes from outside the step with other values in a second recording: " +
                      describeDifference(left, right, "at first", "then"));
   }
 
   void compareEnds(RegisterId a, RegisterId b) {
     if (isMatch(a, b)) return;
+    for (const Node& node : first_.nodes) {
+      if (std::find(node.results.begin(), node.results.end(), a) != node.results.end() && a != kNoRegister)
+        differ(node, "what comes of it is a result of the step in one recording and not in the other");
+    }
     throw traceError("", "", "two recordings of it end in different values or reach different parameters",
                      kSameEveryTime);
   }
@@ -186,6 +203,7 @@ class Comparison {
   std::unordered_map<RegisterId, RegisterId> matched_;  // of the first → of the second
   std::unordered_map<RegisterId, at::Tensor> views_;    // views of constants
   std::unordered_map<RegisterId, at::Tensor> otherViews_;
+  std::unordered_map<int32_t, std::string> filled_;  // storages of the first with copies of such constants
 };
 
 }  // namespace
@@ -237,6 +255,19 @@ std::string describeDifference(const at::Tensor& a, const at::Tensor& b, const c
   value(right);
   text << " " << second;
   return text.str();
+}
+
+bool beginsWith(const std::vector<Node>& whole, const std::vector<Node>& before) {
+  return whole.size() >= before.size() &&
+         std::equal(before.begin(), before.end(), whole.begin(), [](const Node& a, const Node& b) {
+           return a.op.operator_name() == b.op.operator_name() &&
+                  std::equal(
+                      a.arguments.begin(), a.arguments.end(), b.arguments.begin(),
+                      [](const Argument& left, const Argument& right) {
+                        return left.kind == right.kind && left.reg == right.reg && left.list == right.list &&
+                               (left.kind != Argument::Kind::kValue || sameValue(left.value, right.value));
+                      });
+         });
 }
 
 void comparePrograms(const Program& first, const Program& second) {

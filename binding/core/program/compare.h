@@ -13,8 +13,9 @@ namespace torchlane {
 // What to do when a step does not do the same every time.
 inline constexpr const char* kSameEveryTime =
     "a step must do the same operator calls every time: no Math.random(), counters, dates or values kept "
-    "between steps in JavaScript; use torchlane's random functions, buffers, or write the loop yourself, "
-    "with backward() and optimizer.step() instead of train()";
+    "between steps in JavaScript; use torchlane's random functions, buffers, or call the operators in a loop "
+    "of "
+    "your own, with backward() and optimizer.step() instead of train(), in noGrad() instead of evaluate()";
 
 // Same shape, dtype and bytes; undefined ones are the same.
 bool sameBytes(const at::Tensor& a, const at::Tensor& b);
@@ -23,6 +24,9 @@ bool sameBytes(const at::Tensor& a, const at::Tensor& b);
 // have the same shape and dtype.
 std::string describeDifference(const at::Tensor& a, const at::Tensor& b, const char* first,
                                const char* second);
+
+// Whether the calls `before` are those with which `whole` begins.
+bool beginsWith(const std::vector<Node>& whole, const std::vector<Node>& before);
 
 // Throws TraceError at the first difference between two recordings of one step.
 void comparePrograms(const Program& first, const Program& second);

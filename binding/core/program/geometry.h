@@ -20,13 +20,14 @@ struct Geometry {
   bool neg = false;
 
   static Geometry of(const at::Tensor& tensor) {
-    return {tensor.storage().unsafeGetStorageImpl(),
-            tensor.storage_offset(),
-            tensor.sizes().vec(),
-            tensor.strides().vec(),
-            tensor.scalar_type(),
-            tensor.is_conj(),
-            tensor.is_neg()};
+    return {storageOf(tensor),    tensor.storage_offset(), tensor.sizes().vec(), tensor.strides().vec(),
+            tensor.scalar_type(), tensor.is_conj(),        tensor.is_neg()};
+  }
+
+  // A tensor without storage (autograd's zeros that are nowhere) is its own.
+  static const c10::StorageImpl* storageOf(const at::Tensor& tensor) {
+    return tensor.has_storage() ? tensor.storage().unsafeGetStorageImpl()
+                                : reinterpret_cast<const c10::StorageImpl*>(tensor.unsafeGetTensorImpl());
   }
 
   bool operator==(const Geometry&) const = default;

@@ -25,8 +25,8 @@ bool isPersistent(const Register& reg) {
   return reg.kind != RegisterKind::kValue;
 }
 
-// Backwards over the tape: a call is kept if it draws, if it writes memory that is read later or outlives the
-// step, or if one of its results is read.
+// Backwards over the tape: a call is kept if it draws, if it returns nothing (it checks something), if it
+// writes memory that is read later or outlives the step, or if one of its results is read.
 std::vector<Node> keepLive(std::vector<Node> nodes, const std::vector<Register>& registers,
                            const Outline& outline) {
   std::unordered_set<RegisterId> neededRegisters;
@@ -46,7 +46,7 @@ std::vector<Node> keepLive(std::vector<Node> nodes, const std::vector<Register>&
 
   std::vector<Node> kept;
   for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
-    const bool live = node->random != RandomUse::kNone ||
+    const bool live = node->random != RandomUse::kNone || node->op.schema().returns().empty() ||
                       std::any_of(node->writes.begin(), node->writes.end(),
                                   [&](int32_t storage) { return neededStorages.count(storage) > 0; }) ||
                       std::any_of(node->results.begin(), node->results.end(),

@@ -79,10 +79,13 @@ struct Node {
   std::vector<int32_t> resultCounts;
   std::vector<int32_t> writes;  // storages (Register::storage) that it writes in place
   RandomUse random = RandomUse::kNone;
-  int32_t position = -1;   // on the tape, among all noted calls
-  bool gradMode = false;   // some kernels look at it: mkldnn's LSTM keeps its workspace only when it is on
-  bool unwritten = false;  // its results are memory that nobody has written yet (`empty*`)
-  bool hoisted = false;    // runs once, when a rank binds the Program
+  int32_t position = -1;  // on the tape, among all noted calls
+  bool gradMode = false;  // some kernels look at it: mkldnn's LSTM keeps its workspace only when it is on
+  // Kernels that call others through the dispatcher do it under the step's autocast.
+  bool autocast = false;
+  at::ScalarType autocastDtype = at::kBFloat16;
+  bool unwritten = false;           // its results are memory that nobody has written yet (`empty*`)
+  bool hoisted = false;             // runs once, when a rank binds the Program
   std::vector<RegisterId> lastUse;  // registers freed after this node
   std::string site;                 // the user's line that asked for it, where known
 };

@@ -72,14 +72,16 @@ at::Tensor copyOf(const at::Tensor& tensor, c10::Device device) {
 // One step being recorded: the stand-ins and the tape. Lives on the stack of recordStep.
 class Recording final : public DoorGuard {
  public:
-  Recording(const RecordingSpec& spec, const RecordingObserver& observer)
-      : spec_(spec), tape_(spec.device), seed_(spec.device, spec.seed) {
+  // `isNoting`: false lets the step run as in eager, on the stand-ins.
+  Recording(const RecordingSpec& spec, bool isNoting, const RecordingObserver& observer)
+      : spec_(spec), isNoting_(isNoting), tape_(spec.device), seed_(spec.device, spec.seed) {
     makeStandIns();
     seed_.watch(tape_);
     tape_.observe(observer);
   }
 
-  RecordedStep run(const StepFunction& step);
+  // `trace`: filled, also when it throws; null: not wanted.
+  RecordedStep run(const StepFunction& step, RecordingTrace* trace);
 
   // DoorGuard.
   at::Tensor standIn(const at::Tensor& tensor) override {
@@ -120,10 +122,12 @@ class Recording final : public DoorGuard {
   void checkLoss(const at::Tensor& loss) const;
   void refuseLastBits(const c10::OperatorHandle& op, const torch::jit::Stack& stack) const;
   std::vector<at::Tensor> backward(const at::Tensor& loss);
+  void addState(RecordedStep& recorded) const;
   RecordedStep finish(const StepOutput& output, const std::vector<at::Tensor>& gradients);
   std::string siteOfCurrentNode() const;
 
   const RecordingSpec& spec_;
+  const bool isNoting_;
   Tape tape_;
   ScopedSeed seed_;
   std::vector<at::Tensor> parameters_;  // stand-ins
@@ -137,7 +141,9 @@ class Recording final : public DoorGuard {
   std::string site_;
   std::map<uint64_t, std::string> siteBySequence_;  // first autograd node of a door call → its line
   uint64_t sequenceBefore_ = 0;
+  size_t nodesBeforeCall_ = 0;  // on the tape, when the last call came through the door, or backward began
   std::optional<Error> refusal_;
+  bool hasReadValues_ = false;  // in a noted call
   bool inBackward_ = false;
   std::vector<size_t> gradientOrder_;  // parameters, as the backward pass finished their gradients
 };
@@ -190,6 +196,8 @@ at::Tensor Recording::findStandIn(const at::Tensor& tensor) {
   const auto known = byImpl_.find(tensor.unsafeGetTensorImpl());
   if (known != byImpl_.end()) return known->second;
   if (tape_.knowsStorage(tensor)) return tensor;
+  const bool isPersistent = tensor.has_storage() && byStorage_.count(Geometry::storageOf(tensor)) > 0;
+  if (!isNoting_ && !isPersistent) return tensor;
   if (tensor.unsafeGetTensorImpl()->is_wrapped_number()) return tensor;
   return outside(tensor);
 }
@@ -258,6 +266,7 @@ void Recording::beforeCall(const c10::OperatorHandle& op, const torch::jit::Stac
     }
   });
   sequenceBefore_ = at::sequence_number::peek();
+  nodesBeforeCall_ = tape_.nodes().size();
 }
 
 void Recording::afterCall(const c10::OperatorHandle&) {
@@ -281,6 +290,8 @@ void Recording::note(const c10::OperatorHandle& op, c10::DispatchKeySet keys, to
       refuseLastBits(op, *stack);
       withoutMode.emplace(c10::DispatchKey::Python);
     }
+    hasReadValues_ = hasReadValues_ || op.hasTag(at::Tag::data_dependent_output) ||
+                     op.hasTag(at::Tag::dynamic_output_shape);
     tape_.note(op, below, stack, inBackward_ ? siteOfCurrentNode() : site_);
   });
 }
@@ -295,14 +306,22 @@ at::Tensor Recording::ownMemory(const at::Tensor& tensor) const {
   return sharesWith(parameters_) || sharesWith(buffers_) || sharesWith(batch_) ? tensor.clone() : tensor;
 }
 
-// The gradients of prod and cumprod have other last bits on the value-independent paths than in eager.
+// Gradients that have other last bits on the value-independent paths than in eager.
 void Recording::refuseLastBits(const c10::OperatorHandle& op, const torch::jit::Stack& stack) const {
   const std::string& name = op.schema().name();
-  if (inBackward_ || (name != "aten::prod" && name != "aten::cumprod")) return;
-  const c10::IValue& self = stack[stack.size() - op.schema().arguments().size()];
-  if (!self.isTensor() || !self.toTensor().requires_grad()) return;
-  throw traceError(name, site_, "its gradient reads values on the host, for zeros among the factors",
-                   "use exp(sum(log(x))) for positive factors, or a product of slices");
+  const auto needsGradient = [&](size_t argument) {
+    const c10::IValue& value = stack[stack.size() - op.schema().arguments().size() + argument];
+    return value.isTensor() && value.toTensor().requires_grad();
+  };
+  if (inBackward_) return;
+  if ((name == "aten::prod" || name.starts_with("aten::cumprod")) && needsGradient(0)) {
+    throw traceError(name, site_, "its gradient reads values on the host, for zeros among the factors",
+                     "use exp(sum(log(x))) for positive factors, or multiply slices");
+  }
+  if (name.starts_with("aten::masked_fill") && needsGradient(2)) {
+    throw traceError(name, site_, "the gradient of its value is a sum over as many elements as the mask has",
+                     "use where(mask, value, x)");
+  }
 }
 
 void Recording::checkLoss(const at::Tensor& loss) const {
@@ -339,16 +358,23 @@ std::vector<at::Tensor> Recording::backward(const at::Tensor& loss) {
     // DDP lays its buckets out in this order. The stand-in dies with the recording, and its hook with it.
     parameters_[i].register_hook([this, i](const at::Tensor&) { gradientOrder_.push_back(i); });
   }
+  nodesBeforeCall_ = tape_.nodes().size();
   inBackward_ = true;
   const auto found = torch::autograd::grad({loss}, inputs, {seedGradient}, /*retain_graph=*/false,
                                            /*create_graph=*/false, /*allow_unused=*/true);
   inBackward_ = false;
   std::vector<at::Tensor> gradients(parameters_.size());
-  for (size_t i = 0; i < wanted.size(); ++i) gradients[wanted[i]] = found[i];
+  // Whoever takes a gradient reads its bytes: no zeros that are nowhere, no lazy conjugates and negatives.
+  const auto inMemory = [](const at::Tensor& gradient) {
+    if (!gradient.defined()) return gradient;
+    if (gradient._is_zerotensor()) return at::zeros(gradient.sizes(), gradient.options());
+    return gradient.resolve_conj().resolve_neg();
+  };
+  for (size_t i = 0; i < wanted.size(); ++i) gradients[wanted[i]] = inMemory(found[i]);
   return gradients;
 }
 
-RecordedStep Recording::run(const StepFunction& step) {
+RecordedStep Recording::run(const StepFunction& step, RecordingTrace* trace) {
   std::vector<at::Tensor> gradients;
   StepOutput output;
   {
@@ -374,9 +400,25 @@ RecordedStep Recording::run(const StepFunction& step) {
         c10::AutogradState::get_tls_state().set_multithreading_enabled(multithreading);
       }
     } restore{multithreading, outer};
-    c10::impl::IncludeDispatchKeyGuard include(kRecorderKey);
+    std::optional<c10::impl::IncludeDispatchKeyGuard> include;
+    if (isNoting_) include.emplace(kRecorderKey);
     at::AutoGradMode gradMode(!spec_.isEvaluation);
-    output = step(batch_);
+    struct FillTrace {
+      const Recording& recording;
+      RecordingTrace* trace;
+      ~FillTrace() {
+        if (trace == nullptr) return;
+        const std::vector<Node>& nodes = recording.tape_.nodes();
+        const auto end = nodes.begin() + static_cast<int64_t>(recording.nodesBeforeCall_);
+        *trace = {{nodes.begin(), end}, recording.hasReadValues_};
+      }
+    } fillTrace{*this, trace};
+    try {
+      output = step(batch_);
+    } catch (...) {
+      if (refusal_) throw *refusal_;  // however it came through the step's code
+      throw;
+    }
     if (refusal_) throw *refusal_;
     for (auto& [name, metric] : output.metrics) {
       if (metric.defined()) metric = ownMemory(standIn(metric).detach());
@@ -390,9 +432,7 @@ RecordedStep Recording::run(const StepFunction& step) {
     }
     tape_.settleGenerators(site_);
   }
-  RecordedStep recorded = finish(output, gradients);
-  recorded.generatorState = defaultGenerator(spec_.device).get_state();
-  return recorded;
+  return finish(output, gradients);
 }
 
 RecordedStep Recording::finish(const StepOutput& output, const std::vector<at::Tensor>& gradients) {
@@ -408,6 +448,14 @@ RecordedStep Recording::finish(const StepOutput& output, const std::vector<at::T
     }
   }
   RecordedStep recorded;
+  if (!isNoting_) {
+    if (output.loss.defined()) recorded.outputs.push_back(output.loss.detach().clone());
+    for (const auto& [name, metric] : output.metrics) recorded.outputs.push_back(metric.detach().clone());
+    for (const at::Tensor& gradient : gradients)
+      recorded.gradients.push_back(gradient.defined() ? gradient.detach() : at::Tensor());
+    addState(recorded);
+    return recorded;
+  }
   Outline outline;
   const auto output1 = [&](const at::Tensor& tensor, const std::string& name) {
     const RegisterId reg = tensor.defined() ? tape_.find(tensor.detach()) : kNoRegister;
@@ -440,9 +488,14 @@ RecordedStep Recording::finish(const StepOutput& output, const std::vector<at::T
   outline.bufferNames = spec_.bufferNames;
   outline.device = spec_.device;
   recorded.program = std::make_shared<const Program>(buildProgram(tape_, std::move(outline)));
+  addState(recorded);
+  return recorded;
+}
+
+void Recording::addState(RecordedStep& recorded) const {
   for (const at::Tensor& parameter : parameters_) recorded.parameters.push_back(parameter.detach());
   recorded.buffers = buffers_;
-  return recorded;
+  recorded.generatorState = defaultGenerator(spec_.device).get_state();
 }
 
 void recordFallback(const c10::OperatorHandle& op, c10::DispatchKeySet keys, torch::jit::Stack* stack) {
@@ -481,19 +534,32 @@ void seedForRecording(at::Generator generator, uint64_t seed) {
   generator.set_current_seed(seed ^ 0x746f7263686c616eULL);
 }
 
-RecordedStep recordStep(const RecordingSpec& spec, const StepFunction& step,
-                        const RecordingObserver& observer) {
-  installRecorder();
+namespace {
+
+void checkSpec(const RecordingSpec& spec) {
   if (activeRecording != nullptr) {
-    throw traceError(spec.isEvaluation ? "evaluate() or predict()" : "train()", "",
-                     "it starts a run while a step is being recorded", "start it outside the step");
+    throw traceError("train()", "", "it starts a run while a step is being recorded",
+                     "start it outside the step");
   }
   TORCHLANE_CHECK(spec.parameterNames.size() == spec.parameters.size() &&
                       spec.trained.size() == spec.parameters.size() &&
                       spec.bufferNames.size() == spec.buffers.size(),
                   "names and tensors differ in number");
-  Recording recording(spec, observer);
-  return recording.run(step);
+}
+
+}  // namespace
+
+RecordedStep recordStep(const RecordingSpec& spec, const StepFunction& step,
+                        const RecordingObserver& observer, RecordingTrace* trace) {
+  installRecorder();
+  checkSpec(spec);
+  Recording recording(spec, /*isNoting=*/true, observer);
+  return recording.run(step, trace);
+}
+
+RecordedStep runEagerly(const RecordingSpec& spec, const StepFunction& step) {
+  checkSpec(spec);
+  return Recording(spec, /*isNoting=*/false, {}).run(step, nullptr);
 }
 
 }  // namespace torchlane

@@ -48,6 +48,13 @@ using StepFunction = std::function<StepOutput(const std::vector<at::Tensor>& bat
 using RecordingObserver =
     std::function<void(const Node& node, const std::vector<std::pair<RegisterId, at::Tensor>>& touched)>;
 
+// What a recording noted of the forward pass, to its end or until it was refused.
+struct RecordingTrace {
+  std::vector<Node> nodes;  // in order, without those of the call at the door that was refused
+  bool hasReadValues =
+      false;  // a noted call, which may be one that ATen made on its own account, reads values
+};
+
 // The Program, and what the eager step computed on the way.
 struct RecordedStep {
   std::shared_ptr<const Program> program;
@@ -63,9 +70,13 @@ struct RecordedStep {
 void seedForRecording(at::Generator generator, uint64_t seed);
 
 // Throws TraceError for what a Program cannot hold, and unchanged whatever `step` throws.
-// `observer`: see Tape::observe.
+// `observer`: see Tape::observe. `trace`: filled, also when it throws.
 RecordedStep recordStep(const RecordingSpec& spec, const StepFunction& step,
-                        const RecordingObserver& observer = {});
+                        const RecordingObserver& observer = {}, RecordingTrace* trace = nullptr);
+
+// The same step as eager runs it, on stand-ins, seeded as a recording, but noted by nobody: no Program, and
+// nothing is refused but what is refused at the door.
+RecordedStep runEagerly(const RecordingSpec& spec, const StepFunction& step);
 
 // Registers the recorder with the dispatcher, once a process, at run time: a second copy of the library finds
 // the place taken (ERR_SECOND_COPY). Idempotent.

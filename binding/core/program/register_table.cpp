@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "core/program/fault.h"
-#include "core/program/trace_error.h"
 
 namespace torchlane {
 namespace {
@@ -46,7 +45,7 @@ RegisterId RegisterTable::add(const at::Tensor& tensor, RegisterKind kind, int32
   Geometry geometry = Geometry::of(tensor);
   const auto [storage, isNew] =
       storageIds_.try_emplace(geometry.storage, static_cast<int32_t>(storageIds_.size()));
-  if (isNew) heldStorages_.push_back(tensor.storage().getWeakStorageImpl());
+  if (isNew && tensor.has_storage()) heldStorages_.push_back(tensor.storage().getWeakStorageImpl());
   Register reg;
   reg.kind = kind;
   reg.index = index;
@@ -60,11 +59,10 @@ RegisterId RegisterTable::add(const at::Tensor& tensor, RegisterKind kind, int32
 }
 
 bool RegisterTable::knowsStorage(const at::Tensor& tensor) const {
-  return tensor.has_storage() && byStorage_.count(tensor.storage().unsafeGetStorageImpl()) > 0;
+  return byStorage_.count(Geometry::storageOf(tensor)) > 0;
 }
 
 RegisterId RegisterTable::lookUp(const at::Tensor& tensor) {
-  if (!tensor.has_storage()) return kNoRegister;
   Geometry geometry = Geometry::of(tensor);
   const auto named = byImpl_.find(tensor.unsafeGetTensorImpl());
   if (named != byImpl_.end() && (named->second.geometry == geometry || isPlanted(Fault::kTrustMovedImpl))) {
@@ -108,7 +106,8 @@ RegisterId RegisterTable::noteCall(const c10::OperatorHandle& op, RegisterId bas
 // same storage and is read the same way; by way of `view.dtype`, `_conj` and `_neg_view` where dtype or lazy
 // bits differ.
 RegisterId RegisterTable::noteRestride(const at::Tensor& tensor, const std::string& site) {
-  const std::vector<RegisterId> candidates = byStorage_.at(tensor.storage().unsafeGetStorageImpl());
+  if (!tensor.has_storage()) return kNoRegister;
+  const std::vector<RegisterId> candidates = byStorage_.at(Geometry::storageOf(tensor));
   const auto first = [&](auto&& serves) {
     const auto found = std::find_if(candidates.begin(), candidates.end(),
                                     [&](RegisterId id) { return serves(registers_[id].meta); });
@@ -129,11 +128,7 @@ RegisterId RegisterTable::noteRestride(const at::Tensor& tensor, const std::stri
       base = noteCall(viewOperators().viewDtype, other, {dtype}, viewed, site, NodeKind::kCall);
     }
   }
-  if (base == kNoRegister) {
-    throw traceError("", site,
-                     "a tensor shares memory with a value of the step in a way that cannot be replayed",
-                     "use a copy (clone())");
-  }
+  if (base == kNoRegister) return kNoRegister;
   RegisterMeta meta = registers_[base].meta;
   if (meta.conj != tensor.is_conj() || meta.neg != tensor.is_neg()) {
     const bool conj = meta.conj != tensor.is_conj();

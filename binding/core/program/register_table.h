@@ -22,16 +22,15 @@ class RegisterTable {
   // Makes a new register for `tensor` and remembers it by impl and geometry.
   RegisterId add(const at::Tensor& tensor, RegisterKind kind, int32_t index);
   // The register that reads `tensor`: by impl, else by geometry, else by an `as_strided` noted here over a
-  // register of the same storage. kNoRegister: its storage is unknown. `site`: for what is noted.
+  // register of the same storage. kNoRegister: its storage is unknown, or holds nothing that a view could
+  // start from. `site`: for what is noted.
   RegisterId find(const at::Tensor& tensor, const std::string& site);
   // The same, but never notes: kNoRegister where only a new view would serve.
   RegisterId lookUp(const at::Tensor& tensor);
 
   bool knowsStorage(const at::Tensor& tensor) const;
   // Registers of one storage share this number.
-  int32_t storageId(const at::Tensor& tensor) const {
-    return storageIds_.at(tensor.storage().unsafeGetStorageImpl());
-  }
+  int32_t storageId(const at::Tensor& tensor) const { return storageIds_.at(Geometry::storageOf(tensor)); }
 
   const Register& operator[](RegisterId id) const { return registers_[id]; }
   std::vector<Register> take() { return std::move(registers_); }

@@ -3,6 +3,7 @@
 #include "core/program/replayer.h"
 
 #include <ATen/TensorUtils.h>
+#include <ATen/autocast_mode.h>
 #include <ATen/core/LegacyTypeDispatch.h>
 #include <c10/core/impl/LocalDispatchKeySet.h>
 
@@ -14,6 +15,30 @@
 
 namespace torchlane {
 namespace {
+
+// Puts the thread's autocast back at its end: nodes switch it, and a node may throw.
+class AutocastGuard {
+ public:
+  AutocastGuard(c10::DeviceType device, bool& isAutocasting)
+      : device_(device),
+        isEnabled_(at::autocast::is_autocast_enabled(device)),
+        dtype_(at::autocast::get_autocast_dtype(device)),
+        isAutocasting_(isAutocasting) {
+    isAutocasting_ = isEnabled_;
+  }
+  ~AutocastGuard() {
+    if (isAutocasting_ != isEnabled_) at::autocast::set_autocast_enabled(device_, isEnabled_);
+    at::autocast::set_autocast_dtype(device_, dtype_);
+  }
+  AutocastGuard(const AutocastGuard&) = delete;
+  AutocastGuard& operator=(const AutocastGuard&) = delete;
+
+ private:
+  const c10::DeviceType device_;
+  const bool isEnabled_;
+  const at::ScalarType dtype_;
+  bool& isAutocasting_;
+};
 
 // One node, bound to a rank: everything that does not change from step to step is looked up already.
 struct BoundNode {
@@ -50,6 +75,7 @@ struct Replayer::State {
   std::vector<BoundNode> nodes;
   std::vector<size_t> readyAtStart;  // parameters whose gradient no node of the step touches
   torch::jit::Stack stack;
+  bool isAutocasting = false;  // as the last node needed it
 
   void bindRegisters();
   void bindNode(const Node& node, size_t index);
@@ -57,6 +83,7 @@ struct Replayer::State {
   void fillLists(BoundNode& bound);
   void call(BoundNode& bound);
   void poison(const Node& node);
+  void setAutocast(const Node& node);
   [[noreturn]] void rethrow(const Node& node) const;
 };
 
@@ -166,6 +193,7 @@ void Replayer::State::call(BoundNode& bound) {
   const Node& node = *bound.node;
   const bool gradMode = node.gradMode && !isPlanted(Fault::kIgnoreGradMode);
   if (gradMode != at::GradMode::is_enabled()) at::GradMode::set_enabled(gradMode);
+  if (node.autocast != isAutocasting) setAutocast(node);
   stack.insert(stack.end(), bound.arguments.begin(), bound.arguments.end());
   c10::IValue* first = stack.data() + (stack.size() - bound.arguments.size());
   for (const BoundNode::Slot& slot : bound.slots) {
@@ -195,6 +223,13 @@ void Replayer::State::call(BoundNode& bound) {
   }
   stack.clear();
   if (binding.isPoisoned && node.unwritten) poison(node);
+}
+
+void Replayer::State::setAutocast(const Node& node) {
+  const c10::DeviceType device = binding.device.type();
+  if (node.autocast) at::autocast::set_autocast_dtype(device, node.autocastDtype);
+  at::autocast::set_autocast_enabled(device, node.autocast);
+  isAutocasting = node.autocast;
 }
 
 void Replayer::State::poison(const Node& node) {
@@ -250,6 +285,7 @@ Replayer::Replayer(std::shared_ptr<const Program> program, ReplayBinding binding
   state.stack.reserve(64);
   at::AutoDispatchBelowADInplaceOrView below;
   at::AutoGradMode restored(at::GradMode::is_enabled());
+  AutocastGuard autocast(state.binding.device.type(), state.isAutocasting);
   auto firstOfStep = state.nodes.begin();
   for (; firstOfStep != state.nodes.end() && firstOfStep->node->hoisted; ++firstOfStep)
     state.execute(*firstOfStep);
@@ -271,6 +307,7 @@ void Replayer::run(const GradientHook& onGradient, const NodeObserver& observer)
   const Program::Parts& parts = state.program->parts();
   at::AutoDispatchBelowADInplaceOrView below;
   at::AutoGradMode restored(false);
+  AutocastGuard autocast(state.binding.device.type(), state.isAutocasting);
   state.outputs.clear();
   for (size_t parameter : state.readyAtStart)
     onGradient(parameter, state.registers[parts.gradients[parameter]]);

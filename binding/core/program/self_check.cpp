@@ -60,7 +60,7 @@ std::vector<at::Tensor> copies(const std::vector<at::Tensor>& start, const std::
   return result;
 }
 
-// What a step comes to, in the order in which it is compared.
+// What a step comes to, in the order in which it is compared. `step`: one with a Program.
 std::vector<NamedResult> resultsOf(const RecordedStep& step) {
   const Program::Parts& parts = step.program->parts();
   std::vector<NamedResult> results;
@@ -77,6 +77,12 @@ std::vector<NamedResult> resultsOf(const RecordedStep& step) {
     results.push_back({"value of the buffer '" + parts.bufferNames[i] + "'", step.buffers[i]});
   results.push_back({"state of the random generator", step.generatorState});
   return results;
+}
+
+std::vector<at::Tensor> valuesOf(const std::vector<NamedResult>& results) {
+  std::vector<at::Tensor> values;
+  for (const NamedResult& result : results) values.push_back(result.value);
+  return values;
 }
 
 // The same of a replay of `program` from `start`, with what `empty*` gives poisoned.
@@ -127,6 +133,19 @@ bool isUnstable(size_t index, const at::Tensor& result, const RecordingSpec& sta
   return false;
 }
 
+// The call that makes result `index` of resultsOf().
+const Node* makerOf(const Program::Parts& parts, size_t index) {
+  const RegisterId reg = index < parts.outputs.size() ? parts.outputs[index]
+                         : index - parts.outputs.size() < parts.gradients.size()
+                             ? parts.gradients[index - parts.outputs.size()]
+                             : kNoRegister;
+  const auto maker = std::find_if(parts.nodes.begin(), parts.nodes.end(), [reg](const Node& node) {
+    return reg != kNoRegister &&
+           std::find(node.results.begin(), node.results.end(), reg) != node.results.end();
+  });
+  return maker == parts.nodes.end() ? nullptr : &*maker;
+}
+
 // Replays the first Program on the second recording's start, batch and seed: it must give the second's bits.
 void compareReplay(const RecordedStep& first, const RecordedStep& second, const RecordingSpec& start,
                    const StepFunction& step) {
@@ -139,8 +158,9 @@ void compareReplay(const RecordedStep& first, const RecordedStep& second, const 
         locateDifference([&](const RecordingObserver& observer) { recordStep(start, step, observer); },
                          [&](const Replayer::NodeObserver& observer) { replay(first, start, observer); });
     if (difference.op.empty()) {
-      throw traceError("", "",
-                       "replaying its recording gives another " + expected[i].name +
+      const Node* maker = makerOf(first.program->parts(), i);
+      throw traceError(maker != nullptr ? maker->op.schema().name() : "", maker != nullptr ? maker->site : "",
+                       "replaying the step's recording gives another " + expected[i].name +
                            " than running it again: " +
                            describeDifference(found[i].value, expected[i].value, "replayed", "run again"),
                        kSameEveryTime);
@@ -153,14 +173,35 @@ void compareReplay(const RecordedStep& first, const RecordedStep& second, const 
   }
 }
 
-std::shared_ptr<const Program> record(const RecordingSpec& spec, const std::vector<at::Tensor>& otherBatch,
-                                      const StepFunction& step, bool check) {
-  const RecordedStep first = recordStep(spec, step);
-  if (!check) return first.program;
+// Accepts `first`, recorded from `spec`, if another recording agrees with it.
+void checkAgain(const RecordedStep& first, const RecordingSpec& spec,
+                const std::vector<at::Tensor>& otherBatch, const StepFunction& step) {
   const RecordingSpec start = otherStart(spec, first, otherBatch);
   const RecordedStep second = recordStep(start, step);
   comparePrograms(*first.program, *second.program);
-  compareReplay(first, second, start, step);
+  if (!spec.valueIndependent) return compareReplay(first, second, start, step);
+  RecordedStep eager = runEagerly(start, step);
+  eager.program = second.program;
+  compareReplay(first, eager, start, step);
+}
+
+// Records on the paths that never look at values. They must give eager's bits, and the step must go the way
+// that it went until it was refused: whatever it keeps from call to call is one call further now.
+std::shared_ptr<const Program> recordValueIndependent(RecordingSpec spec, const std::vector<Node>& before,
+                                                      const std::vector<at::Tensor>& otherBatch,
+                                                      const StepFunction& step, bool check) {
+  RecordedStep eagerStep = runEagerly(spec, step);
+  spec.valueIndependent = true;
+  RecordingTrace trace;
+  const RecordedStep first = recordStep(spec, step, {}, &trace);
+  eagerStep.program = first.program;
+  const std::vector<at::Tensor> eager = valuesOf(resultsOf(eagerStep));
+  const std::vector<at::Tensor> recorded = valuesOf(resultsOf(first));
+  const bool isEager = std::equal(eager.begin(), eager.end(), recorded.begin(), recorded.end(), sameBytes);
+  if (!isEager || !beginsWith(trace.nodes, before)) {
+    throw traceError("", "", "its value-independent form differs from eager", kSameEveryTime);
+  }
+  if (check) checkAgain(first, spec, otherBatch, step);
   return first.program;
 }
 
@@ -169,14 +210,17 @@ std::shared_ptr<const Program> record(const RecordingSpec& spec, const std::vect
 std::shared_ptr<const Program> recordChecked(const RecordingSpec& spec,
                                              const std::vector<at::Tensor>& otherBatch,
                                              const StepFunction& step, bool check) {
+  RecordingTrace trace;
+  bool isRecorded = false;
   try {
-    return record(spec, otherBatch, step, check);
-  } catch (const Error& error) {
-    if (error.code() != Code::ERR_TRACE) throw;
+    const RecordedStep first = recordStep(spec, step, {}, &trace);
+    isRecorded = true;
+    if (check) checkAgain(first, spec, otherBatch, step);
+    return first.program;
+  } catch (const Error&) {
+    if (isRecorded || !trace.hasReadValues) throw;
     try {
-      RecordingSpec again = spec;
-      again.valueIndependent = true;
-      return record(again, otherBatch, step, check);
+      return recordValueIndependent(spec, trace.nodes, otherBatch, step, check);
     } catch (...) {
       // The first attempt says best what is wrong.
     }

@@ -17,6 +17,7 @@
 #include "core/program/tape.h"
 
 #include <ATen/ATen.h>
+#include <ATen/autocast_mode.h>
 #include <ATen/core/LegacyTypeDispatch.h>
 #include <ATen/core/enum_tag.h>
 
@@ -35,6 +36,10 @@ bool isWrappedNumber(const at::Tensor& tensor) {
   return tensor.dim() == 0 && tensor.unsafeGetTensorImpl()->is_wrapped_number();
 }
 
+size_t storageBytes(const at::Tensor& tensor) {
+  return tensor.has_storage() ? tensor.storage().nbytes() : 0;
+}
+
 bool makesUnwrittenMemory(const std::string& name) {
   return name.find("empty") != std::string::npos;
 }
@@ -44,11 +49,14 @@ bool readsMetadataOnly(const std::string& name) {
   return name.ends_with("_like") || name.starts_with("aten::new_") || name == "aten::_efficientzerotensor";
 }
 
-// Batch norm moves its running statistics in training, which its schema does not say.
+// Batch norm moves its running statistics in training, which the schema of some of its forms does not say.
 bool writesUnannounced(const c10::OperatorHandle& op, const std::vector<c10::IValue>& arguments,
                        const c10::Argument& declared) {
   if (isPlanted(Fault::kForgetUnannouncedWrite)) return false;
   if (declared.name() != "running_mean" && declared.name() != "running_var") return false;
+  const std::string& name = op.schema().name();
+  if (name == "aten::batch_norm_update_stats") return true;
+  if (name.ends_with("_functional")) return false;
   const std::optional<int> training = op.schema().argumentIndexWithName("training");
   return training && arguments[*training].isBool() && arguments[*training].toBool();
 }
@@ -109,17 +117,27 @@ RegisterId Tape::addConstant(const at::Tensor& tensor) {
   return addPersistent(tensor, RegisterKind::kConstant, static_cast<int32_t>(constants_.size()) - 1);
 }
 
+void Tape::requireDense(const at::Tensor& tensor, const c10::OperatorHandle& op,
+                        const std::string& what) const {
+  const bool isZeros = tensor.layout() == at::kStrided && tensor._is_zerotensor();
+  if (tensor.layout() == at::kStrided && !tensor.is_nested() && (tensor.has_storage() || isZeros)) return;
+  const std::string layout = tensor.is_nested() ? "nested" : c10::str(tensor.layout());
+  refuse(op, what + " has the layout " + layout + ", expected strided",
+         "use dense tensors, or write the loop yourself, with backward() and optimizer.step() instead of "
+         "train()");
+}
+
+void Tape::refuseSharing(const c10::OperatorHandle& op) const {
+  refuse(op, "a tensor shares memory with a value of the step in a way that cannot be replayed",
+         "use a copy (clone())");
+}
+
 RegisterId Tape::registerOf(const at::Tensor& tensor, const c10::OperatorHandle& op,
                             const c10::Argument& declared) {
-  if (tensor.layout() != at::kStrided || !tensor.has_storage()) {
-    refuse(op,
-           c10::str("its argument '", declared.name(), "' has the layout ", tensor.layout(),
-                    ", expected strided"),
-           "use dense tensors, or write the loop yourself, with backward() and optimizer.step() instead of "
-           "train()");
-  }
+  requireDense(tensor, op, c10::str("its argument '", declared.name(), "'"));
   const RegisterId reg = find(tensor);
   if (reg != kNoRegister) return reg;
+  if (knowsStorage(tensor)) refuseSharing(op);
   if (isPlanted(Fault::kUnknownIsConstant) || isPlanted(Fault::kForgetGeometry)) {
     return addConstant(tensor);
   }
@@ -165,7 +183,7 @@ Argument Tape::argumentFor(const c10::IValue& value, const c10::OperatorHandle& 
 
 // Rule 3: what the host put into the tensor's memory becomes a constant that is copied in here.
 void Tape::noteHostMemory(const at::Tensor& tensor) {
-  if (tensor.numel() == 0 || isPlanted(Fault::kForgetHostFilled)) return;
+  if (tensor.numel() == 0 || !tensor.has_storage() || isPlanted(Fault::kForgetHostFilled)) return;
   const std::optional<at::Tensor> filled = hostMemory_.takeFilled(tensor);
   if (!filled) return;
   const RegisterId whole = registers_.find(wholeStorage(tensor), site_);
@@ -185,7 +203,7 @@ void Tape::noteWrite(Node& node, const at::Tensor& tensor) {
            "make the tensor a Buffer of the model, or write into a copy (clone())");
   }
   noteHostMemory(tensor);
-  hostMemory_.written(tensor.storage().unsafeGetStorageImpl());
+  hostMemory_.written(Geometry::storageOf(tensor));
   if (!isPlanted(Fault::kShareResultAfterWrite)) node.writes.push_back(id);
 }
 
@@ -193,29 +211,28 @@ void Tape::noteWrite(Node& node, const at::Tensor& tensor) {
 void Tape::noteMetadataChange(const Written& written, const c10::OperatorHandle& op) {
   const Geometry after = Geometry::of(written.tensor);
   if (after.storage != written.before.storage || after.dtype != written.before.dtype ||
-      written.tensor.storage().nbytes() != written.bytes || !op.hasTag(at::Tag::inplace_view)) {
+      storageBytes(written.tensor) != written.bytes || !op.hasTag(at::Tag::inplace_view)) {
     refuse(op, "it exchanges or resizes its argument's memory", "give it an output of the right shape");
   }
-  if (!isPlanted(Fault::kForgetMetadataChange)) registers_.find(written.tensor, site_);
+  const auto isWritten = [&](const auto& entry) { return entry.first.is_same(written.tensor); };
+  if (std::any_of(persistent_.begin(), persistent_.end(), isWritten)) {
+    refuse(op, "it changes the shape of a parameter, buffer or batch field",
+           "use the form that gives a new tensor (t(), unsqueeze())");
+  }
+  if (isPlanted(Fault::kForgetMetadataChange)) return;
+  if (registers_.find(written.tensor, site_) == kNoRegister) refuseSharing(op);
 }
 
 RegisterId Tape::resultRegister(const at::Tensor& result, const c10::OperatorHandle& op) {
-  if (result.layout() != at::kStrided || !result.has_storage()) {
-    refuse(op, c10::str("its result has the layout ", result.layout(), ", expected strided"),
-           "use dense tensors, or write the loop yourself, with backward() and optimizer.step() instead of "
-           "train()");
-  }
+  requireDense(result, op, "its result");
   // The same memory read the same way (`detach`, `alias`, `t` of `t`): the register there is already serves.
   if (registers_.lookUp(result) != kNoRegister) return kNoRegister;
   return registers_.add(result, RegisterKind::kValue, 0);
 }
 
-void Tape::noteResults(Node& node, const std::vector<c10::IValue>& arguments,
+// `given`: arguments, which need no new register when they are returned.
+void Tape::noteResults(Node& node, const std::unordered_set<const c10::TensorImpl*>& given,
                        const std::vector<c10::IValue>& results) {
-  std::unordered_set<const c10::TensorImpl*> given;
-  for (const c10::IValue& argument : arguments) {
-    forEachTensor(argument, [&](const at::Tensor& tensor) { given.insert(tensor.unsafeGetTensorImpl()); });
-  }
   for (const c10::IValue& result : results) {
     int32_t count = 0;
     const auto add = [&](const at::Tensor& tensor) {
@@ -299,6 +316,8 @@ void Tape::note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch:
   Node node{op};
   node.site = site;
   node.gradMode = at::GradMode::is_enabled();
+  node.autocast = at::autocast::is_autocast_enabled(device_.type());
+  if (node.autocast) node.autocastDtype = at::autocast::get_autocast_dtype(device_.type());
   node.unwritten = makesUnwrittenMemory(schema.name());
   std::vector<Written> written;
   for (size_t i = 0; i < declared.size(); ++i) {
@@ -310,7 +329,7 @@ void Tape::note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch:
       if (isWrappedNumber(tensor)) return;
       if (isWrite) {
         noteWrite(node, tensor);
-        written.push_back({tensor, Geometry::of(tensor), tensor.storage().nbytes()});
+        written.push_back({tensor, Geometry::of(tensor), storageBytes(tensor)});
       } else if (alias == nullptr && !readsMetadataOnly(schema.name())) {
         noteHostMemory(tensor);
       }
@@ -324,8 +343,18 @@ void Tape::note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch:
   ownCalls.emplace();
 
   bool onlyMetadata = false;
+  std::unordered_set<const c10::TensorImpl*> given;
+  for (const c10::IValue& argument : arguments) {
+    forEachTensor(argument, [&](const at::Tensor& tensor) { given.insert(tensor.unsafeGetTensorImpl()); });
+  }
   for (const Written& each : written) {
-    if (Geometry::of(each.tensor) == each.before && each.tensor.storage().nbytes() == each.bytes) continue;
+    if (Geometry::of(each.tensor) == each.before && storageBytes(each.tensor) == each.bytes) continue;
+    if (each.bytes == 0 && each.before.dtype == each.tensor.scalar_type()) {
+      // An empty output (`empty({0})`) that the operator gave its size: a new value, there was nothing to
+      // read.
+      given.erase(each.tensor.unsafeGetTensorImpl());
+      continue;
+    }
     noteMetadataChange(each, op);
     onlyMetadata = true;
   }
@@ -346,7 +375,7 @@ void Tape::note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch:
 
   const size_t returned = schema.returns().size();
   const std::vector<c10::IValue> results(stack->end() - static_cast<int64_t>(returned), stack->end());
-  noteResults(node, arguments, results);
+  noteResults(node, given, results);
 
   // A plain view: one tensor in, one out (no list of one) over the same storage, nothing written, read the
   // same way.
@@ -411,7 +440,7 @@ std::vector<Node> Tape::takeNodes() {
 void Tape::checkPersistent() const {
   for (const auto& [tensor, geometry] : persistent_) {
     if (!(Geometry::of(tensor) == geometry)) {
-      throw traceError("", "",
+      throw traceError("aten::set_data", "",
                        "a parameter, buffer or batch field changed its memory or shape inside the step",
                        "write into it in place (copy_) without changing its shape");
     }

@@ -44,6 +44,8 @@ class Tape {
   // Every persistent tensor still is where it was; throws TraceError otherwise.
   void checkPersistent() const;
 
+  const std::vector<Node>& nodes() const noexcept { return nodes_; }
+
   // The recording is over: what was noted.
   std::vector<Node> takeNodes();
   std::vector<Register> takeRegisters() { return registers_.take(); }
@@ -62,6 +64,8 @@ class Tape {
     size_t bytes;  // of its storage
   };
 
+  void requireDense(const at::Tensor& tensor, const c10::OperatorHandle& op, const std::string& what) const;
+  [[noreturn]] void refuseSharing(const c10::OperatorHandle& op) const;
   RegisterId registerOf(const at::Tensor& tensor, const c10::OperatorHandle& op,
                         const c10::Argument& declared);
   Argument argumentFor(const c10::IValue& value, const c10::OperatorHandle& op,
@@ -69,7 +73,7 @@ class Tape {
   void noteHostMemory(const at::Tensor& tensor);
   void noteWrite(Node& node, const at::Tensor& tensor);
   void noteMetadataChange(const Written& written, const c10::OperatorHandle& op);
-  void noteResults(Node& node, const std::vector<c10::IValue>& arguments,
+  void noteResults(Node& node, const std::unordered_set<const c10::TensorImpl*>& given,
                    const std::vector<c10::IValue>& results);
   RegisterId resultRegister(const at::Tensor& result, const c10::OperatorHandle& op);
   void noteGeneratorMoves();

@@ -59,7 +59,9 @@ TEST_P(Recorded, TrainsAsEagerOrIsRefused) {
       break;
     case Expected::kRefused:
       ASSERT_EQ(verdict.kind, Verdict::kRefused) << describe(verdict);
-      if (!attack.op.empty()) EXPECT_EQ(verdict.op, attack.op) << describe(verdict);
+      if (!attack.op.empty()) {
+        EXPECT_EQ(verdict.op, attack.op) << describe(verdict);
+      }
       break;
     case Expected::kEqualOrRefused:
       ASSERT_TRUE(verdict.kind == Verdict::kEqual || verdict.kind == Verdict::kRefused) << describe(verdict);

@@ -323,8 +323,13 @@ std::vector<AttackCase> inPlaceCases() {
     y.resize_({100, 4}).fill_(1);
     return squared(y.mm(in.p[0]));
   });
-  inPlace.refused("output that the operator resizes", "aten::add", [](In in) {
+  inPlace.equal("empty output that the operator resizes", [](In in) {
     at::Tensor sum = at::empty({0});
+    at::add_out(sum, in.x[0], in.x[1]);
+    return squared(sum.mm(in.p[0]));
+  });
+  inPlace.refused("output with values that the operator resizes", "aten::add", [](In in) {
+    at::Tensor sum = at::zeros({3});
     at::add_out(sum, in.x[0], in.x[1]);
     return squared(sum.mm(in.p[0]));
   });
