@@ -23,7 +23,7 @@ namespace torchlane {
 namespace {
 
 // INTERFACE_VERSION of src/native/load.ts: counted up with every change of the table below.
-constexpr int kInterfaceVersion = 2;
+constexpr int kInterfaceVersion = 3;
 
 // setErrorFactory(errorFrom)
 void setErrorFactory(const Napi::CallbackInfo& info) {

@@ -170,4 +170,37 @@ describe('Program', { timeout: 60_000 }, () => {
     assert.ok(bytes.valuesPeak < bytes.values);
     assert.ok(bytes.valuesPeak >= bytes.gradients);
   });
+
+  it('knows the operations of batched and in-place products, and which gradients are there before the step', async () => {
+    class Net extends nn.Module {
+      layer = new nn.Linear(6, 4);
+      shift = new nn.Parameter(randn([4]));
+      forward(x) {
+        return this.layer.forward(x);
+      }
+    }
+    const model = new Net();
+    const optimizer = new optim.SGD([model.shift]);
+    const step = (m, x, y) => {
+      const heads = noGrad(() => m.forward(x).view([2, 2, 4])); // addmm: (4, 6) by (6, 4)
+      const products = heads.bmm(heads.transpose(1, 2)); // (2, 2, 4) by (2, 4, 2)
+      ops
+        .baddbmm_(products, heads, y.view([2, 4, 2]))
+        .mul_(2)
+        .add_(products); // the same again; 8 and 8 elements
+      return { loss: m.shift.sum(), products: products.sum() };
+    };
+    const [program] = await programsOf({ model, optimizer, step }, [randn([8, 6]), randn([8, 4])]);
+    const { flops, gradientOrder, withoutGradient, bytes } = program.stats();
+    assert.equal(flops, 2 * 4 * 6 * 4 + 2 * (2 * 2 * (2 * 4 * 2)) + 8 + 8, String(program));
+    assert.deepEqual(
+      gradientOrder,
+      [{ parameter: 'shift', call: null }],
+      'the gradient of a sum is a constant',
+    );
+    assert.deepEqual(withoutGradient, ['layer.weight', 'layer.bias']);
+    assert.equal(bytes.gradients, 4 * FLOAT);
+    assert.match(String(program), /^gradient shift = \S+$/m);
+    assert.match(String(program), /^metric products = %\d+$/m);
+  });
 });

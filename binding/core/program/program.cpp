@@ -29,9 +29,11 @@ class Printer {
       if (parts_.gradientReady[i] >= 0) out_ << ", final after " << parts_.gradientReady[i];
       out_ << "\n";
     }
+    // The loss, where there is one, is not among the names.
+    const size_t unnamed = parts_.outputs.size() - parts_.metricNames.size();
     for (size_t i = 0; i < parts_.outputs.size(); ++i) {
-      out_ << (i == 0 ? "loss" : "metric " + parts_.metricNames[i - 1]) << " = " << name(parts_.outputs[i])
-           << "\n";
+      out_ << (i < unnamed ? "loss" : "metric " + parts_.metricNames[i - unnamed]) << " = "
+           << name(parts_.outputs[i]) << "\n";
     }
     return out_.str();
   }
