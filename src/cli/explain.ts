@@ -25,9 +25,11 @@ export async function explain(
     );
     return 0;
   }
+  const { names } = plan.devices;
+  const where = names.length === 1 ? names[0] : `each of ${names.join(', ')}`;
   for (const [index, program] of programs.entries()) {
     if (index > 0) print('');
-    print(`Batches of ${plan.batchRows[index]} rows, on each of ${plan.devices.names.join(', ')}\n`);
+    print(`Batches of ${plan.batchRows[index]} rows on ${where}\n`);
     print(`${program}\n${summary(program.stats()).join('\n')}`);
   }
   return 0;
