@@ -36,8 +36,15 @@ function programOf(base, { code }) {
     .filter((line) => !made.some((name) => line.startsWith(`const ${name} = `)))
     .join('\n');
   assert.match(rest, PLACE);
-  const entry = new URL('../../dist/index.js', import.meta.url).href;
-  return rest.replace(PLACE, () => code).replace("from 'torchlane'", `from '${entry}'`);
+  return importable(rest.replace(PLACE, () => code));
+}
+
+/** The program with this checkout in the place of the installed package. */
+function importable(program) {
+  return program.replace(
+    "from 'torchlane'",
+    `from '${new URL('../../dist/index.js', import.meta.url).href}'`,
+  );
 }
 
 const CHILD = `
@@ -56,7 +63,7 @@ for (const file of files) {
 
 describe(PAGE, { timeout: 180_000 }, () => {
   const blocks = readBlocks(readFileSync(join(root, PAGE), 'utf8'));
-  const [base, ...examples] = blocks;
+  const [explained, base, ...examples] = blocks;
   const folder = mkdtempSync(join(tmpdir(), 'torchlane-recording-'));
   let outcomes = [];
   before(async () => {
@@ -77,6 +84,15 @@ describe(PAGE, { timeout: 180_000 }, () => {
       .map((line) => JSON.parse(line.slice(1)));
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('shows a module that torchlane explain takes', async () => {
+    assert.equal(explained.info, 'explain');
+    const file = join(folder, 'module.mjs');
+    writeFileSync(file, importable(explained.code));
+    const { code, stdout, stderr } = await runNode([join(root, 'dist/cli/index.js'), 'explain', file]);
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /^Each step +\d+ calls/m);
+  });
 
   it('begins with the program that the examples stand in, and has a way out after every refusal', () => {
     assert.equal(base.info, 'base');

@@ -1,5 +1,17 @@
 // How models are built and driven: modes, nesting, outputs of other kinds, errors on the way, several runs.
-import { data, nn, noGrad, ops, optim, randn, scope, train, zeros } from '../../../dist/index.js';
+import {
+  data,
+  evaluate,
+  nn,
+  noGrad,
+  ops,
+  optim,
+  predict,
+  randn,
+  scope,
+  train,
+  zeros,
+} from '../../../dist/index.js';
 import { equal, mse, net, parameter, refused, step, throws } from '../case.mjs';
 
 class Dropout extends nn.Module {
@@ -168,6 +180,24 @@ export const cases = [
           maxSteps: 1,
           progress: false,
         }).catch(() => {});
+        return mse(m.forward(x), y);
+      },
+    };
+  }),
+  refused('evaluate() in the step', 'evaluate()', () => {
+    const dataset = new data.TensorDataset(randn([8, 6]), randn([8, 4]));
+    return {
+      step: (m, x, y) => {
+        evaluate(m, dataset, { metrics: { error: mse }, batchSize: 4 }).catch(() => {});
+        return mse(m.forward(x), y);
+      },
+    };
+  }),
+  refused('predict() in the step', 'predict()', () => {
+    const dataset = new data.TensorDataset(randn([8, 6]));
+    return {
+      step: (m, x, y) => {
+        predict(m, dataset, { batchSize: 4 }).catch(() => {});
         return mse(m.forward(x), y);
       },
     };

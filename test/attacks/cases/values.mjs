@@ -294,8 +294,18 @@ export const cases = [
     'max, min and median of all elements',
     reduced((output) => ops.stack([output.max(), output.min(), ops.median(output)])),
   ),
+  refused(
+    'the product of all elements',
+    'aten::prod',
+    reduced((output) => output.prod()),
+  ),
+  refused(
+    'running products',
+    'aten::cumprod',
+    reduced((output) => ops.cumprod(output, 1)),
+  ),
   equal(
-    'the product of all elements, and running products',
-    reduced((output) => output.prod().add(ops.cumprod(output, 1))),
+    'a product by way of logarithms',
+    reduced((output) => output.abs().log().sum().exp()),
   ),
 ];
