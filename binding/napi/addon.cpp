@@ -5,6 +5,7 @@
 #include <napi.h>
 
 #include "core/base/error.h"
+#include "napi/datasets.h"
 #include "napi/devices.h"
 #include "napi/env_state.h"
 #include "napi/evaluations.h"
@@ -103,6 +104,9 @@ constexpr Export kExports[] = {
     {"programToString", guarded<programToString>},
     {"programStats", guarded<programStatsToJs>},
     {"programMetrics", guarded<programMetrics>},
+    // Data sets.
+    {"createDataset", guarded<createDataset>},
+    {"firstBatches", guarded<firstBatchesFromJs>},
     // Optimizers.
     {"sgdStep", guarded<sgdStepFromJs>},
     // Runs.
@@ -110,6 +114,8 @@ constexpr Export kExports[] = {
     {"joinJob", guarded<joinJob>},
     {"listenToJob", guarded<listenToJob>},
     {"drainJob", guarded<drainJob>},
+    {"takeRequest", guarded<takeRequest>},
+    {"answerRequest", guarded<answerRequest>},
     {"stopJob", guarded<stopJob>},
     {"abortJob", guarded<abortJob>},
     {"rankGone", guarded<rankGone>},

@@ -5,6 +5,7 @@
 #include "core/runtime/cpu_allocator.h"
 #include "core/runtime/plugin_host.h"
 #include "core/train/evaluation.h"
+#include "napi/datasets.h"
 #include "napi/jobs.h"
 #include "napi/programs.h"
 #include "napi/read.h"
@@ -25,7 +26,7 @@ EvaluationSpec readSpec(const Napi::Object& spec) {
   }
   result.parameters = readTensors(spec.Get("parameters"), "parameters");
   result.buffers = readTensors(spec.Get("buffers"), "buffers");
-  result.dataset = std::make_shared<const TensorDataset>(readTensors(spec.Get("dataset"), "dataset"));
+  result.dataset = readDataset(spec.Get("dataset"));
   result.batchSize = readInteger(spec.Get("batchSize"), "batchSize");
   result.yield = readBool(spec.Get("wantsRows"), "wantsRows") ? EvaluationSpec::Yield::kRows
                                                               : EvaluationSpec::Yield::kMeans;

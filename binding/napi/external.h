@@ -16,10 +16,21 @@ template <class T>
 struct ExternalTag;
 
 template <class T>
-napi_value makeExternal(Napi::Env env, std::shared_ptr<T> object) {
-  auto* holder = new std::shared_ptr<T>(std::move(object));
-  auto external = Napi::External<std::shared_ptr<T>>::New(
-      env, holder, [](Napi::BasicEnv, std::shared_ptr<T>* held) { delete held; });
+struct ExternalHolder {
+  std::shared_ptr<T> object;
+  int64_t bytes;  // as told to V8
+};
+
+// `bytes`: what goes with the object. V8 is told, so that it collects objects of much memory in time.
+template <class T>
+napi_value makeExternal(Napi::Env env, std::shared_ptr<T> object, int64_t bytes = 0) {
+  auto* holder = new ExternalHolder<T>{std::move(object), bytes};
+  auto external =
+      Napi::External<ExternalHolder<T>>::New(env, holder, [](Napi::BasicEnv env, ExternalHolder<T>* held) {
+        if (held->bytes > 0) Napi::MemoryManagement::AdjustExternalMemory(env, -held->bytes);
+        delete held;
+      });
+  if (bytes > 0) Napi::MemoryManagement::AdjustExternalMemory(env, bytes);
   external.TypeTag(&ExternalTag<T>::value);
   return external;
 }
@@ -27,8 +38,8 @@ napi_value makeExternal(Napi::Env env, std::shared_ptr<T> object) {
 template <class T>
 std::shared_ptr<T> readExternal(const Napi::Value& value, const char* what) {
   if (value.IsExternal()) {
-    const auto external = value.As<Napi::External<std::shared_ptr<T>>>();
-    if (external.CheckTypeTag(&ExternalTag<T>::value)) return *external.Data();
+    const auto external = value.As<Napi::External<ExternalHolder<T>>>();
+    if (external.CheckTypeTag(&ExternalTag<T>::value)) return external.Data()->object;
   }
   throw Error(Code::ERR_ARGUMENT, std::string("expected ") + what + ", received " + describeJs(value));
 }

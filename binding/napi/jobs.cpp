@@ -10,6 +10,7 @@
 #include "core/runtime/rank_thread.h"
 #include "core/tensor/torch_error.h"
 #include "core/train/job_registry.h"
+#include "napi/datasets.h"
 #include "napi/env_state.h"
 #include "napi/guard.h"
 #include "napi/optimizers.h"
@@ -67,23 +68,28 @@ std::optional<int64_t> readOptionalInteger(const Napi::Object& object, const cha
   return readInteger(value, name);
 }
 
+ProgramList readPrograms(const Napi::Value& value) {
+  const Napi::Array list = value.As<Napi::Array>();
+  ProgramList programs;
+  for (uint32_t i = 0; i < list.Length(); ++i)
+    programs.push_back(readExternal<const Program>(list.Get(i), "a program"));
+  return programs;
+}
+
 JobSpec readSpec(const Napi::Object& spec) {
   JobSpec result;
   result.accelerator = &accelerator(readDevice(spec.Get("accelerator"), "accelerator").type());
   for (int64_t index : readIntegers(spec.Get("deviceIndexes"), "deviceIndexes")) {
     result.deviceIndexes.push_back(static_cast<int>(index));
   }
-  const Napi::Array programs = spec.Get("programs").As<Napi::Array>();
-  for (uint32_t i = 0; i < programs.Length(); ++i) {
-    result.programs.push_back(readExternal<const Program>(programs.Get(i), "a program"));
-  }
+  result.programs = readPrograms(spec.Get("programs"));
   result.parameters = readTensors(spec.Get("parameters"), "parameters");
   result.buffers = readTensors(spec.Get("buffers"), "buffers");
   for (int64_t place : readIntegers(spec.Get("optimized"), "optimized")) {
     result.optimized.push_back(static_cast<size_t>(place));
   }
   result.optimizer = readOptimizerSpec(spec.Get("optimizer"));
-  result.dataset = std::make_shared<const TensorDataset>(readTensors(spec.Get("dataset"), "dataset"));
+  result.dataset = readDataset(spec.Get("dataset"));
   result.batchSize = readInteger(spec.Get("batchSize"), "batchSize");
   result.seed = readInteger(spec.Get("seed"), "seed");
   result.sampler.shuffle = readBool(spec.Get("shuffle"), "shuffle");
@@ -92,6 +98,7 @@ JobSpec readSpec(const Napi::Object& spec) {
   result.epochs = readOptionalInteger(spec, "epochs");
   result.maxSteps = readOptionalInteger(spec, "maxSteps");
   result.logEverySteps = readInteger(spec.Get("logEverySteps"), "logEverySteps");
+  result.maxShapes = readInteger(spec.Get("maxShapes"), "maxShapes");
   result.timeout = std::chrono::milliseconds(readInteger(spec.Get("timeoutMs"), "timeoutMs"));
   result.threadsPerRank = threadsPerRank(static_cast<int>(result.deviceIndexes.size()));
   result.metricNames = readStrings(spec.Get("metricNames"), "metricNames");
@@ -111,6 +118,8 @@ const char* kindName(Event::Kind kind) {
       return "step";
     case Event::Kind::kEpoch:
       return "epoch";
+    case Event::Kind::kRecord:
+      return "record";
     case Event::Kind::kDone:
       return "done";
     case Event::Kind::kFailed:
@@ -222,6 +231,26 @@ napi_value drainJob(const Napi::CallbackInfo& info) {
   Napi::Array list = Napi::Array::New(env, events.size());
   for (uint32_t i = 0; i < events.size(); ++i) list.Set(i, eventToJs(env, events[i]));
   return list;
+}
+
+napi_value takeRequest(const Napi::CallbackInfo& info) {
+  const Napi::Env env = info.Env();
+  const std::shared_ptr<Job> job = readTraining(info);
+  const auto wanted = job->takeRequest();
+  if (!wanted) return env.Null();
+  std::vector<std::vector<int64_t>> rows;
+  for (const WantedProgram& program : *wanted) rows.push_back(program.rows);
+  Napi::Array list = batchesToRecord(env, *job->spec().dataset, rows);
+  for (uint32_t i = 0; i < list.Length(); ++i) {
+    Napi::Object entry = Napi::Value(list.Get(i)).As<Napi::Object>();
+    entry.Set("slot", static_cast<double>((*wanted)[i].slot));
+    entry.Set("drops", (*wanted)[i].drops);
+  }
+  return list;
+}
+
+void answerRequest(const Napi::CallbackInfo& info) {
+  readTraining(info)->answerRequest(readPrograms(info[1]));
 }
 
 void stopJob(const Napi::CallbackInfo& info) {

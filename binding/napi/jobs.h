@@ -28,6 +28,12 @@ void joinJob(const Napi::CallbackInfo& info);
 void listenToJob(const Napi::CallbackInfo& info);
 // drainJob(job) → events, oldest first
 napi_value drainJob(const Napi::CallbackInfo& info);
+// takeRequest(job), after a 'record' event → [{ batch, otherBatch, slot, drops }], the Programs that ranks
+// wait for, or null if they do not wait any more
+napi_value takeRequest(const Napi::CallbackInfo& info);
+// answerRequest(job, programs): in the order of the request last taken; does nothing if nobody waits any
+// more.
+void answerRequest(const Napi::CallbackInfo& info);
 void stopJob(const Napi::CallbackInfo& info);
 void abortJob(const Napi::CallbackInfo& info);
 // rankGone(job, rank): its worker ended; a failure unless the rank has ended as well.

@@ -1,6 +1,8 @@
 // See programs.h.
 #include "napi/programs.h"
 
+#include <unordered_set>
+
 #include "core/program/self_check.h"
 #include "core/program/stats.h"
 #include "napi/read.h"
@@ -36,6 +38,18 @@ StepOutput readOutput(const Napi::Value& value) {
                                 readTensor(pair.Get(1u), "a metric"));
   }
   return output;
+}
+
+// What a Program keeps in memory: constants, storage by storage, and its calls, at about a kilobyte each.
+int64_t heldBytes(const Program& program) {
+  int64_t bytes = 1024 * static_cast<int64_t>(program.parts().nodes.size());
+  std::unordered_set<const c10::StorageImpl*> storages;
+  for (const at::Tensor& constant : program.parts().constants) {
+    const c10::Storage& storage = constant.storage();
+    if (storages.insert(storage.unsafeGetStorageImpl()).second)
+      bytes += static_cast<int64_t>(storage.nbytes());
+  }
+  return bytes;
 }
 
 template <class T, class Convert>
@@ -75,8 +89,11 @@ napi_value recordProgram(const Napi::CallbackInfo& info) {
     for (const at::Tensor& field : batch) arguments.push_back(makeTensor(env, field));
     return readOutput(step.Call(arguments));
   };
-  return makeExternal(env, recordChecked(readSpec(spec), readTensors(spec.Get("otherBatch"), "otherBatch"),
-                                         callStep, readBool(spec.Get("check"), "check")));
+  std::shared_ptr<const Program> program =
+      recordChecked(readSpec(spec), readTensors(spec.Get("otherBatch"), "otherBatch"), callStep,
+                    readBool(spec.Get("check"), "check"));
+  const int64_t bytes = heldBytes(*program);
+  return makeExternal(env, std::move(program), bytes);
 }
 
 napi_value programToString(const Napi::CallbackInfo& info) {

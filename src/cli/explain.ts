@@ -5,9 +5,9 @@ import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, isPlainObject } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
-import { planRun, type RunPlan, type TrainOptions } from '../train/options.js';
+import { planRun, type TrainOptions } from '../train/options.js';
 import type { Program, ProgramCall, ProgramStats } from '../train/program.js';
-import { recordPrograms } from '../train/record.js';
+import { StepRecorder } from '../train/record.js';
 
 const TYPESCRIPT = ['.ts', '.mts', '.cts'];
 
@@ -18,10 +18,14 @@ export async function explain(
   print: (text: string) => void = console.log,
 ): Promise<number> {
   const plan = planRun(await loadOptions(path));
-  const { programs } = recordPrograms(plan);
+  const { programs, batchRows } = new StepRecorder(plan).recordFirst(plan.dataset.open());
   if (json) {
     print(
-      JSON.stringify({ devices: plan.devices.names, programs: programs.map(toJson(plan)) }, undefined, 2),
+      JSON.stringify(
+        { devices: plan.devices.names, programs: programs.map(toJson(batchRows)) },
+        undefined,
+        2,
+      ),
     );
     return 0;
   }
@@ -29,14 +33,14 @@ export async function explain(
   const where = names.length === 1 ? names[0] : `each of ${names.join(', ')}`;
   for (const [index, program] of programs.entries()) {
     if (index > 0) print('');
-    print(`Batches of ${plan.batchRows[index]} rows on ${where}\n`);
+    print(`Batches of ${batchRows[index]} rows on ${where}\n`);
     print(`${program}\n${summary(program.stats()).join('\n')}`);
   }
   return 0;
 }
 
-const toJson = (plan: RunPlan) => (program: Program, index: number) => ({
-  batchRows: plan.batchRows[index],
+const toJson = (batchRows: readonly number[]) => (program: Program, index: number) => ({
+  batchRows: batchRows[index],
   ...program.stats(),
   text: String(program),
 });

@@ -1,8 +1,11 @@
 // Data that is in memory: rows of tensors. The order in which rows are taken is the sampler's.
 import { check, describe, integer } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
+import { native } from '../native/load.js';
+import type { NativeDataset } from '../native/surface.js';
 import { callOperator } from '../tensor/ops.js';
 import { Tensor } from '../tensor/tensor.js';
+import { Dataset } from './dataset.js';
 
 /**
  * Item `i` is the tuple of row `i` of each tensor.
@@ -13,13 +16,14 @@ import { Tensor } from '../tensor/tensor.js';
  * const dataset = new data.TensorDataset(randn([100, 10]), randn([100, 1]));
  * @throws {ArgumentError} for what is not a tensor, a tensor without dimensions, and lengths that differ.
  */
-export class TensorDataset {
+export class TensorDataset extends Dataset {
   /** The tensors, each `(length, …)`. */
   readonly fields: readonly Tensor[];
   /** How many items there are. */
   readonly length: number;
 
   constructor(...fields: readonly Tensor[]) {
+    super();
     if (fields.length === 0) throw new ArgumentError('expected at least one tensor for data.TensorDataset');
     for (const [index, field] of fields.entries()) {
       if (!(field instanceof Tensor)) {
@@ -51,5 +55,10 @@ export class TensorDataset {
       throw new ArgumentError(`item ${index} was asked of a data.TensorDataset with ${this.length} items`);
     }
     return this.fields.map((field) => callOperator('select', [field, 0, index]) as Tensor);
+  }
+
+  /** @internal */
+  open(): NativeDataset {
+    return native().createDataset({ tensors: this.fields });
   }
 }

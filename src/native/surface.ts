@@ -86,6 +86,20 @@ export interface Native {
   programStats(program: NativeProgram): object;
   programMetrics(program: NativeProgram): string[];
 
+  // Data sets.
+  createDataset(spec: NativeDatasetSpec): NativeDataset;
+  /** What a run records before it starts: a batch for each Program, as tensors of the caller's own. */
+  firstBatches(
+    dataset: NativeDataset,
+    run: {
+      readonly worldSize: number;
+      readonly batchSize: number;
+      readonly shuffle: boolean;
+      readonly seed: number;
+      readonly dropLast: boolean;
+    },
+  ): NativeBatchToRecord[];
+
   // Optimizers.
   /** One step in place. A buffer is null before a parameter's first step with momentum; the result has a new tensor there. */
   sgdStep(
@@ -102,6 +116,10 @@ export interface Native {
   /** `notify` is called when events have come. Keeps no event loop alive. */
   listenToJob(job: NativeJob, notify: () => void): void;
   drainJob(job: NativeJob): NativeEvent[];
+  /** After a `record` event: what the ranks wait for; null if they do not wait any more. */
+  takeRequest(job: NativeJob): NativeWantedProgram[] | null;
+  /** The Programs of the request last taken, in its order; throws where one does not fit the others of the run. */
+  answerRequest(job: NativeJob, programs: readonly NativeProgram[]): void;
   stopJob(job: NativeJob): void;
   abortJob(job: NativeJob): void;
   /** The rank's worker ended. */
@@ -123,6 +141,7 @@ export interface Native {
 
 declare const PROGRAM: unique symbol;
 declare const JOB: unique symbol;
+declare const DATASET: unique symbol;
 
 /** A recorded step, carried around by JavaScript. */
 export interface NativeProgram {
@@ -132,6 +151,39 @@ export interface NativeProgram {
 /** A run, carried around by JavaScript. */
 export interface NativeJob {
   readonly [JOB]: true;
+}
+
+/** Rows that batches are gathered from, carried around by JavaScript. */
+export interface NativeDataset {
+  readonly [DATASET]: true;
+}
+
+/** Tensors whose rows are samples; or fields of which some have a length per row. */
+export type NativeDatasetSpec =
+  | { readonly tensors: readonly TensorObject[] }
+  | { readonly sequences: readonly NativeSequenceField[]; readonly bucketLengths: readonly number[] };
+
+export interface NativeSequenceField {
+  /** With `lengths`: all sequences one after the other. Without: a row per sample. */
+  readonly values: TensorObject;
+  /** int64 (rows). */
+  readonly lengths?: TensorObject;
+  readonly padValue?: number;
+}
+
+/** A batch to record a Program on. */
+export interface NativeBatchToRecord {
+  readonly batch: readonly TensorObject[];
+  /** Another one of the same shape, for the self-check. */
+  readonly otherBatch: readonly TensorObject[];
+}
+
+/** A Program that ranks wait for. */
+export interface NativeWantedProgram extends NativeBatchToRecord {
+  /** Its place among the Programs of the ranks. */
+  readonly slot: number;
+  /** The Program that has this place is dropped for it. */
+  readonly drops: boolean;
 }
 
 export interface NativeDevice {
@@ -200,7 +252,7 @@ export interface JobSpec {
   /** Places in `parameters`, in the optimizer's order. */
   readonly optimized: readonly number[];
   readonly optimizer: NativeOptimizerSpec;
-  readonly dataset: readonly TensorObject[];
+  readonly dataset: NativeDataset;
   readonly batchSize: number;
   readonly shuffle: boolean;
   readonly seed: number;
@@ -208,6 +260,8 @@ export interface JobSpec {
   readonly epochs: number | undefined;
   readonly maxSteps: number | undefined;
   readonly logEverySteps: number;
+  /** How many shapes have a Program at a time; at least as many as there are ranks. */
+  readonly maxShapes: number;
   readonly timeoutMs: number;
   readonly metricNames: readonly string[];
 }
@@ -219,7 +273,7 @@ export interface EvaluationSpec {
   readonly programs: readonly NativeProgram[];
   readonly parameters: readonly TensorObject[];
   readonly buffers: readonly TensorObject[];
-  readonly dataset: readonly TensorObject[];
+  readonly dataset: NativeDataset;
   readonly batchSize: number;
   /** The rows of every output, or its mean over all samples. */
   readonly wantsRows: boolean;
@@ -228,7 +282,7 @@ export interface EvaluationSpec {
 }
 
 export interface NativeEvent {
-  readonly kind: 'start' | 'step' | 'epoch' | 'done' | 'failed';
+  readonly kind: 'start' | 'step' | 'epoch' | 'record' | 'done' | 'failed';
   readonly epoch: number;
   readonly step: number;
   readonly epochSteps: number;

@@ -62,7 +62,11 @@ function listen(job: NativeJob, onEvent: (event: NativeEvent) => boolean): Promi
     let drained = Number.NEGATIVE_INFINITY;
     const drain = () => {
       drained = performance.now();
-      for (const event of native().drainJob(job)) if (onEvent(event)) resolve();
+      for (const event of native().drainJob(job)) {
+        if (onEvent(event)) resolve();
+        // Ranks wait for the answer to this one, and another one like it is likely to follow soon.
+        if (event.kind === 'record') drained = Number.NEGATIVE_INFINITY;
+      }
     };
     native().listenToJob(job, () => {
       const wait = drained + DRAIN_EVERY_MS - performance.now();

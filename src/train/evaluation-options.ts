@@ -41,7 +41,7 @@ export interface EvaluateOptions<Name extends string = string> extends PredictOp
 /** Checked options, with everything that follows from them. */
 export interface EvaluationPlan
   extends Pick<RunPlan, 'model' | 'dataset' | 'parameters' | 'buffers' | 'optimized' | 'devices' | 'seed'>,
-    Pick<RunPlan, 'batchSize' | 'batchRows' | 'signal' | 'timeoutMs' | 'check'> {
+    Pick<RunPlan, 'batchSize' | 'signal' | 'timeoutMs' | 'check'> {
   /** `'evaluate()'`. */
   readonly owner: string;
   readonly isEvaluation: true;
@@ -129,8 +129,6 @@ function checkSubjects(owner: string, model: Module, dataset: TensorDataset): vo
 function plan(owner: string, model: Module, dataset: TensorDataset, options: Common): EvaluationPlan {
   check(options.batchSize, KINDS.batchSize, `option 'batchSize' of ${owner}`);
   const batchSize = options.batchSize as number;
-  const full = Math.floor(dataset.length / batchSize);
-  const rest = dataset.length % batchSize;
   return {
     owner,
     isEvaluation: true,
@@ -142,7 +140,6 @@ function plan(owner: string, model: Module, dataset: TensorDataset, options: Com
     devices: chooseDevices(options.accelerator, options.devices, owner),
     seed: options.seed,
     batchSize,
-    batchRows: [...(full > 0 ? [batchSize] : []), ...(rest > 0 ? [rest] : [])],
     signal: options.signal,
     timeoutMs: options.timeoutMs,
     check: options.check,

@@ -3,9 +3,10 @@ import { native } from '../native/load.js';
 import type { NativeEvaluationResult, StepOutput } from '../native/surface.js';
 import type { Module } from '../nn/module.js';
 import { RankedJob, rankError } from '../ranks/ranked-job.js';
+import { scope } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { EvaluationPlan } from './evaluation-options.js';
-import { recordProgram } from './record.js';
+import { modesOf, recordProgram, setModes } from './record.js';
 
 /**
  * Runs `step` over the whole data set. Everything of the model is read before this returns its promise, so that the caller
@@ -24,8 +25,19 @@ export async function runEvaluation(
     signal?.throwIfAborted();
     signal?.addEventListener('abort', onAbort, { once: true });
     ranks = new RankedJob(devices.names.length);
+    const dataset = plan.dataset.open();
     const programs = inEvalMode(plan.model, () =>
-      plan.batchRows.map((rows) => recordProgram(plan, rows, step)),
+      scope(() =>
+        native()
+          .firstBatches(dataset, {
+            worldSize: 1,
+            batchSize: plan.batchSize,
+            shuffle: false,
+            seed: plan.seed,
+            dropLast: false,
+          })
+          .map((batches) => recordProgram(plan, batches, step)),
+      ),
     );
     const created = native().createEvaluation({
       accelerator: devices.type,
@@ -33,7 +45,7 @@ export async function runEvaluation(
       programs: programs.map(({ handle }) => handle),
       parameters: plan.parameters.map(([, parameter]) => parameter),
       buffers: plan.buffers.map(([, buffer]) => buffer),
-      dataset: plan.dataset.fields,
+      dataset,
       batchSize: plan.batchSize,
       wantsRows,
       seed: plan.seed,
@@ -53,11 +65,11 @@ export async function runEvaluation(
 
 /** Every module is left in the mode that it was in. */
 function inEvalMode<T>(model: Module, body: () => T): T {
-  const modes = model.modules().map((module) => [module, module.training] as const);
+  const found = modesOf(model);
   try {
     model.eval();
     return body();
   } finally {
-    for (const [module, training] of modes) module.training = training;
+    setModes(found);
   }
 }

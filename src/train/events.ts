@@ -42,7 +42,11 @@ export interface EpochEvent {
 /** Something the user should know, which does not end the run. */
 export interface WarningEvent {
   readonly type: 'warning';
-  readonly code: 'STEP_EVENTS_DROPPED';
+  /**
+   * `STEP_EVENTS_DROPPED`: a reader, or the main thread, was slow. `MANY_SHAPES`: batches come in more shapes than
+   * recordings are kept for, and recording them again and again costs time.
+   */
+  readonly code: 'STEP_EVENTS_DROPPED' | 'MANY_SHAPES';
   readonly message: string;
 }
 

@@ -2,7 +2,7 @@
 // loads nothing but the list of devices.
 import { resolve } from 'node:path';
 import { BOOLEAN, check, describe, integer, isClass, isPlainObject, type Kind, oneOf } from '../arguments.js';
-import { TensorDataset } from '../data/tensor-dataset.js';
+import { Dataset } from '../data/dataset.js';
 import { ArgumentError } from '../errors.js';
 import { Module } from '../nn/module.js';
 import type { Parameter } from '../nn/parameter.js';
@@ -29,7 +29,8 @@ export interface TrainOptions<Model extends Module = Module> {
   readonly step?: Step<Model> | undefined;
   /** Over all or some of `model.parameters()`; the rest is frozen. Its state is current when the run ends. */
   readonly optimizer: Optimizer;
-  readonly dataset: TensorDataset;
+  /** Tensors, or sequences of different length. */
+  readonly dataset: Dataset;
   /** Samples per device and step: what `DataLoader(batch_size=)` means under DDP. */
   readonly batchSize?: number | undefined;
   /** Instead of `batchSize`: samples per step over all devices; must divide evenly. */
@@ -68,7 +69,7 @@ export interface RunPlan {
   readonly loss: Loss | undefined;
   readonly step: Step | undefined;
   readonly optimizer: Optimizer;
-  readonly dataset: TensorDataset;
+  readonly dataset: Dataset;
   readonly parameters: readonly (readonly [string, Parameter])[];
   readonly buffers: readonly (readonly [string, Tensor])[];
   /** Places of the optimizer's parameters in `parameters`. */
@@ -76,8 +77,6 @@ export interface RunPlan {
   readonly devices: ChosenDevices;
   /** Per rank. */
   readonly batchSize: number;
-  /** Rows of the batches that an epoch has: the full one, the short last one. */
-  readonly batchRows: readonly number[];
   readonly stepsPerEpoch: number;
   readonly epochs: number | undefined;
   readonly maxSteps: number | undefined;
@@ -111,7 +110,7 @@ export const KINDS: Readonly<Record<keyof TrainOptions, Kind>> = {
     accepts: (value) => typeof value === 'function',
   },
   optimizer: instanceOf('an optimizer, such as optim.SGD', Optimizer),
-  dataset: instanceOf('a data.TensorDataset', TensorDataset),
+  dataset: instanceOf('a data.TensorDataset or data.SequenceDataset', Dataset),
   batchSize: POSITIVE,
   globalBatchSize: POSITIVE,
   epochs: POSITIVE,
@@ -167,8 +166,7 @@ export function planRun(given: TrainOptions): RunPlan {
   const devices = chooseDevices(given.accelerator ?? 'auto', given.devices ?? 'auto', 'train()');
   const batchSize = perRank(given, devices.names.length);
   const dropLast = given.dropLast ?? false;
-  const batchRows = rowsOfBatches(dataset.length, devices.names.length, batchSize, dropLast);
-  const stepsPerEpoch = batchRows.steps;
+  const stepsPerEpoch = stepsOfEpoch(dataset.length, devices.names.length, batchSize, dropLast);
   if (stepsPerEpoch === 0) {
     throw new ArgumentError(
       `no step is left: 'dropLast' drops all ${dataset.length} rows of the data set, which do not fill one batch of ` +
@@ -187,7 +185,6 @@ export function planRun(given: TrainOptions): RunPlan {
     optimized: placesOf(optimizer, parameters),
     devices,
     batchSize,
-    batchRows: batchRows.sizes,
     stepsPerEpoch,
     epochs: given.epochs ?? (given.maxSteps === undefined ? 1 : undefined),
     maxSteps: given.maxSteps,
@@ -223,18 +220,11 @@ function perRank(given: TrainOptions, worldSize: number): number {
   return global / worldSize;
 }
 
-/** The batch sizes of an epoch, by the rules of PyTorch's DistributedSampler and DataLoader. */
-function rowsOfBatches(
-  rows: number,
-  worldSize: number,
-  batchSize: number,
-  dropLast: boolean,
-): { readonly sizes: readonly number[]; readonly steps: number } {
-  const perRank = dropLast ? Math.floor(rows / worldSize) : Math.ceil(rows / worldSize);
-  const full = Math.floor(perRank / batchSize);
-  const rest = dropLast ? 0 : perRank % batchSize;
-  const sizes = [...(full > 0 ? [batchSize] : []), ...(rest > 0 ? [rest] : [])];
-  return { sizes, steps: full + (rest > 0 ? 1 : 0) };
+/** By the rules of PyTorch's DistributedSampler and DataLoader. */
+function stepsOfEpoch(rows: number, worldSize: number, batchSize: number, dropLast: boolean): number {
+  return dropLast
+    ? Math.floor(Math.floor(rows / worldSize) / batchSize)
+    : Math.ceil(Math.ceil(rows / worldSize) / batchSize);
 }
 
 function placesOf(optimizer: Optimizer, parameters: readonly (readonly [string, Parameter])[]): number[] {

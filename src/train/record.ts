@@ -1,9 +1,9 @@
-// From the user's functions to Programs: one per batch size that a run meets. Runs `forward` and the loss under the
+// From the user's functions to Programs: one per shape of batch that a run meets. Runs `forward` and the loss under the
 // native recorder, on the calling thread; leaves no mark on the model.
 import { describe, isPlainObject } from '../arguments.js';
 import { ArgumentError, InternalError, TraceError } from '../errors.js';
 import { native } from '../native/load.js';
-import type { StepOutput } from '../native/surface.js';
+import type { NativeBatchToRecord, NativeDataset, StepOutput } from '../native/surface.js';
 import { Module } from '../nn/module.js';
 import { isPromise, scope } from '../tensor/scope.js';
 import { userSite } from '../tensor/site.js';
@@ -15,27 +15,69 @@ import { Program } from './program.js';
 export interface Recorded {
   readonly programs: readonly Program[];
   readonly metricNames: readonly string[];
+  /** Per Program. */
+  readonly batchRows: readonly number[];
 }
 
-/**
- * @throws {TraceError} for what a Program cannot hold, {@link ArgumentError} for a step that returns no loss, and unchanged
- * whatever the user's functions throw.
- */
-export function recordPrograms(plan: RunPlan): Recorded {
-  const { model } = plan;
-  // A model that was put into eval() as a whole goes back to training for the recording; single layers in eval() stay.
-  const wasEvaluating = !model.training;
-  const modes = [...model.modules()].map((module) => [module, module.training] as const);
-  if (wasEvaluating) model.train();
-  try {
-    const programs = plan.batchRows.map((rows) =>
-      recordProgram({ ...plan, isEvaluation: false }, rows, (batch) => runStep(plan, batch)),
-    );
-    const metricNames = native().programMetrics((programs[0] as Program).handle);
-    return { programs, metricNames };
-  } finally {
-    if (wasEvaluating) for (const [module, training] of modes) module.training = training;
+/** Records the step of one run, every time with the layers in the modes that they had when the run began. */
+export class StepRecorder {
+  readonly #plan: RunPlan;
+  readonly #modes: Modes;
+
+  constructor(plan: RunPlan) {
+    this.#plan = plan;
+    const { model } = plan;
+    const found = modesOf(model);
+    // A model that was put into eval() as a whole goes back to training for a recording; single layers in eval() stay.
+    if (!model.training) model.train();
+    this.#modes = modesOf(model);
+    setModes(found);
   }
+
+  /** The Programs that the run starts with; throws what {@link record} throws. */
+  recordFirst(dataset: NativeDataset): Recorded {
+    const { devices, batchSize, shuffle, seed, dropLast } = this.#plan;
+    const run = { worldSize: devices.names.length, batchSize, shuffle, seed, dropLast };
+    return scope(() => {
+      const batches = native().firstBatches(dataset, run);
+      const programs = batches.map((batch) => this.record(batch));
+      const metricNames = native().programMetrics((programs[0] as Program).handle);
+      return {
+        programs,
+        metricNames,
+        batchRows: batches.map(({ batch }) => (batch[0] as Tensor).shape[0] as number),
+      };
+    });
+  }
+
+  /**
+   * Calls the step once, twice with the self-check.
+   *
+   * @throws {TraceError} for what a Program cannot hold, {@link ArgumentError} for a step that returns no loss, and unchanged
+   * whatever the user's functions throw.
+   */
+  record(batches: NativeBatchToRecord): Program {
+    const plan = this.#plan;
+    // The user may have changed them meanwhile, to evaluate the model.
+    const found = modesOf(plan.model);
+    setModes(this.#modes);
+    try {
+      return recordProgram({ ...plan, isEvaluation: false }, batches, (batch) => runStep(plan, batch));
+    } finally {
+      setModes(found);
+    }
+  }
+}
+
+/** Modules, each with its mode. */
+export type Modes = readonly (readonly [Module, boolean])[];
+
+export function modesOf(model: Module): Modes {
+  return [...model.modules()].map((module) => [module, module.training]);
+}
+
+export function setModes(modes: Modes): void {
+  for (const [module, training] of modes) module.training = training;
 }
 
 /**
@@ -55,15 +97,15 @@ export function refuseInStep(owner: string): void {
 
 /** What a recording starts from. */
 export interface RecordingPlan
-  extends Pick<RunPlan, 'devices' | 'parameters' | 'buffers' | 'optimized' | 'dataset' | 'seed' | 'check'> {
+  extends Pick<RunPlan, 'devices' | 'parameters' | 'buffers' | 'optimized' | 'seed' | 'check'> {
   /** Without autograd: the step returns no loss, and metrics of any shape. */
   readonly isEvaluation: boolean;
 }
 
-/** The Program of a step for batches of `rows` rows; throws what {@link recordPrograms} throws. */
+/** The Program of a step for batches of one shape; throws what {@link StepRecorder} throws. */
 export function recordProgram(
   plan: RecordingPlan,
-  rows: number,
+  { batch, otherBatch }: NativeBatchToRecord,
   step: (batch: readonly Tensor[]) => StepOutput,
 ): Program {
   const trained = new Set(plan.optimized);
@@ -77,9 +119,8 @@ export function recordProgram(
         trained: plan.parameters.map((_, place) => trained.has(place)),
         buffers: plan.buffers.map(([, buffer]) => buffer),
         bufferNames: plan.buffers.map(([name]) => name),
-        // Two different batches of real rows: the self-check records on both.
-        batch: plan.dataset.fields.map((field) => field.narrow(0, 0, rows)),
-        otherBatch: otherRows(plan, rows),
+        batch,
+        otherBatch,
         seed: plan.seed,
         check: plan.check,
         isEvaluation: plan.isEvaluation,
@@ -101,14 +142,6 @@ export function recordProgram(
       throw thrown === undefined ? error : thrown.error;
     }
   });
-}
-
-/** The last rows of the data set; where that is the same batch, its rows in another order. */
-function otherRows(plan: RecordingPlan, rows: number): Tensor[] {
-  const { length, fields } = plan.dataset;
-  return fields.map((field) =>
-    length > rows ? field.narrow(0, length - rows, rows) : field.narrow(0, 0, rows).flip([0]),
-  );
 }
 
 function runStep(plan: RunPlan, batch: readonly Tensor[]): StepOutput {

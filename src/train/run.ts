@@ -3,14 +3,19 @@
 import { checkSavePath, saveStateDict } from '../checkpoint/state-dict-file.js';
 import { InternalError } from '../errors.js';
 import { native } from '../native/load.js';
-import type { NativeEvent, NativeJob } from '../native/surface.js';
+import type { NativeDataset, NativeEvent, NativeJob } from '../native/surface.js';
 import { RankedJob, rankError } from '../ranks/ranked-job.js';
 import { reserve } from '../ranks/reservation.js';
+import { scope } from '../tensor/scope.js';
 import type { EpochEvent, TrainResult } from './events.js';
 import type { RunPlan } from './options.js';
+import type { Program } from './program.js';
 import { Progress } from './progress.js';
-import { type Recorded, recordPrograms } from './record.js';
+import { StepRecorder } from './record.js';
 import type { RunControl, RunSink } from './train-run.js';
+
+/** For how many shapes of batches the ranks keep a Program; with more, the least recently used goes. */
+const MAX_SHAPES = 64;
 
 /**
  * Takes what a run needs for itself.
@@ -51,7 +56,13 @@ class Run implements RunControl {
   #ranks: RankedJob | undefined;
   #aborted: { readonly reason: unknown } | undefined;
   #isStopping = false;
-  #recorded: Recorded | undefined;
+  #recorder: StepRecorder | undefined;
+  /** By their place among the ranks' Programs. */
+  #programs: Program[] = [];
+  #metricNames: readonly string[] = [];
+  /** What a recording on request threw. */
+  #failed: { readonly error: unknown } | undefined;
+  #hasManyShapes = false;
   #lastEpoch: EpochEvent | undefined;
   #samples = 0;
   #lastStep = { samples: 0, seconds: 0 };
@@ -102,10 +113,13 @@ class Run implements RunControl {
     this.#ranks = ranks;
     try {
       this.#progress?.start();
-      const recorded = recordPrograms(plan);
-      this.#recorded = recorded;
-      this.#sink.recorded(recorded.programs);
-      const created = this.#createJob(recorded);
+      const dataset = plan.dataset.open();
+      this.#recorder = new StepRecorder(plan);
+      const { programs, metricNames } = this.#recorder.recordFirst(dataset);
+      this.#programs = [...programs];
+      this.#metricNames = metricNames;
+      this.#sink.recorded(programs);
+      const created = this.#createJob(dataset);
       this.#job = created.job;
       if (this.#isStopping) native().stopJob(created.job);
       await ranks.run(created, (event) => this.#tell(event));
@@ -117,17 +131,58 @@ class Run implements RunControl {
     }
   }
 
-  #createJob({ programs, metricNames }: Recorded) {
+  /** Ranks have met batches of shapes that no Program is there for, and wait. */
+  #recordOnRequest(): void {
+    const job = this.#job as NativeJob;
+    const recorder = this.#recorder as StepRecorder;
+    try {
+      scope(() => {
+        const wanted = native().takeRequest(job) ?? [];
+        const programs: Program[] = [];
+        for (const batches of wanted) {
+          // Whoever ended the run from within the user's functions has sent the ranks away.
+          if (this.#aborted || this.#isStopping) return;
+          programs.push(recorder.record(batches));
+        }
+        if (programs.length === 0) return;
+        native().answerRequest(
+          job,
+          programs.map(({ handle }) => handle),
+        );
+        for (const [i, { slot }] of wanted.entries()) this.#programs[slot] = programs[i] as Program;
+        this.#sink.recorded([...this.#programs]);
+        if (wanted.some(({ drops }) => drops)) this.#warnOfShapes();
+      });
+    } catch (error) {
+      if (this.#aborted) return;
+      this.#failed ??= { error };
+      native().failRank(job, -1, 'a step could not be recorded');
+    }
+  }
+
+  #warnOfShapes(): void {
+    if (this.#hasManyShapes) return;
+    this.#hasManyShapes = true;
+    this.#sink.event({
+      type: 'warning',
+      code: 'MANY_SHAPES',
+      message:
+        `batches come in more than ${this.#programs.length} shapes; a step is recorded for each, and from now on again when ` +
+        'its recording has been dropped. Give bucketLengths to data.SequenceDataset: batches are then padded to few lengths',
+    });
+  }
+
+  #createJob(dataset: NativeDataset) {
     const plan = this.#plan;
     return native().createJob({
       accelerator: plan.devices.type,
       deviceIndexes: plan.devices.indexes,
-      programs: programs.map(({ handle }) => handle),
+      programs: this.#programs.map(({ handle }) => handle),
       parameters: plan.parameters.map(([, parameter]) => parameter),
       buffers: plan.buffers.map(([, buffer]) => buffer),
       optimized: plan.optimized,
       optimizer: plan.optimizer.nativeSpec(),
-      dataset: plan.dataset.fields,
+      dataset,
       batchSize: plan.batchSize,
       shuffle: plan.shuffle,
       seed: plan.seed,
@@ -135,8 +190,9 @@ class Run implements RunControl {
       epochs: plan.epochs,
       maxSteps: plan.maxSteps,
       logEverySteps: plan.logEverySteps,
+      maxShapes: MAX_SHAPES,
       timeoutMs: plan.timeoutMs,
-      metricNames,
+      metricNames: this.#metricNames,
     });
   }
 
@@ -144,7 +200,7 @@ class Run implements RunControl {
   #tell(event: NativeEvent): boolean {
     const { devices, batchSize, optimizer } = this.#plan;
     const metrics = Object.fromEntries(
-      (this.#recorded?.metricNames ?? []).map((name, i) => [name, event.metrics[i] as number]),
+      this.#metricNames.map((name, i) => [name, event.metrics[i] as number]),
     );
     this.#samples = Math.max(this.#samples, event.samples);
     switch (event.kind) {
@@ -172,6 +228,9 @@ class Run implements RunControl {
         this.#sink.event(this.#lastEpoch);
         return false;
       }
+      case 'record':
+        this.#recordOnRequest();
+        return false;
       default:
         return true;
     }
@@ -184,6 +243,7 @@ class Run implements RunControl {
       const message = `${result.droppedStepEvents} step events were dropped because the main thread was busy`;
       this.#sink.event({ type: 'warning', code: 'STEP_EVENTS_DROPPED', message });
     }
+    if (this.#failed) throw this.#failed.error;
     if (result.failure) throw rankError(result.failure, result.others);
     if (result.optimizerState === undefined) {
       // An abort that came before the first step, or found a device in the middle of one.

@@ -55,7 +55,10 @@ export class TrainRun implements PromiseLike<TrainResult>, AsyncIterable<TrainEv
     });
   }
 
-  /** The recorded steps, for whoever debugs: one per batch size; empty until they are recorded. */
+  /**
+   * The recorded steps, for whoever debugs: one per shape of batch that has come; empty until the first is recorded. Of
+   * very many shapes, those that the ranks keep.
+   */
   get programs(): readonly Program[] {
     return this.#programs;
   }

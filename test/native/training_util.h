@@ -15,6 +15,7 @@
 #include "core/runtime/rank_thread.h"
 #include "core/tensor/boxed_call.h"
 #include "core/train/job.h"
+#include "core/train/tensor_dataset.h"
 
 namespace torchlane::test {
 

@@ -5,7 +5,7 @@
 #include <span>
 
 #include "core/runtime/device_backend.h"
-#include "core/train/tensor_dataset.h"
+#include "core/train/dataset.h"
 
 namespace torchlane {
 
@@ -14,14 +14,14 @@ class DataPipe {
  public:
   // `batch`: the Program's batch registers, one per field. Throws ERR_ARGUMENT if the data set's rows do not
   // fit them. `dataset` must outlive the pipe.
-  DataPipe(const TensorDataset& dataset, DeviceBackend& backend, const std::vector<at::Tensor>& batch);
+  DataPipe(const Dataset& dataset, DeviceBackend& backend, const std::vector<at::Tensor>& batch);
 
-  // Brings the rows into the batch registers, for the work enqueued from now on. `rows`: as many as the batch
-  // has.
+  // Brings the rows into the batch registers, for the work enqueued from now on. `rows`: of the signature
+  // that the batch registers have.
   void fill(std::span<const int64_t> rows);
 
  private:
-  const TensorDataset& dataset_;
+  const Dataset& dataset_;
   std::unique_ptr<Staging> staging_;
 };
 

@@ -67,7 +67,7 @@ void checkRows(const std::string& name, const RegisterMeta& meta, int64_t rows, 
 
 std::shared_ptr<Evaluation> Evaluation::create(EvaluationSpec spec) {
   TORCHLANE_CHECK(spec.accelerator && spec.dataset && !spec.deviceIndexes.empty() && !spec.programs.empty());
-  TORCHLANE_CHECK(spec.batchSize > 0);
+  TORCHLANE_CHECK(spec.batchSize > 0 && spec.dataset->isUniform());
   for (const auto& program : spec.programs) {
     const Program::Parts& parts = program->parts();
     TORCHLANE_CHECK(parts.parameters.size() == spec.parameters.size() &&

@@ -15,8 +15,8 @@
 
 #include "core/program/program.h"
 #include "core/runtime/device_backend.h"
+#include "core/train/dataset.h"
 #include "core/train/ranked_run.h"
-#include "core/train/tensor_dataset.h"
 #include "core/train/watchdog.h"
 
 namespace torchlane {
@@ -35,7 +35,7 @@ struct EvaluationSpec {
   // The caller's CPU tensors, in the Programs' order. Copied when the evaluation is made.
   std::vector<at::Tensor> parameters;
   std::vector<at::Tensor> buffers;
-  std::shared_ptr<const TensorDataset> dataset;
+  std::shared_ptr<const Dataset> dataset;  // uniform
   int64_t batchSize = 1;
   Yield yield = Yield::kMeans;
   // Rank r's generator starts with seed + r, for a model that draws when it evaluates.

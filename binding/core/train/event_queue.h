@@ -16,6 +16,7 @@ struct Event {
     kStart,   // all ranks are ready; the first step is next
     kStep,    // every logEverySteps steps
     kEpoch,   // the end of an epoch, or of the part of it that a stop or maxSteps left
+    kRecord,  // ranks wait for Programs (Job::takeRequest)
     kDone,    // no rank runs any more: completed, stopped or aborted
     kFailed,  // no rank runs any more, and one of them failed
   };

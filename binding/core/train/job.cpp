@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "core/base/check.h"
+#include "core/train/program_agreement.h"
 #include "core/train/trainer.h"
 
 namespace torchlane {
@@ -33,18 +34,10 @@ size_t programFor(const JobSpec& spec, int64_t rows) {
 void checkSpec(const JobSpec& spec) {
   TORCHLANE_CHECK(spec.accelerator && spec.dataset && !spec.deviceIndexes.empty() && !spec.programs.empty());
   TORCHLANE_CHECK(spec.logEverySteps > 0 && spec.batchSize > 0);
-  const Program::Parts& first = spec.programs.front()->parts();
-  for (const auto& program : spec.programs) {
-    const Program::Parts& parts = program->parts();
-    TORCHLANE_CHECK(parts.parameters.size() == spec.parameters.size() &&
-                    parts.gradients.size() == spec.parameters.size() &&
-                    parts.buffers.size() == spec.buffers.size());
-    TORCHLANE_CHECK(parts.outputs.size() == 1 + spec.metricNames.size());
-    for (size_t parameter : spec.optimized) {
-      if ((parts.gradients.at(parameter) == kNoRegister) != (first.gradients.at(parameter) == kNoRegister))
-        refuse("the loss depends on parameter ", parameter, " for one batch size and not for another");
-    }
-  }
+  const Program& first = *spec.programs.front();
+  TORCHLANE_CHECK(first.parts().parameters.size() == spec.parameters.size() &&
+                  first.parts().buffers.size() == spec.buffers.size());
+  for (const auto& program : spec.programs) checkAgreement(first, *program, spec.optimized, spec.metricNames);
 }
 
 }  // namespace
@@ -80,9 +73,11 @@ Job::Job(JobSpec spec)
   if (shape_.steps() == 0)
     refuse("expected at least one step, received a data set of ", spec_.dataset->rows(), " rows for ",
            worldSize(), " ranks and batches of ", spec_.batchSize, " with dropLast");
-  if (shape_.fullBatches > 0) fullProgram_ = programFor(spec_, spec_.batchSize);
-  const bool meetsShort = shape_.lastBatch > 0 && (!spec_.maxSteps || *spec_.maxSteps > shape_.fullBatches);
-  if (meetsShort) shortProgram_ = programFor(spec_, shape_.lastBatch);
+  if (spec_.dataset->isUniform()) {
+    if (shape_.fullBatches > 0) fullProgram_ = programFor(spec_, spec_.batchSize);
+    const bool meetsShort = shape_.lastBatch > 0 && (!spec_.maxSteps || *spec_.maxSteps > shape_.fullBatches);
+    if (meetsShort) shortProgram_ = programFor(spec_, shape_.lastBatch);
+  }
   for (const auto& program : spec_.programs)
     if (batchRows(*program) > shape_.samplesPerRank)
       refuse("a Program for batches of ", batchRows(*program), " rows is never used: a rank has ",
@@ -97,8 +92,47 @@ std::unique_ptr<RankWork> Job::makeWork(int rank) {
   return std::make_unique<Trainer>(*this, rank);
 }
 
-void Job::requestStop() {
+std::optional<ProgramList> Job::awaitPrograms(int64_t step, const std::vector<WantedProgram>& wanted) {
+  {
+    std::lock_guard lock(mutex_);
+    if (desk_.open(step, wanted, gate_.stopRequested() || isEndingLocked())) {
+      expectAnswerLocked();
+      events_.push({.kind = Event::Kind::kRecord, .step = step});
+    }
+  }
+  return desk_.wait(step);
+}
+
+std::optional<std::vector<WantedProgram>> Job::takeRequest() {
+  std::lock_guard lock(mutex_);
+  auto wanted = desk_.take();
+  if (wanted) hasAnsweredLocked();
+  return wanted;
+}
+
+void Job::answerRequest(ProgramList programs) {
+  for (const auto& program : programs)
+    checkAgreement(*spec_.programs.front(), *program, spec_.optimized, spec_.metricNames);
+  desk_.answer(std::move(programs));
+}
+
+std::exception_ptr Job::unanswered() const {
+  return std::make_exception_ptr(Error(
+      Code::ERR_COLLECTIVE_TIMEOUT,
+      detail::concat("expected the main thread to record the step for a batch of a new shape within ",
+                     spec_.timeout.count(), " ms, but it did not begin: code that runs on it blocks it"),
+      contextOf("record", std::nullopt)));
+}
+
+void Job::stopSteps() noexcept {
   gate_.requestStop();
+  std::lock_guard lock(mutex_);
+  desk_.cancel();
+  hasAnsweredLocked();
+}
+
+void Job::requestStop() {
+  stopSteps();
 }
 
 void Job::abortCollectives() {

@@ -15,32 +15,37 @@
 
 #include "core/program/program.h"
 #include "core/runtime/device_backend.h"
+#include "core/train/dataset.h"
 #include "core/train/grad_sync.h"
 #include "core/train/optimizer/optimizer.h"
+#include "core/train/program_desk.h"
 #include "core/train/ranked_run.h"
 #include "core/train/run_record.h"
 #include "core/train/sampler.h"
 #include "core/train/step_gate.h"
-#include "core/train/tensor_dataset.h"
 
 namespace torchlane {
 
 struct JobSpec {
   Accelerator* accelerator = nullptr;
   std::vector<int> deviceIndexes;  // one per rank
-  // One per batch size that the run meets: the full batch, and the short last one of an epoch.
+  // Those that the run starts with. Of a uniform data set: one per batch size that the run meets, the full
+  // batch and the short last one of an epoch. Of another: one per signature among the ranks' first batches;
+  // the others are asked for (takeRequest).
   std::vector<std::shared_ptr<const Program>> programs;
   // The caller's CPU tensors, in the Programs' order. Read only: every rank copies them.
   std::vector<at::Tensor> parameters;
   std::vector<at::Tensor> buffers;
   std::vector<size_t> optimized;  // indexes into `parameters`, in the optimizer's order
   OptimizerSpec optimizer;        // its state is in the order of `optimized`
-  std::shared_ptr<const TensorDataset> dataset;
+  std::shared_ptr<const Dataset> dataset;
   int64_t batchSize = 1;  // rows per rank and step
   SamplerSpec sampler;
   std::optional<int64_t> epochs;    // none: without bound
   std::optional<int64_t> maxSteps;  // none: without bound
   int64_t logEverySteps = 50;
+  // How many shapes have a Program at a time; at least as many as there are ranks.
+  int64_t maxShapes = 64;
   // Rank r's generator starts with seed + r, as PyTorch processes do that call manual_seed(seed + rank).
   int64_t seed = 0;
   std::chrono::milliseconds timeout{600'000};  // of one wait for the other ranks
@@ -84,6 +89,12 @@ class Job final : public RankedRun {
 
   // All ranks end after the same whole step. Thread: any. Idempotent.
   void requestStop();
+  // What the ranks wait for, after a kRecord event; from now on their deadline stands still. Nothing if they
+  // do not wait any more. Thread: main.
+  std::optional<std::vector<WantedProgram>> takeRequest();
+  // The Programs of the request last taken, in its order; ignored if nobody waits any more. Throws ERR_TRACE
+  // where one does not fit the others of the run: the caller has to `fail` it. Thread: main.
+  void answerRequest(ProgramList programs);
   // Thread: any, once the run is over.
   const JobResult& result() const;
 
@@ -91,13 +102,17 @@ class Job final : public RankedRun {
   const JobSpec& spec() const noexcept { return spec_; }
   const EpochShape& epochShape() const noexcept { return shape_; }
   const GradPlan& gradPlan() const noexcept { return gradPlan_; }
-  // Index into the Programs for the i-th batch of an epoch.
+  // Index into the Programs for the i-th batch of an epoch. Of a uniform data set only.
   size_t programOf(int64_t batch) const noexcept {
     return batch < shape_.fullBatches ? fullProgram_ : shortProgram_;
   }
   StepGate& gate() noexcept { return gate_; }
   RunRecord& record() noexcept { return record_; }
   CommunicatorGroup* group() noexcept { return group_.get(); }  // null for a rank alone
+  // Programs that have to be recorded before `step` can begin: all ranks ask for the same, before the same
+  // step, and meet again before they begin it. Nothing if the run ends instead, for all ranks or for none
+  // (see Note [One fate for a request]).
+  std::optional<ProgramList> awaitPrograms(int64_t step, const std::vector<WantedProgram>& wanted);
   // Rank 0's values after that many whole epochs and steps.
   void depositState(TrainedState state, int64_t epochs, int64_t steps);
 
@@ -106,9 +121,10 @@ class Job final : public RankedRun {
   static Options runOptions(const JobSpec& spec);
 
   std::unique_ptr<RankWork> makeWork(int rank) override;
-  void stopSteps() noexcept override { gate_.requestStop(); }
+  void stopSteps() noexcept override;
   void abortCollectives() override;
   void concludeLocked() override;
+  std::exception_ptr unanswered() const override;
 
   const JobSpec spec_;
   EpochShape shape_;
@@ -117,6 +133,7 @@ class Job final : public RankedRun {
   GradPlan gradPlan_;
   RunRecord record_;
   StepGate gate_;
+  ProgramDesk desk_;
   std::shared_ptr<CommunicatorGroup> group_;
   JobResult result_;
 };

@@ -81,11 +81,19 @@ void RankedRun::leave(int rank) {
   finishIfDoneLocked();
 }
 
-void RankedRun::meet(int rank, const char* op) {
+HostBarrier::Outcome RankedRun::arrive(int rank, const char* op) {
   const auto outcome = meeting_.arriveAndWait(rank, options_.timeout);
   if (outcome == HostBarrier::Outcome::kTimedOut)
     throw Error(Code::ERR_COLLECTIVE_TIMEOUT, missingRanks(), contextOf(op, rank));
-  if (outcome == HostBarrier::Outcome::kAborted)
+  return outcome;
+}
+
+bool RankedRun::meetAgain(int rank, const char* op) {
+  return arrive(rank, op) == HostBarrier::Outcome::kComplete;
+}
+
+void RankedRun::meet(int rank, const char* op) {
+  if (arrive(rank, op) == HostBarrier::Outcome::kAborted)
     throw Error(Code::ERR_COLLECTIVE_ABORTED, "the run was aborted before its first step",
                 contextOf(op, rank));
   std::lock_guard lock(mutex_);
@@ -169,6 +177,14 @@ void RankedRun::setAlarmLocked(Alarm alarm, Clock::duration in) {
   }
 }
 
+void RankedRun::expectAnswerLocked() {
+  if (!isEndingLocked()) setAlarmLocked(Alarm::kAnswer, options_.timeout);
+}
+
+void RankedRun::hasAnsweredLocked() {
+  if (alarm_ == Alarm::kAnswer) setAlarmLocked(Alarm::kNone, {});
+}
+
 // Thread: the watchdog's.
 void RankedRun::onAlarm() {
   std::unique_lock lock(mutex_);
@@ -182,6 +198,9 @@ void RankedRun::onAlarm() {
       lock.unlock();
       return fail(-1, std::make_exception_ptr(Error(Code::ERR_COLLECTIVE_TIMEOUT, missingRanks(),
                                                     contextOf("start", std::nullopt))));
+    case Alarm::kAnswer:
+      lock.unlock();
+      return fail(-1, unanswered());
     case Alarm::kAbortGroup:
       setAlarmLocked(Alarm::kLeaveBehind, grace());
       lock.unlock();

@@ -89,6 +89,8 @@ class RankedRun : public std::enable_shared_from_this<RankedRun> {
   // Waits on the host until all ranks are at the meeting. Throws ERR_COLLECTIVE_TIMEOUT, naming who is
   // missing, or _ABORTED.
   void meet(int rank, const char* op);
+  // The same between two steps: false if the run is aborted, for all ranks or for none.
+  bool meetAgain(int rank, const char* op);
   // For the grace: how long a step takes. One rank tells it.
   void noteStepTime(std::chrono::steady_clock::duration time) noexcept {
     lastStepTime_.store(time.count(), std::memory_order_relaxed);
@@ -126,6 +128,13 @@ class RankedRun : public std::enable_shared_from_this<RankedRun> {
   // The run is over, as `end()` says: make its result and push its last event. Under the mutex.
   virtual void concludeLocked() = 0;
 
+  // Somebody else than a rank has to answer within the run's timeout: from `expectAnswerLocked` to
+  // `hasAnsweredLocked`, or the run fails with `unanswered()`. Only while the run is not ending.
+  void expectAnswerLocked();
+  void hasAnsweredLocked();
+  virtual std::exception_ptr unanswered() const { return nullptr; }
+  bool isEndingLocked() const noexcept { return isAborting_ || end_.failure || isOver_; }
+
   RunEnd& end() noexcept { return end_; }
   bool isOverLocked() const noexcept { return isOver_; }
 
@@ -134,13 +143,14 @@ class RankedRun : public std::enable_shared_from_this<RankedRun> {
 
  private:
   enum class RankState : uint8_t { kAbsent, kRunning, kEnded, kLeftBehind };
-  enum class Alarm : uint8_t { kNone, kStart, kAbortGroup, kLeaveBehind };
+  enum class Alarm : uint8_t { kNone, kStart, kAnswer, kAbortGroup, kLeaveBehind };
 
   bool enter(int rank);
   void leave(int rank);
   void onAlarm();
   // True when `error` is the first failure.
   bool noteFailureLocked(int rank, std::exception_ptr error);
+  HostBarrier::Outcome arrive(int rank, const char* op);
   void setAlarmLocked(Alarm alarm, std::chrono::steady_clock::duration in);
   void leaveBehindLocked();
   void finishIfDoneLocked();

@@ -3,7 +3,9 @@
 #include <ATen/ATen.h>
 
 #include <unordered_map>
+#include <utility>
 
+#include "core/base/check.h"
 #include "core/train/placement.h"
 
 namespace torchlane {
@@ -19,33 +21,36 @@ at::Tensor flatView(const at::Tensor& tensor) {
 
 Replica::Replica(DeviceBackend& backend, const std::vector<std::shared_ptr<const Program>>& programs,
                  const std::vector<at::Tensor>& parameters, const std::vector<at::Tensor>& buffers,
-                 const TensorDataset& dataset, const at::Generator& generator) {
+                 const Dataset& dataset, const at::Generator& generator)
+    : backend_(backend), dataset_(dataset), generator_(generator) {
   const c10::Device device = backend.device();
   const Program::Parts& first = programs.front()->parts();
   for (size_t i = 0; i < parameters.size(); ++i)
     parameters_.push_back(replicate(parameters[i], first.registers.at(first.parameters.at(i)).meta, device));
   for (size_t i = 0; i < buffers.size(); ++i)
     buffers_.push_back(replicate(buffers[i], first.registers.at(first.buffers.at(i)).meta, device));
+  for (const auto& program : programs) bind(programs_.size(), program);
+}
 
-  ConstantMover mover(device);
-  for (const auto& program : programs) {
-    std::vector<at::Tensor> constants = mover.move(*program);
-    constants_.insert(constants_.end(), constants.begin(), constants.end());
-    BoundProgram bound;
-    bound.program = program;
-    bound.replayer = std::make_unique<Replayer>(
-        program, ReplayBinding{parameters_, buffers_, std::move(constants), device, generator});
-    bound.pipe = std::make_unique<DataPipe>(dataset, backend, bound.replayer->batch());
-    programs_.push_back(std::move(bound));
-  }
+BoundProgram Replica::bind(size_t slot, std::shared_ptr<const Program> program) {
+  TORCHLANE_CHECK(slot <= programs_.size(), slot, " of ", programs_.size());
+  if (slot == programs_.size()) programs_.emplace_back();
+  BoundProgram bound;
+  bound.constants = ConstantMover(backend_.device()).move(*program);
+  bound.replayer = std::make_unique<Replayer>(
+      program, ReplayBinding{parameters_, buffers_, bound.constants, backend_.device(), generator_});
+  bound.pipe = std::make_unique<DataPipe>(dataset_, backend_, bound.replayer->batch());
+  bound.program = std::move(program);
+  return std::exchange(programs_[slot], std::move(bound));
 }
 
 std::vector<at::Tensor> Replica::persistent() const {
   std::vector<at::Tensor> all = parameters_;
   all.insert(all.end(), buffers_.begin(), buffers_.end());
-  all.insert(all.end(), constants_.begin(), constants_.end());
-  for (const BoundProgram& bound : programs_)
+  for (const BoundProgram& bound : programs_) {
+    all.insert(all.end(), bound.constants.begin(), bound.constants.end());
     all.insert(all.end(), bound.replayer->batch().begin(), bound.replayer->batch().end());
+  }
   return all;
 }
 
@@ -59,7 +64,8 @@ void Replica::broadcastAll(Communicator& communicator) {
   communicator.join();
 }
 
-void Replica::makePacks() {
+void Replica::prepareBroadcast() {
+  if (!packs_.empty()) return;
   std::unordered_map<at::ScalarType, std::vector<at::Tensor>> byDtype;
   std::vector<at::ScalarType> order;  // the same on all ranks
   for (const at::Tensor& buffer : buffers_) {
@@ -84,7 +90,7 @@ void Replica::makePacks() {
 
 void Replica::broadcastBuffers(Communicator& communicator) {
   if (buffers_.empty()) return;
-  if (packs_.empty()) makePacks();
+  prepareBroadcast();
   if (communicator.rank() == 0)
     for (Pack& pack : packs_) at::_foreach_copy_(pack.views, pack.buffers);
   for (Pack& pack : packs_) communicator.broadcast(pack.flat, 0);

@@ -54,4 +54,14 @@ std::span<const int64_t> Sampler::epoch(int64_t epoch) {
   return mine_;
 }
 
+void Sampler::rowsOf(int rank, int64_t first, int64_t count, std::vector<int64_t>& into) const {
+  const int64_t* order = order_.const_data_ptr<int64_t>();
+  into.resize(static_cast<size_t>(count));
+  int64_t position = rank + first * worldSize_;
+  for (int64_t& row : into) {
+    row = order[position % rows_];
+    position += worldSize_;
+  }
+}
+
 }  // namespace torchlane

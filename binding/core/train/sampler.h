@@ -39,6 +39,9 @@ class Sampler {
   // The rank's row numbers of that epoch (from 0), in order. Valid until the next call.
   std::span<const int64_t> epoch(int64_t epoch);
 
+  // Row numbers of any rank in the epoch last asked for: `count` of them from the rank's `first` on.
+  void rowsOf(int rank, int64_t first, int64_t count, std::vector<int64_t>& into) const;
+
  private:
   const SamplerSpec spec_;
   const int64_t rows_;

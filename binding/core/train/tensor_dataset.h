@@ -2,37 +2,26 @@
 // gathered natively. Immutable; knows nothing of samplers or devices.
 #pragma once
 
-#include <ATen/core/Tensor.h>
-
-#include <cstdint>
-#include <span>
-#include <vector>
+#include "core/train/dataset.h"
+#include "core/train/row_gather.h"
 
 namespace torchlane {
 
-class TensorDataset {
+class TensorDataset final : public Dataset {
  public:
   // `fields`: at least one CPU tensor, each (rows, ...), equally many rows, at least one. Contiguous ones are
   // shared with the caller, others copied. Throws ERR_ARGUMENT.
   explicit TensorDataset(const std::vector<at::Tensor>& fields);
 
-  int64_t rows() const noexcept { return rows_; }
-  const std::vector<at::Tensor>& fields() const noexcept { return fields_; }
-
-  // Copies rows into a batch: `into[f]` is a contiguous CPU tensor (rows.size(), ...) of field f's dtype and
-  // row shape. Row numbers must be in range. Thread: any; uses the caller's intra-op threads for large
-  // batches.
-  void gather(std::span<const int64_t> rows, const std::vector<at::Tensor>& into) const;
+  void gather(std::span<const int64_t> rows, const std::vector<at::Tensor>& into) const override;
+  // The last rows; where that is the same batch, its rows in the opposite order.
+  std::vector<int64_t> rowsLike(std::span<const int64_t> rows) const override;
 
  private:
-  struct RowView {
-    const char* data;
-    size_t rowBytes;
-  };
+  int64_t paddedLength(size_t, std::span<const int64_t>) const override { return 0; }
 
   std::vector<at::Tensor> fields_;
   std::vector<RowView> views_;
-  int64_t rows_ = 0;
 };
 
 }  // namespace torchlane

@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <span>
 
 #include "core/base/check.h"
 #include "core/train/grad_sync.h"
 #include "core/train/job.h"
 #include "core/train/replica.h"
+#include "core/train/shape_cache.h"
 
 namespace torchlane {
 
@@ -55,6 +57,24 @@ bool writesBuffers(const Program& program) {
   return std::find(written.begin(), written.end(), true) != written.end();
 }
 
+// What all ranks' next batches look like, where batches differ in shape. See Note [Shapes on request].
+struct BatchShapes {
+  ShapeCache cache;
+  std::vector<std::vector<int64_t>> rows;  // per rank
+  std::vector<Signature> signatures;       // per rank
+
+  BatchShapes(const JobSpec& spec, int worldSize)
+      : cache(std::max<size_t>(spec.maxShapes, worldSize)), rows(worldSize), signatures(worldSize) {}
+
+  // Rows and signatures of that part of every rank's epoch.
+  void look(const Dataset& dataset, const Sampler& sampler, int64_t first, int64_t count) {
+    for (size_t rank = 0; rank < rows.size(); ++rank) {
+      sampler.rowsOf(static_cast<int>(rank), first, count, rows[rank]);
+      dataset.signature(rows[rank], signatures[rank]);
+    }
+  }
+};
+
 }  // namespace
 
 // Declared in the order of their making; destroyed the other way round, the device last.
@@ -78,6 +98,8 @@ struct Trainer::State {
   std::unique_ptr<ScalarBoard> board;
   Replayer::GradientHook onGradient;
   bool sendsBuffers = false;  // before every step; where no Program writes any, they stay equal by themselves
+  std::unique_ptr<BatchShapes> shapes;  // null for a uniform data set
+  std::unique_ptr<Replayer> dropped;    // whose Program is gone, but `last` is still needed
 
   int64_t epoch = 0;  // whole ones done
   int64_t step = 0;   // whole ones done
@@ -92,8 +114,11 @@ struct Trainer::State {
   State(Job& job, int rank) : job(job), spec(job.spec()), rank(rank), worldSize(job.worldSize()) {}
 
   void prepare();
-  void warmUp(std::span<const int64_t> order);
+  void warmUpAll(Sampler& sampler);
+  void warmUp(BoundProgram& bound, std::span<const int64_t> rows);
   void loop(Sampler& sampler);
+  std::optional<size_t> programFor(const Sampler& sampler, int64_t first, int64_t count);
+  bool addPrograms(const std::vector<ShapeCache::Missing>& missing);
   void runStep(size_t program, std::span<const int64_t> batch);
   void report(bool wait);
   void finishEpoch(const EpochRecord& done, int64_t rowsBefore);
@@ -112,7 +137,7 @@ void Trainer::run() {
   State& s = *state_;
   s.prepare();
   Sampler sampler(s.spec.sampler, s.spec.dataset->rows(), s.rank, s.worldSize);
-  s.warmUp(sampler.epoch(0));
+  s.warmUpAll(sampler);
   // From here on no rank allocates device memory while another one waits in a collective.
   s.job.meet(s.rank, "warm-up");
   s.job.record().begin();
@@ -159,23 +184,70 @@ void Trainer::State::prepare() {
   };
 }
 
-// Each Program once, with its collectives off and its traces wiped out: kernels are chosen, memory is cached,
+// The Programs that the run starts with, each on rows that fit it.
+void Trainer::State::warmUpAll(Sampler& sampler) {
+  const auto order = sampler.epoch(0);
+  auto& programs = replica->programs();
+  if (spec.dataset->isUniform()) {
+    for (BoundProgram& bound : programs)
+      warmUp(bound, order.first(static_cast<size_t>(bound.replayer->batch().front().size(0))));
+  } else {
+    shapes = std::make_unique<BatchShapes>(spec, worldSize);
+    const EpochShape& shape = job.epochShape();
+    shapes->look(*spec.dataset, sampler, 0, shape.fullBatches > 0 ? spec.batchSize : shape.lastBatch);
+    for (BoundProgram& bound : programs) {
+      const Signature signature = signatureOf(bound.replayer->batch());
+      const auto found = std::find(shapes->signatures.begin(), shapes->signatures.end(), signature);
+      TORCHLANE_CHECK(found != shapes->signatures.end(), "a Program that no first batch fits: ", signature);
+      shapes->cache.add(signature);
+      warmUp(bound, shapes->rows[found - shapes->signatures.begin()]);
+    }
+  }
+  backend->synchronize();  // sync: before the first step only
+}
+
+// A Program once, with its collectives off and its traces wiped out: kernels are chosen, memory is cached,
 // and it is known which gradients have memory of their own.
-void Trainer::State::warmUp(std::span<const int64_t> order) {
+void Trainer::State::warmUp(BoundProgram& bound, std::span<const int64_t> rows) {
   const Replayer::GradientHook inspect = [this](size_t parameter, const at::Tensor& grad) {
     grads->inspect(parameter, grad);
   };
   const at::Tensor generatorState = generator.get_state();
-  for (BoundProgram& bound : replica->programs()) {
-    SavedWrites saved(*bound.program, *replica);
-    const auto batchRows = static_cast<size_t>(bound.replayer->batch().front().size(0));
-    bound.pipe->fill(order.first(batchRows));
-    bound.replayer->run(inspect);
-    grads->settle(replica->persistent());
-    saved.restore();
-    generator.set_state(generatorState);
+  SavedWrites saved(*bound.program, *replica);
+  bound.pipe->fill(rows);
+  bound.replayer->run(inspect);
+  grads->settle(replica->persistent());
+  saved.restore();
+  generator.set_state(generatorState);
+}
+
+// The slot of the Program for this rank's next batch; nothing if the run ends before one is recorded.
+std::optional<size_t> Trainer::State::programFor(const Sampler& sampler, int64_t first, int64_t count) {
+  shapes->look(*spec.dataset, sampler, first, count);
+  const auto& missing = shapes->cache.look(shapes->signatures);
+  if (!missing.empty() && !addPrograms(missing)) return std::nullopt;
+  return shapes->cache.slotOf(static_cast<size_t>(rank));
+}
+
+// Gets Programs from the main thread and makes them ready. All ranks do it before the same step. False if the
+// run ends instead.
+bool Trainer::State::addPrograms(const std::vector<ShapeCache::Missing>& missing) {
+  std::vector<WantedProgram> wanted;
+  for (const auto& [slot, rank, drops] : missing) wanted.push_back({shapes->rows[rank], slot, drops});
+  const auto programs = job.awaitPrograms(step + 1, wanted);
+  if (!programs) return false;
+  backend->synchronize();  // sync: once per shape; what is dropped is not in use any more
+  for (size_t i = 0; i < missing.size(); ++i) {
+    BoundProgram old = replica->bind(missing[i].slot, (*programs)[i]);
+    if (old.replayer && old.replayer.get() == last) dropped = std::move(old.replayer);
+    BoundProgram& bound = replica->programs()[missing[i].slot];
+    warmUp(bound, wanted[i].rows);
+    sendsBuffers |= communicator && writesBuffers(*bound.program);
   }
-  backend->synchronize();  // sync: before the first step only
+  if (sendsBuffers) replica->prepareBroadcast();
+  backend->synchronize();  // sync: once per shape
+  // See Trainer::run: no rank allocates device memory while another one waits in a collective.
+  return job.meetAgain(rank, "record");
 }
 
 void Trainer::State::loop(Sampler& sampler) {
@@ -189,14 +261,15 @@ void Trainer::State::loop(Sampler& sampler) {
     const int64_t rowsBefore = rows;
     EpochRecord done{.epoch = epoch};
     for (int64_t batch = 0; batch < shape.steps() && isGoingOn; ++batch) {
-      isGoingOn = job.gate().enter(step + 1);
+      const int64_t first = batch * spec.batchSize;
+      const int64_t count = batch < shape.fullBatches ? spec.batchSize : shape.lastBatch;
+      const auto program = shapes ? programFor(sampler, first, count) : job.programOf(batch);
+      isGoingOn = program && job.gate().enter(step + 1);
       if (!isGoingOn) break;
 #ifdef TORCHLANE_TEST_HOOKS
       job.stallIfAsked(rank, step + 1);
 #endif
-      const bool isFull = batch < shape.fullBatches;
-      runStep(job.programOf(batch),
-              order.subspan(batch * spec.batchSize, isFull ? spec.batchSize : shape.lastBatch));
+      runStep(*program, order.subspan(first, count));
       ++done.steps;
       isGoingOn = step < maxSteps;
     }
@@ -220,6 +293,7 @@ void Trainer::State::runStep(size_t program, std::span<const int64_t> batch) {
   ++step;
   rows += static_cast<int64_t>(batch.size());
   last = bound.replayer.get();
+  dropped.reset();
   board->accumulate(last->outputs(), static_cast<double>(batch.size()));
   if (step % spec.logEverySteps == 0) {
     report(/*wait=*/true);  // the one before, if it is still on its way

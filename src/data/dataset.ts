@@ -1,0 +1,19 @@
+// What every data set is to the rest of the package: a number of items, items, and rows for the native side.
+import type { NativeDataset } from '../native/surface.js';
+import type { Tensor } from '../tensor/tensor.js';
+
+/** Items that `train()` makes batches of: a {@link TensorDataset} or a {@link SequenceDataset}. */
+export abstract class Dataset {
+  /** How many items there are. */
+  abstract readonly length: number;
+
+  /**
+   * Item `index`: its fields, in the order in which a step gets those of its batch.
+   *
+   * @throws {ArgumentError} unless `0 ≤ index < length`.
+   */
+  abstract get(index: number): Tensor[];
+
+  /** @internal The rows as the native side takes them, for the length of a run. */
+  abstract open(): NativeDataset;
+}
