@@ -23,6 +23,8 @@ from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 from torch.utils.data import DataLoader, DistributedSampler, TensorDataset
 
+import sequences
+
 
 def exact(tensor):
     """Shape and float32 bytes (little-endian, row-major) of a tensor."""
@@ -43,26 +45,36 @@ def build(spec):
     raise ValueError(f"expected the model template or mlp, received {spec['model']}")
 
 
+def build_run(spec):
+    """Model, step (the model and a batch in, the loss out), data set and collate_fn."""
+    torch.manual_seed(0)
+    if spec["model"] == "mean":
+        return sequences.build_mean(spec["length"])
+    if spec["model"] == "language":
+        return sequences.build_language(spec["length"])
+    model, loss_fn, fields = build(spec)
+    return model, lambda ddp, x, y: loss_fn(ddp(x), y), TensorDataset(*fields), None
+
+
 def train(spec, rank):
     """One rank of one run: losses of every step and the final weights."""
-    model, loss_fn, fields = build(spec)
+    model, step, dataset, collate = build_run(spec)
     ddp = DistributedDataParallel(model)
     optimizer = torch.optim.SGD(ddp.parameters(), lr=spec["lr"], momentum=spec["momentum"], fused=True)
-    dataset = TensorDataset(*fields)
     sampler = DistributedSampler(dataset, shuffle=True, seed=spec["seed"], drop_last=spec["dropLast"])
-    loader = DataLoader(dataset, spec["batchSize"], sampler=sampler, drop_last=spec["dropLast"])
+    loader = DataLoader(dataset, spec["batchSize"], sampler=sampler, drop_last=spec["dropLast"], collate_fn=collate)
     losses, sizes = [], []
     for epoch in range(spec["epochs"]):
         sampler.set_epoch(epoch)
-        for x, y in loader:
+        for batch in loader:
             if len(losses) == spec.get("maxSteps"):
                 break
             optimizer.zero_grad()
-            loss = loss_fn(ddp(x), y)
+            loss = step(ddp, *batch)
             loss.backward()
             optimizer.step()
             losses.append(loss.item())
-            sizes.append(len(x))
+            sizes.append(len(batch[0]))
     weights = {key: exact(value) for key, value in model.state_dict().items()}
     return {"rank": rank, "losses": losses, "sizes": sizes, "weights": weights}
 
@@ -171,7 +183,7 @@ def evaluate(spec):
 
 def open_file(request):
     """What a Python user does with a saved file: load it safely, put it into the model."""
-    model, _, _ = build({**request, "length": 1})
+    model = build_run({**request, "length": 1})[0]
     state = torch.load(request["path"], weights_only=True)
     model.load_state_dict(state)
     return {"keys": list(state), "weights": {key: exact(value) for key, value in model.state_dict().items()}}

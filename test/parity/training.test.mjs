@@ -15,6 +15,8 @@ const { spec, trainHere } = await import('../support/workloads.mjs');
 const mlp = { model: 'mlp', length: 512, epochs: 3, lr: 0.05, momentum: 0.9 };
 // 101 is prime: no rank count but 1 divides it, and the last batch is short.
 const uneven = { model: 'template', length: 101, batchSize: 8, epochs: 10, lr: 0.01 };
+const mean = { model: 'mean', length: 101, batchSize: 4, epochs: 4, lr: 0.1, momentum: 0.9 };
+const language = { model: 'language', length: 61, batchSize: 3, epochs: 3, lr: 0.5, seed: 2 };
 const cases = [
   ...[1, 2, 3].map((ranks) => spec({ name: `template, ${ranks} ranks`, model: 'template', ranks })),
   ...[1, 2, 3].map((ranks) => spec({ name: `mlp, momentum, ${ranks} ranks`, ...mlp, ranks })),
@@ -23,6 +25,12 @@ const cases = [
       spec({ name: `101 rows, ${ranks} ranks, dropLast ${dropLast}`, ...uneven, ranks, dropLast }),
     ),
   ),
+  // Sequences of 1 to 13 rows: other shapes on each rank in nearly every step.
+  ...[1, 2, 3].map((ranks) => spec({ name: `masked mean of sequences, ${ranks} ranks`, ...mean, ranks })),
+  ...[1, 2, 3].map((ranks) =>
+    spec({ name: `language model of sequences, ${ranks} ranks`, ...language, ranks }),
+  ),
+  spec({ name: 'sequences, dropLast, 3 ranks', ...mean, ranks: 3, dropLast: true }),
   spec({ name: 'mlp, 101 rows, seed 7, 2 ranks', ...mlp, length: 101, batchSize: 16, ranks: 2, seed: 7 }),
 ];
 

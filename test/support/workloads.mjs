@@ -1,6 +1,7 @@
 // The models and data that parity, golden and rank tests train, drawn from the generator in the order in which
 // test/parity/reference.py draws them. Import it after the environment is set: it loads the native part.
 import { data, manualSeed, nn, optim, randint, randn, train } from '../../dist/index.js';
+import { buildLanguage, buildMean } from './sequences.mjs';
 
 /** Fields of a spec that a test leaves out. */
 const defaults = {
@@ -32,14 +33,21 @@ export function build({ model, length }) {
   };
 }
 
+/** What train() trains, of a spec: model, loss or step, data set. */
+function buildRun(spec) {
+  manualSeed(0);
+  if (spec.model === 'mean') return buildMean(spec.length);
+  if (spec.model === 'language') return buildLanguage(spec.length);
+  const { model, loss, fields } = build(spec);
+  return { model, loss, dataset: new data.TensorDataset(...fields) };
+}
+
 /** The options of train() that a spec means; `more` adds or replaces some. */
 export function trainOptions(spec, more = {}) {
-  const { model, loss, fields } = build(spec);
+  const run = buildRun(spec);
   return {
-    model,
-    loss,
-    optimizer: new optim.SGD(model.parameters(), { lr: spec.lr, momentum: spec.momentum }),
-    dataset: new data.TensorDataset(...fields),
+    ...run,
+    optimizer: new optim.SGD(run.model.parameters(), { lr: spec.lr, momentum: spec.momentum }),
     batchSize: spec.batchSize,
     epochs: spec.epochs,
     ...(spec.maxSteps === undefined ? {} : { maxSteps: spec.maxSteps }),
