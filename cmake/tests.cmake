@@ -13,7 +13,7 @@ target_compile_definitions(torchlane_tests PRIVATE TORCHLANE_SOURCE_DIR="${CMAKE
 # The attack cases are hundreds of small tests and one table of all their verdicts: one process for them.
 gtest_discover_tests(torchlane_tests TEST_FILTER "-Attack*" DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 120)
 add_test(NAME AttackSuite COMMAND torchlane_tests --gtest_filter=Attack*)
-set_tests_properties(AttackSuite PROPERTIES TIMEOUT 300)
+set_tests_properties(AttackSuite PROPERTIES TIMEOUT 300 ENVIRONMENT OMP_NUM_THREADS=1)
 
 # The search for models that train differently when replayed (test/search): random models, `npm run search`.
 file(GLOB search_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/test/search/*.cpp)
