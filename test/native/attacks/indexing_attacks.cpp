@@ -230,6 +230,49 @@ std::vector<AttackCase> sortingCases() {
   sorting.equal("min of everything", [](In in) { return squared(hidden(in)) - hidden(in).min(); });
   sorting.equal("median of everything",
                 [](In in) { return hidden(in).median() + squared(hidden(in)) + hidden(in).nanmedian(); });
+  // What reads values on the host in eager's backward pass is recorded in a form of its own, which must not
+  // change a bit of it or of anything beside it.
+  sorting.equalOrRefused("extremes of everything, many of them equal", [](In in) {
+    const at::Tensor y = hidden(in).mul(2).round();
+    return y.relu().min() + hidden(in).relu().min() * 3 - hidden(in).clamp_max(0.1).max() +
+           squared(hidden(in));
+  });
+  sorting.equalOrRefused("least of a parameter itself, taken away",
+                         [](In in) { return in.x[0].sum() * 0 - in.p[0].min() - in.p[1].median(); });
+  sorting.equalOrRefused("greatest with an infinite gradient",
+                         [](In in) { return in.p[0].max().div(0) + squared(hidden(in)); });
+  sorting.equalOrRefused("greatest among values that are no numbers", [](In in) {
+    const at::Tensor y = hidden(in) / in.x[1].relu().mul(0);
+    return y.max() + y.median() + squared(hidden(in));
+  });
+  sorting.equalOrRefused("greatest of everything beside losses of many forms", [](In in) {
+    const at::Tensor y = hidden(in), target = (in.x[1] > 0).to(at::kFloat);
+    const at::Tensor place = in.x[1].argmax(1);
+    return y.max() * 0.1 +
+           at::binary_cross_entropy_with_logits(y, target, in.x[0].abs(), in.p[1].detach().exp()) +
+           at::binary_cross_entropy(y.sigmoid(), target) +
+           at::cross_entropy_loss(y, place, in.x[0].mean(0).abs(), at::Reduction::Mean, -100, 0.1) +
+           y.gather(1, place.unsqueeze(1)).mean() + y.norm(1) + y.norm(3, {1}).sum() +
+           at::kl_div(y.log_softmax(1), in.x[1].softmax(1)) + at::gelu(y).std() + y.logsumexp(1).mean() +
+           at::linalg_svdvals(y).sum() + y.var();
+  });
+  sorting.equalOrRefused(
+      "greatest of everything beside layers of many kinds",
+      Setup{{{4, 2, 3, 3}, {16, 4}, {16, 4}, {16}, {16}}, {{3, 2, 6, 6}}}, [](In in) {
+        const at::Tensor image = at::conv2d(in.x[0], in.p[0], {}, 1, 1);
+        const at::Tensor normed = at::batch_norm(image, in.p[3].slice(0, 0, 4), in.p[4].slice(0, 0, 4), {},
+                                                 {}, true, 0.1, 1e-5, false)
+                                      .relu();
+        const at::Tensor words = normed.flatten(2).transpose(1, 2);  // (3, 36, 4)
+        const at::Tensor mask = at::ones({36, 36}, at::kBool).tril();
+        const at::Tensor mixed = at::scaled_dot_product_attention(words, words, words, mask, 0.1);
+        const at::Tensor read =
+            std::get<0>(at::lstm(at::linear(mixed, in.p[1].slice(0, 0, 4), in.p[3].slice(0, 0, 4)),
+                                 {at::zeros({1, 3, 4}), at::zeros({1, 3, 4})},
+                                 {in.p[1], in.p[2], in.p[3], in.p[4]}, true, 1, 0, true, false, true));
+        const at::Tensor wide = at::upsample_bilinear2d(at::max_pool2d(image, 2), {5, 5}, false);
+        return squared(read) + squared(at::layer_norm(wide, {5, 5})) + read.max() - wide.min();
+      });
   sorting.equal("cumulated maxima and minima", [](In in) {
     return squared(std::get<0>(hidden(in).cummax(0))) + squared(std::get<0>(hidden(in).cummin(1)));
   });
