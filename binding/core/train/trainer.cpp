@@ -247,7 +247,7 @@ bool Trainer::State::addPrograms(const std::vector<ShapeCache::Missing>& missing
   if (sendsBuffers) replica->prepareBroadcast();
   backend->synchronize();  // sync: once per shape
   // See Trainer::run: no rank allocates device memory while another one waits in a collective.
-  return job.meetAgain(rank, "record");
+  return job.meetAgain(rank, "warm-up");
 }
 
 void Trainer::State::loop(Sampler& sampler) {
