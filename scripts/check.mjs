@@ -4,7 +4,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { binOf, filesUnder, ROOT, runs } from './tools.mjs';
 
-const cppFiles = [...filesUnder('binding', /\.(c|cpp|h)$/), ...filesUnder('test/native', /\.(cpp|h)$/)];
+const cppFiles = [
+  ...filesUnder('binding', /\.(c|cpp|h)$/),
+  ...filesUnder('test/native', /\.(cpp|h)$/),
+  ...filesUnder('test/search', /\.(cpp|h)$/),
+];
 
 const checks = [
   // A file of its own: scripts/build.mjs takes the usual one for a sign that dist/ is up to date.

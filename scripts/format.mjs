@@ -6,4 +6,5 @@ mustRun(binOf('clang-format'), [
   '-i',
   ...filesUnder('binding', /\.(c|cpp|h)$/),
   ...filesUnder('test/native', /\.(cpp|h)$/),
+  ...filesUnder('test/search', /\.(cpp|h)$/),
 ]);

@@ -112,6 +112,33 @@ TEST(Refusal, LossMustBeAScalarThatDependsOnParameters) {
   }
 }
 
+TEST(Refusal, ShapesThatVaryWithoutATag) {
+  expectMentions(expectRefused(with([](const at::Tensor& w, const auto& batch) {
+                   return batch[0].mm(w).mean() + std::get<0>(at::_unique(batch[1])).mean();
+                 })),
+                 "aten::_unique");
+}
+
+TEST(Refusal, OperatorsThatWriteMemoryUnseen) {
+  const auto call = [](const char* name, torch::jit::Stack stack) {
+    callOperator(c10::Dispatcher::singleton().findSchemaOrThrow(name, ""), stack);
+    return stack[0].toTensor();
+  };
+  expectMentions(expectRefused(with([call](const at::Tensor& w, const auto& batch) {
+                   const at::Tensor image = batch[0].mm(w).view({1, 2, 4, 4});
+                   const at::Tensor grid = batch[1].tanh().view({1, 4, 4, 2});
+                   return call("aten::_grid_sampler_2d_cpu_fallback", {image, grid, 0, 0, false}).mean();
+                 })),
+                 "_grid_sampler_2d_cpu_fallback");
+  expectMentions(expectRefused(with([call](const at::Tensor& w, const auto& batch) {
+                   const at::Tensor quasi = at::zeros({2}, at::kLong);
+                   const at::Tensor state = at::ones({2, 30}, at::kLong);
+                   return batch[0].mm(w).mean() *
+                          call("aten::_sobol_engine_ff_", {quasi, 3, state, 2, 0}).sum();
+                 })),
+                 "_sobol_engine_ff_");
+}
+
 TEST(Refusal, ResizingATensor) {
   expectMentions(expectRefused(with([](const at::Tensor& w, const auto& batch) {
                    at::Tensor y = batch[1].clone();
@@ -277,6 +304,11 @@ TEST(Recorder, HoldsWhatItsRulesAreFor) {
          const at::Tensor z = at::complex(batch[0].mm(w), batch[1]);
          at::Tensor c = z.conj();
          return (at::real(c * z.exp()) + at::imag(c.clone().mul_(z))).mean();
+       }},
+      {"types that are only asked for",
+       [](const at::Tensor& w, const auto& batch) {
+         return (at::linalg_vander(batch[0].select(1, 0)) * batch[0].mm(w).select(1, 0)).mean() +
+                at::vander(batch[1].select(1, 0), 3, false).mean();
        }},
       {"complex", [](const at::Tensor& w, const auto& batch) {
          return at::view_as_real(at::fft_fft(batch[0].mm(w), {}, 1).conj() * batch[1]).pow(2).mean();

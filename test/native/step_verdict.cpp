@@ -83,7 +83,9 @@ class Optimizer {
   // `gradients`: per parameter, with its strides; undefined where there is none.
   void update(const std::vector<at::Tensor>& parameters, const std::vector<at::Tensor>& gradients) {
     at::NoGradGuard noGrad;
-    const auto real = [](const at::Tensor& t) { return t.is_complex() ? at::view_as_real(t) : t; };
+    const auto real = [](const at::Tensor& t) {
+      return t.is_complex() ? at::view_as_real(t.resolve_conj()) : t;
+    };
     for (size_t i = 0; i < parameters.size(); ++i) {
       if (!gradients[i].defined()) continue;
       at::_fused_sgd_({real(parameters[i].detach())}, {real(gradients[i])}, {real(momentum_[i])}, 0.0, 0.9,

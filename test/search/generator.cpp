@@ -306,7 +306,7 @@ ValueId Builder::adapt(ValueId value, const TensorSpec& spec) {
     }
     if (value != kNone && dtypeOf(value) != at::kLong)
       value = apply("aten::to.dtype", value, at::kLong, false, false, c10::IValue());
-    const int64_t bound = spec.domain == Domain::kIndex ? spec.high : 5;
+    const int64_t bound = spec.domain == Domain::kIndex ? spec.high : 4;
     if (value != kNone) value = apply("aten::remainder.Scalar", value, std::max<int64_t>(bound, 1));
     if (value != kNone && spec.domain == Domain::kPositive)
       value = apply("aten::add.Scalar", value, int64_t{1}, int64_t{1});

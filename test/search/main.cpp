@@ -14,6 +14,7 @@
 #include <cstring>
 #include <fstream>
 #include <functional>
+#include <iomanip>
 #include <iostream>
 #include <set>
 
@@ -28,7 +29,7 @@ constexpr uint64_t kChunk = 250;  // models a child judges
 constexpr unsigned kModelSeconds = 30;
 constexpr int64_t kRequiredCalls = 20;
 constexpr size_t kProbeChunk = 100;
-constexpr size_t kShrunk = 12;  // failures of different kinds that are shrunk
+constexpr size_t kShrunk = 12;  // failures that are shrunk, of as many kinds as there are
 
 struct Options {
   uint64_t models = 20000, from = 0, seed = 0;
@@ -122,7 +123,7 @@ uint64_t* sharedPosition() {
   return position;
 }
 
-Coverage coverage() {
+Coverage coverage(bool check) {
   Coverage result;
   const std::vector<Operator>& operators = catalogue().operators;
   for (size_t begin = 0; begin < operators.size();) {
@@ -133,7 +134,7 @@ Coverage coverage() {
           for (size_t i = begin; i < end; ++i) {
             *sharedPosition() = i;
             alarm(kModelSeconds);
-            const Probe probed = probe(operators[i], operators[i].recipes.size());
+            const Probe probed = probe(operators[i], operators[i].recipes.size(), check);
             const bool failed = probed.judgement.outcome == Outcome::kFailed;
             out << i << "\t"
                 << (failed                ? "failed"
@@ -166,6 +167,7 @@ Coverage coverage() {
 
 struct Failure {
   uint64_t index = 0;
+  std::string op;  // that the recorder names
   std::string detail;
 };
 
@@ -190,6 +192,7 @@ void judgeChunk(const Options& options, const std::vector<size_t>& drawn, uint64
 struct Found {
   Totals totals;
   std::vector<Failure> failures;
+  std::vector<Failure> alarms;
 };
 
 Found judgeAll(const Options& options, const std::vector<size_t>& drawn) {
@@ -205,7 +208,8 @@ Found judgeAll(const Options& options, const std::vector<size_t>& drawn) {
       const auto outcome = static_cast<Outcome>(std::stoi(parts[1]));
       found.totals.add({outcome, parts[2], parts[3]}, nullptr);
       ++found.totals.lengths[std::stoul(parts[4]) / 10 * 10];
-      if (outcome == Outcome::kFailed) found.failures.push_back({std::stoull(parts[0]), parts[3]});
+      if (outcome == Outcome::kFailed) found.failures.push_back({std::stoull(parts[0]), "", parts[3]});
+      if (outcome == Outcome::kAlarmed) found.alarms.push_back({std::stoull(parts[0]), parts[2], parts[3]});
       if (parts.size() > 5) {
         for (const std::string& op : fields(parts[5], ' ')) ++found.totals.calls[op];
       }
@@ -214,46 +218,58 @@ Found judgeAll(const Options& options, const std::vector<size_t>& drawn) {
     begin = end;
     if (!ended.empty()) {
       begin = *sharedPosition() + 1;
-      found.failures.push_back({begin - 1, ended});
+      found.failures.push_back({begin - 1, "", ended});
       ++found.totals.outcomes[Outcome::kFailed];
     }
   }
   return found;
 }
 
-// Judges in a child: the detail of a failure, or how the child ended; empty if the model does not fail.
-std::string failureOf(const Model& model, bool check) {
+// A judgement in a child: a crash is a failure like others.
+Judgement judgedApart(const Model& model, bool check) {
   int status = 0;
   const std::string text = inChild(
       [&](std::ostream& out) {
         alarm(kModelSeconds);
         const Judgement judgement = judgeModel(model, check);
-        if (judgement.outcome == Outcome::kFailed) out << oneLine(judgement.detail);
+        out << static_cast<int>(judgement.outcome) << "\t" << judgement.op << "\t"
+            << oneLine(judgement.detail);
       },
       status);
   const std::string ended = endOf(status);
-  return ended.empty() ? text : ended;
+  if (!ended.empty()) return {Outcome::kFailed, "", ended};
+  const std::vector<std::string> parts = fields(text, '\t');
+  return {static_cast<Outcome>(std::stoi(parts[0])), parts.size() > 1 ? parts[1] : "",
+          parts.size() > 2 ? parts[2] : ""};
 }
 
 // What happened, not where: a wrong gradient may become a wrong loss on the way to a smaller model.
-std::string classOf(const std::string& detail) {
-  if (detail.find(" differs") != std::string::npos) return "differs";
-  return kindOf(detail).substr(0, 24);
+std::string classOf(const Judgement& judgement) {
+  if (judgement.outcome == Outcome::kAlarmed) return "alarm " + judgement.op;
+  if (judgement.outcome != Outcome::kFailed) return "";
+  if (judgement.detail.find(" differs") != std::string::npos) return "differs";
+  return kindOf(judgement.detail).substr(0, 24);
 }
 
-void printShrunk(const Options& options, const std::vector<size_t>& drawn, const Failure& failure) {
+void printShrunk(const Options& options, const std::vector<size_t>& drawn, const Failure& failure,
+                 Outcome outcome) {
   int status = 0;
   const std::string text = inChild(
       [&](std::ostream& out) {
         const std::optional<Model> model = randomModel(drawn, options.seed, failure.index);
         if (!model) return;
-        const std::string wanted = classOf(failure.detail);
+        const std::string wanted = classOf({outcome, failure.op, failure.detail});
         const Model small = shrink(*model, [&](const Model& candidate) {
-          return classOf(failureOf(candidate, options.check)) == wanted;
+          return classOf(judgedApart(candidate, options.check)) == wanted;
         });
         out << small.calls.size() << " of " << model->calls.size()
-            << " calls: " << failureOf(small, options.check) << "\n"
-            << small.toString();
+            << " calls: " << judgedApart(small, options.check).detail << "\n";
+        if (outcome == Outcome::kAlarmed) {
+          const Judgement unchecked = judgedApart(small, false);
+          out << "  without the self-check: "
+              << (unchecked.outcome == Outcome::kEqual ? "equal" : unchecked.detail) << "\n";
+        }
+        out << small.toString();
       },
       status);
   std::cout << "\nmodel " << failure.index << " of seed " << options.seed << ": " << failure.detail << "\n"
@@ -261,7 +277,7 @@ void printShrunk(const Options& options, const std::vector<size_t>& drawn, const
 }
 
 void printFailures(const Options& options, const std::vector<size_t>& drawn,
-                   const std::vector<Failure>& failures) {
+                   const std::vector<Failure>& failures, Outcome outcome) {
   std::map<std::string, std::vector<const Failure*>> kinds;
   for (const Failure& failure : failures) kinds[kindOf(failure.detail)].push_back(&failure);
   for (const auto& [kind, same] : kinds) {
@@ -275,7 +291,7 @@ void printFailures(const Options& options, const std::vector<size_t>& drawn,
     const size_t before = shown;
     for (const auto& [kind, same] : kinds) {
       if (i >= same.size() || shown >= kShrunk) continue;
-      printShrunk(options, drawn, *same[i]);
+      printShrunk(options, drawn, *same[i], outcome);
       ++shown;
     }
     if (shown == before) break;
@@ -307,8 +323,8 @@ int runOperator(const Options& options) {
             }
             out << model->toString() << std::flush;
             const Judgement judgement = judgeModel(*model, options.check);
-            static constexpr std::array<const char*, 4> kNames = {"equal",
-                                                                  "refused: ", "failed: ", "discarded: "};
+            static constexpr std::array<const char*, 5> kNames = {
+                "equal", "refused: ", "refused by the self-check: ", "failed: ", "discarded: "};
             out << kNames[static_cast<size_t>(judgement.outcome)] << judgement.detail << "\n";
           },
           status);
@@ -331,7 +347,7 @@ int run(const Options& options) {
   const Catalogue& all = catalogue();
   std::printf("%zu operators can be called, %zu are left out (%.1f s)\n", all.operators.size(),
               all.uncovered.size(), seconds());
-  const Coverage covered = coverage();
+  const Coverage covered = coverage(options.check);
   std::printf("%zu of them are recordable, alone and with every recipe (%.1f s)\n", covered.recordable.size(),
               seconds());
   std::fflush(stdout);
@@ -369,19 +385,19 @@ int run(const Options& options) {
   std::cout << "\nfailures of one operator alone: " << covered.failures.size() << "\n";
   for (const std::string& failure : covered.failures) std::cout << failure << "\n";
   std::cout << "\nfailures of models: " << found.failures.size() << "\n";
-  printFailures(options, covered.recordable, found.failures);
+  printFailures(options, covered.recordable, found.failures, Outcome::kFailed);
+  std::cout << "\nmodels refused by the self-check: " << found.alarms.size() << "\n";
+  printFailures(options, covered.recordable, found.alarms, Outcome::kAlarmed);
 
   auto outcomes = found.totals.outcomes;
-  std::printf(
-      "\nseed %llu, models %llu to %llu: %lld equal, %lld refused, %lld failed, %lld that eager cannot run\n"
-      "%.1f %% of the judged models accepted; %zu of %zu recordable operators in fewer than %lld calls; %.0f "
-      "s\n",
-      static_cast<unsigned long long>(options.seed), static_cast<unsigned long long>(options.from),
-      static_cast<unsigned long long>(options.from + options.models),
-      static_cast<long long>(outcomes[Outcome::kEqual]), static_cast<long long>(outcomes[Outcome::kRefused]),
-      static_cast<long long>(outcomes[Outcome::kFailed]),
-      static_cast<long long>(outcomes[Outcome::kDiscarded]), 100 * found.totals.acceptedPart(), rare,
-      calls.size(), static_cast<long long>(kRequiredCalls), seconds());
+  std::cout << "\nseed " << options.seed << ", models " << options.from << " to "
+            << options.from + options.models << ": " << outcomes[Outcome::kEqual] << " equal, "
+            << outcomes[Outcome::kRefused] << " refused, " << outcomes[Outcome::kAlarmed]
+            << " refused by the self-check, " << outcomes[Outcome::kFailed] << " failed, "
+            << outcomes[Outcome::kDiscarded] << " that eager cannot run or that differ from themselves\n"
+            << std::fixed << std::setprecision(1) << 100 * found.totals.acceptedPart()
+            << " % of the judged models accepted; " << rare << " of " << calls.size()
+            << " recordable operators in fewer than " << kRequiredCalls << " calls; " << seconds() << " s\n";
   return found.failures.empty() && covered.failures.empty() ? 0 : 1;
 }
 

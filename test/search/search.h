@@ -15,13 +15,14 @@ namespace torchlane::search {
 enum class Outcome : uint8_t {
   kEqual,      // eager and replay agree in every bit
   kRefused,    // by a TraceError
+  kAlarmed,    // by the self-check: a false alarm, an operator that differs from itself, or a good catch
   kFailed,     // other bits, or another error
-  kDiscarded,  // eager itself cannot run it
+  kDiscarded,  // eager itself cannot run it, or differs from itself
 };
 
 struct Judgement {
   Outcome outcome = Outcome::kEqual;
-  std::string op;      // kRefused: the operator named
+  std::string op;      // that the recorder names
   std::string detail;  // what differs, or the message
 };
 
@@ -47,6 +48,6 @@ struct Probe {
   std::string model;    // the failing one, printed
 };
 
-Probe probe(const Operator& op, size_t maxRecipes);
+Probe probe(const Operator& op, size_t maxRecipes, bool check = true);
 
 }  // namespace torchlane::search

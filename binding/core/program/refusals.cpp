@@ -49,6 +49,9 @@ std::optional<Refusal> refusedAtDoor(const c10::OperatorHandle& op) {
     const Refusal packed{"packed sequences are read on the host",
                          "pad the sequences, or write the loop yourself, with backward() and "
                          "optimizer.step() instead of train()"};
+    const Refusal pointer{
+        "it, or its backward pass, writes memory unseen",
+        "use an operator that does the same (grid_sampler), or compute it outside the step"};
     const Refusal memory{"it exchanges a tensor's memory", "copy into the tensor instead (copy_)"};
     return new std::vector<Row>{
         {"aten::tensor_split",
@@ -63,6 +66,11 @@ std::optional<Refusal> refusedAtDoor(const c10::OperatorHandle& op) {
         {"aten::rnn_relu", "data", packed},
         {"aten::_pack_padded_sequence", "", packed},
         {"aten::_pad_packed_sequence", "", packed},
+        {"aten::_grid_sampler_2d_cpu_fallback", "", pointer},
+        {"aten::_sobol_engine_draw", "", pointer},
+        {"aten::_sobol_engine_ff_", "", pointer},
+        {"aten::_sobol_engine_scramble_", "", pointer},
+        {"aten::_sobol_engine_initialize_state_", "", pointer},
         {"aten::set_", "", memory},
         {"aten::set_data", "", memory},
         {"aten::_backward",
@@ -91,7 +99,9 @@ std::optional<Refusal> refusedBelow(const c10::OperatorHandle& op,
     }
     return std::nullopt;
   }
-  if (op.hasTag(at::Tag::dynamic_output_shape) && name != "aten::_ctc_loss") {
+  // Not tagged, though it is so.
+  const bool isUntagged = name == "aten::_unique" || name == "aten::_rowwise_prune";
+  if ((op.hasTag(at::Tag::dynamic_output_shape) || isUntagged) && name != "aten::_ctc_loss") {
     return Refusal{"the size of its result depends on values", kSameShape};
   }
   if (!returnsTensors(op.schema()) && name.find("_scaled_dot_product") == std::string_view::npos &&
@@ -105,10 +115,17 @@ std::optional<Refusal> refusedBelow(const c10::OperatorHandle& op,
 }
 
 bool isMetadataOnly(const c10::OperatorHandle& op) {
-  static constexpr std::array<std::string_view, 8> kMetadata = {
-      "aten::_fused_sdp_choice",    "aten::is_pinned",           "aten::_has_compatible_shallow_copy_type",
-      "aten::is_same_size",         "aten::_use_cudnn_ctc_loss", "aten::is_set_to",
-      "aten::_use_miopen_ctc_loss", "aten::_is_zerotensor"};
+  static constexpr std::array<std::string_view, 11> kMetadata = {"aten::_fused_sdp_choice",
+                                                                 "aten::is_pinned",
+                                                                 "aten::_has_compatible_shallow_copy_type",
+                                                                 "aten::is_same_size",
+                                                                 "aten::_use_cudnn_ctc_loss",
+                                                                 "aten::is_set_to",
+                                                                 "aten::_use_miopen_ctc_loss",
+                                                                 "aten::_is_zerotensor",
+                                                                 "aten::promote_types",
+                                                                 "aten::result_type",
+                                                                 "aten::can_cast"};
   return std::find(kMetadata.begin(), kMetadata.end(), nameOf(op)) != kMetadata.end();
 }
 
