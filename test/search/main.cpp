@@ -193,7 +193,20 @@ struct Found {
   Totals totals;
   std::vector<Failure> failures;
   std::vector<Failure> alarms;
+  std::vector<Failure> refusals;
 };
+
+// Some operators crash or never end by themselves, on matrices of NaN for example.
+bool crashesEagerly(const Options& options, const std::vector<size_t>& drawn, uint64_t index) {
+  int status = 0;
+  inChild(
+      [&](std::ostream&) {
+        alarm(kModelSeconds / 2);
+        if (const auto model = randomModel(drawn, options.seed, index)) runEagerly(*model);
+      },
+      status);
+  return !endOf(status).empty();
+}
 
 Found judgeAll(const Options& options, const std::vector<size_t>& drawn) {
   Found found;
@@ -209,6 +222,7 @@ Found judgeAll(const Options& options, const std::vector<size_t>& drawn) {
       found.totals.add({outcome, parts[2], parts[3]}, nullptr);
       ++found.totals.lengths[std::stoul(parts[4]) / 10 * 10];
       if (outcome == Outcome::kFailed) found.failures.push_back({std::stoull(parts[0]), "", parts[3]});
+      if (outcome == Outcome::kRefused) found.refusals.push_back({std::stoull(parts[0]), parts[2], parts[3]});
       if (outcome == Outcome::kAlarmed) found.alarms.push_back({std::stoull(parts[0]), parts[2], parts[3]});
       if (parts.size() > 5) {
         for (const std::string& op : fields(parts[5], ' ')) ++found.totals.calls[op];
@@ -218,8 +232,9 @@ Found judgeAll(const Options& options, const std::vector<size_t>& drawn) {
     begin = end;
     if (!ended.empty()) {
       begin = *sharedPosition() + 1;
-      found.failures.push_back({begin - 1, "", ended});
-      ++found.totals.outcomes[Outcome::kFailed];
+      const bool isEager = crashesEagerly(options, drawn, begin - 1);
+      if (!isEager) found.failures.push_back({begin - 1, "", ended});
+      ++found.totals.outcomes[isEager ? Outcome::kDiscarded : Outcome::kFailed];
     }
   }
   return found;
@@ -246,6 +261,7 @@ Judgement judgedApart(const Model& model, bool check) {
 // What happened, not where: a wrong gradient may become a wrong loss on the way to a smaller model.
 std::string classOf(const Judgement& judgement) {
   if (judgement.outcome == Outcome::kAlarmed) return "alarm " + judgement.op;
+  if (judgement.outcome == Outcome::kRefused) return "refused " + judgement.op;
   if (judgement.outcome != Outcome::kFailed) return "";
   if (judgement.detail.find(" differs") != std::string::npos) return "differs";
   return kindOf(judgement.detail).substr(0, 24);
@@ -295,6 +311,15 @@ void printFailures(const Options& options, const std::vector<size_t>& drawn,
       ++shown;
     }
     if (shown == before) break;
+  }
+}
+
+// The first of each operator and reason: is the refusal too broad?
+void printRefusals(const Options& options, const std::vector<size_t>& drawn,
+                   const std::vector<Failure>& refusals) {
+  std::set<std::string> seen;
+  for (const Failure& refusal : refusals) {
+    if (seen.insert(kindOf(refusal.detail)).second) printShrunk(options, drawn, refusal, Outcome::kRefused);
   }
 }
 
@@ -386,6 +411,8 @@ int run(const Options& options) {
   for (const std::string& failure : covered.failures) std::cout << failure << "\n";
   std::cout << "\nfailures of models: " << found.failures.size() << "\n";
   printFailures(options, covered.recordable, found.failures, Outcome::kFailed);
+  std::cout << "\nmodels refused, one of each kind: " << found.refusals.size() << "\n";
+  printRefusals(options, covered.recordable, found.refusals);
   std::cout << "\nmodels refused by the self-check: " << found.alarms.size() << "\n";
   printFailures(options, covered.recordable, found.alarms, Outcome::kAlarmed);
 

@@ -17,19 +17,9 @@ constexpr int kSteps = 2;
 constexpr double kLearningRate = 0.05;  // judge()'s
 constexpr uint64_t kSeed = 7;
 
-// What judge() runs eagerly: does the model throw by itself?
 bool throwsEagerly(const Model& model) {
-  const test::StepCase step = stepCaseOf(model);
   try {
-    for (int batch : {1000, 1001, 1002, 0, 1}) {
-      const StepOutput output = step.step(step.batch(batch));
-      const auto gradients = torch::autograd::grad({output.loss}, step.parameters, {}, false, false, true);
-      if (batch != 0) continue;
-      at::NoGradGuard noGrad;
-      for (size_t i = 0; i < gradients.size(); ++i) {
-        if (gradients[i].defined()) step.parameters[i].detach().sub_(gradients[i], kLearningRate);
-      }
-    }
+    runEagerly(model);
   } catch (const std::exception&) {
     return true;
   }
@@ -86,6 +76,20 @@ std::string kindOf(const std::string& detail) {
     kind += isDigit ? '#' : c;
   }
   return kind.substr(0, 110);
+}
+
+void runEagerly(const Model& model) {
+  const test::StepCase step = stepCaseOf(model);
+  for (int batch : {1000, 1001, 1002, 0, 1}) {
+    const StepOutput output = step.step(step.batch(batch));
+    const auto gradients = torch::autograd::grad({output.loss}, step.parameters, {}, false, false, true);
+    if (batch != 0) continue;
+    // The optimizer's first step, as judge() makes it.
+    at::NoGradGuard noGrad;
+    for (size_t i = 0; i < gradients.size(); ++i) {
+      if (gradients[i].defined()) step.parameters[i].detach().sub_(gradients[i], kLearningRate);
+    }
+  }
 }
 
 Judgement judgeModel(const Model& model, bool check) {

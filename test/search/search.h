@@ -26,6 +26,9 @@ struct Judgement {
   std::string detail;  // what differs, or the message
 };
 
+// What judging runs eagerly, alone. Throws what eager throws.
+void runEagerly(const Model& model);
+
 Judgement judgeModel(const Model& model, bool check = true);
 
 // What kind of failure or refusal it is, without its numbers: two details of one kind are alike.
