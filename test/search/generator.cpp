@@ -12,6 +12,7 @@ namespace torchlane::search {
 namespace {
 
 constexpr int kAttempts = 6;
+constexpr size_t kMinCalls = 5, kMaxCalls = 60;
 constexpr size_t kFeatured = 6;    // operators of the round in a model
 constexpr size_t kMaxInputs = 14;  // beyond, existing values are adapted
 constexpr int64_t kMaxElements = 4096;
@@ -47,6 +48,7 @@ class Builder {
   bool callPlainly(const Operator& op, const Recipe& recipe, bool withGradients);
   void viewSomething();
   void combineSomething();
+  void differentiateSomething();
   void chooseModes();
   size_t callCount() const { return model_.calls.size(); }
   uint64_t roll(uint64_t sides) { return rng_() % sides; }
@@ -70,7 +72,8 @@ class Builder {
   static CallArgument argumentOf(at::ScalarType value) { return plain(value); }
   static CallArgument plain(c10::IValue value) { return {CallArgument::Kind::kPlain, std::move(value), {}}; }
 
-  Values emit(c10::OperatorHandle op, std::vector<CallArgument> arguments);
+  Values emit(std::optional<c10::OperatorHandle> op, std::vector<CallArgument> arguments,
+              bool checkpoint = false);
   ValueId newInput(const TensorSpec& spec, std::optional<InputKind> kind = std::nullopt);
   std::optional<InputKind> kindOf(ValueId value) const;
   const at::Tensor& tensor(ValueId value) const { return execution_[value]; }
@@ -102,7 +105,8 @@ ValueId Builder::newInput(const TensorSpec& spec, std::optional<InputKind> kind)
            : side < 9           ? InputKind::kConstant
                                 : InputKind::kBuffer;
   }
-  Input input{*kind, spec, rng_() >> 20, model_.valueCount++};
+  Input input{*kind, spec, rng_() >> 20, model_.valueCount++, false};
+  input.isTurned = *kind != InputKind::kBatch && spec.sizes.size() > 1 && roll(5) == 0;
   at::Tensor values = valuesOf(input);
   if (input.kind == InputKind::kParameter) values.requires_grad_(true);
   model_.inputs.push_back(input);
@@ -118,8 +122,11 @@ std::optional<InputKind> Builder::kindOf(ValueId value) const {
 }
 
 // Runs the call and keeps it if eager does not throw.
-Builder::Values Builder::emit(c10::OperatorHandle op, std::vector<CallArgument> arguments) {
-  Call call{std::move(op)};
+Builder::Values Builder::emit(std::optional<c10::OperatorHandle> op, std::vector<CallArgument> arguments,
+                              bool checkpoint) {
+  Call call;
+  call.op = std::move(op);
+  call.checkpoint = checkpoint;
   call.arguments = std::move(arguments);
   call.noGrad = noGrad_ || writesBuffer_;
   call.autocast = autocast_;
@@ -358,7 +365,11 @@ bool Builder::call(const Operator& op, const Recipe& recipe) {
     arguments.push_back(std::move(argument));
   }
   writesBuffer_ = willWriteBuffer;
-  const Values values = emit(op.op, std::move(arguments));
+  const bool isWriting = std::any_of(recipe.arguments.begin(), recipe.arguments.end(),
+                                     [](const ArgumentRecipe& argument) { return argument.isWritten; });
+  const bool canCheckpoint = !isWriting && !op.isView && !op.leavesMemoryUnwritten && !noGrad_ &&
+                             !autocast_ && !op.op.schema().returns().empty();
+  const Values values = emit(op.op, std::move(arguments), canCheckpoint && roll(12) == 0);
   writesBuffer_ = false;
   if (!values) return false;
   if (op.leavesMemoryUnwritten) {
@@ -490,6 +501,22 @@ void Builder::combineSomething() {
   }
 }
 
+// The gradient of one value with respect to an earlier one, as a value: double backward.
+void Builder::differentiateSomething() {
+  if (noGrad_ || autocast_) return;
+  std::vector<ValueId> candidates;
+  for (ValueId value : usable()) {
+    if (tensor(value).requires_grad()) candidates.push_back(value);
+  }
+  if (candidates.empty()) return;
+  const ValueId of = recent(candidates);
+  const ValueId with = candidates[roll(candidates.size())];
+  if (with >= of) return;
+  if (const Values values = emit(std::nullopt, {argumentOf(of), argumentOf(with)});
+      values && tensor((*values)[0]).defined())
+    tamed((*values)[0]);
+}
+
 // Autocast and noGrad come in stretches.
 void Builder::chooseModes() {
   if (roll(12) == 0) autocast_ = !autocast_;
@@ -501,9 +528,8 @@ std::vector<ValueId> Builder::leaves() const {
   std::vector<bool> consumed(static_cast<size_t>(model_.valueCount), false);
   for (const Input& input : model_.inputs) consumed[static_cast<size_t>(input.value)] = true;
   for (const Call& call : model_.calls) {
-    const auto& declared = call.op.schema().arguments();
-    for (size_t i = 0; i < declared.size(); ++i) {
-      if (declared[i].alias_info() != nullptr) continue;
+    for (size_t i = 0; i < call.arguments.size(); ++i) {
+      if (call.op && call.op->schema().arguments()[i].alias_info() != nullptr) continue;
       for (ValueId value : call.arguments[i].values) {
         if (value != kNone) consumed[static_cast<size_t>(value)] = true;
       }
@@ -561,7 +587,7 @@ std::optional<Model> randomModel(const std::vector<size_t>& drawn, uint64_t seed
   const std::vector<size_t> ofRound = featured(drawn, seed, index);
   for (int attempt = 0; attempt < kAttempts; ++attempt) {
     Builder builder(mixed(mixed(seed, index), static_cast<uint64_t>(attempt)));
-    const size_t wanted = 5 + std::min(builder.roll(56), builder.roll(56));
+    const size_t wanted = kMinCalls + std::min(builder.roll(44), builder.roll(44));
     // A short model has fewer operators of the round; what is left out comes in another attempt or round.
     std::vector<size_t> todo = ofRound;
     while (builder.callCount() < wanted) {
@@ -573,12 +599,15 @@ std::optional<Model> randomModel(const std::vector<size_t>& drawn, uint64_t seed
         const Operator& op = all.operators[chosen];
         const bool done = builder.call(op, op.recipes[builder.roll(op.recipes.size())]);
         if (isFeatured && (done || builder.roll(4) == 0)) todo.pop_back();
-      } else if (side < 85) {
+      } else if (side < 83) {
         builder.viewSomething();
+      } else if (side < 86) {
+        builder.differentiateSomething();
       } else {
         builder.combineSomething();
       }
     }
+    if (builder.callCount() > kMaxCalls) continue;
     // Numbers that are not finite hide differences: only the last attempts may have them.
     if (auto model = builder.finish(attempt >= kAttempts / 2)) return model;
   }

@@ -183,7 +183,7 @@ void judgeChunk(const Options& options, const std::vector<size_t>& drawn, uint64
     out << index << "\t" << static_cast<int>(judgement.outcome) << "\t" << judgement.op << "\t"
         << oneLine(judgement.detail) << "\t" << (model ? model->calls.size() : 0) << "\t";
     if (model && judgement.outcome == Outcome::kEqual) {
-      for (const Call& call : model->calls) out << operatorName(call.op) << " ";
+      for (const Call& call : model->calls) out << call.name() << " ";
     }
     out << std::endl;
   }

@@ -5,9 +5,12 @@
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/autocast_mode.h>
 
+#include <torch/csrc/autograd/custom_function.h>
+
 #include <iomanip>
 #include <sstream>
 
+#include "core/program/random_ops.h"
 #include "core/tensor/boxed_call.h"
 
 namespace torchlane::search {
@@ -50,6 +53,68 @@ at::Tensor meanOf(at::Tensor tensor) {
   return tensor.numel() == 0 ? tensor.sum() : tensor.mean();
 }
 
+// One operator, recomputed in the backward pass.
+struct Recomputed : torch::CustomClassHolder {
+  std::function<std::vector<at::Tensor>(const at::Tensor&)> compute;
+};
+
+class Checkpoint : public torch::autograd::Function<Checkpoint> {
+ public:
+  static torch::autograd::variable_list forward(torch::autograd::AutogradContext* context,
+                                                const at::Tensor& input,
+                                                const c10::intrusive_ptr<Recomputed>& recomputed) {
+    context->saved_data["recomputed"] = c10::IValue::make_capsule(recomputed);
+    context->saved_data["state"] = defaultGenerator(at::kCPU).get_state();
+    context->save_for_backward({input});
+    return recomputed->compute(input);
+  }
+
+  static torch::autograd::variable_list backward(torch::autograd::AutogradContext* context,
+                                                 const torch::autograd::variable_list& gradients) {
+    const auto held = context->saved_data["recomputed"].toCapsule();
+    at::Generator generator = defaultGenerator(at::kCPU);
+    const at::Tensor now = generator.get_state();
+    generator.set_state(context->saved_data["state"].toTensor());
+    const at::AutoGradMode gradMode(true);
+    const at::Tensor input = context->get_saved_variables()[0].detach().requires_grad_(true);
+    std::vector<at::Tensor> outputs, wanted;
+    const std::vector<at::Tensor> computed = static_cast<Recomputed*>(held.get())->compute(input);
+    for (size_t i = 0; i < computed.size(); ++i) {
+      if (!gradients[i].defined() || !computed[i].requires_grad()) continue;
+      outputs.push_back(computed[i]);
+      wanted.push_back(gradients[i]);
+    }
+    generator.set_state(now);
+    if (outputs.empty()) return {at::Tensor(), at::Tensor()};
+    return {torch::autograd::grad(outputs, {input}, wanted, false, false, true)[0], at::Tensor()};
+  }
+};
+
+std::vector<at::Tensor> flattened(const torch::jit::Stack& stack) {
+  std::vector<at::Tensor> tensors;
+  for (const c10::IValue& value : stack) flatten(value, tensors);
+  return tensors;
+}
+
+std::vector<at::Tensor> callCheckpointed(const c10::OperatorHandle& op, torch::jit::Stack stack) {
+  const auto first =
+      std::find_if(stack.begin(), stack.end(), [](const c10::IValue& value) { return value.isTensor(); });
+  TORCH_CHECK(first != stack.end(), "no tensor to checkpoint");
+  const at::Tensor input = seenAtDoor(first->toTensor());
+  const auto position = first - stack.begin();
+  for (c10::IValue& value : stack) {
+    if (value.isTensor() && value.toTensor().defined()) value = seenAtDoor(value.toTensor()).detach();
+  }
+  auto recomputed = c10::make_intrusive<Recomputed>();
+  recomputed->compute = [op, stack, position](const at::Tensor& tensor) {
+    torch::jit::Stack arguments = stack;
+    arguments[static_cast<size_t>(position)] = tensor;
+    callOperator(op, arguments);
+    return flattened(arguments);
+  };
+  return Checkpoint::apply(input, recomputed);
+}
+
 }  // namespace
 
 std::string operatorName(const c10::OperatorHandle& op) {
@@ -63,10 +128,22 @@ c10::OperatorHandle operatorNamed(const std::string& name) {
   return c10::Dispatcher::singleton().findSchemaOrThrow(name.substr(0, dot).c_str(), overload.c_str());
 }
 
+std::string Call::name() const {
+  return op ? operatorName(*op) : "gradient";
+}
+
 at::Tensor valuesOf(const Input& input, int batch) {
   const uint64_t seed =
       input.seed * 1000003 + (input.kind == InputKind::kBatch ? static_cast<uint64_t>(batch) : 0);
-  return makeTensor(input.spec, at::make_generator<at::CPUGeneratorImpl>(seed));
+  const at::Tensor values = makeTensor(input.spec, at::make_generator<at::CPUGeneratorImpl>(seed));
+  if (!input.isTurned) return values;
+  std::vector<int64_t> strides(input.spec.sizes.size());
+  int64_t stride = 1;
+  for (size_t i = 0; i < strides.size(); ++i) {
+    strides[i] = stride;
+    stride *= input.spec.sizes[i];
+  }
+  return at::empty_strided(values.sizes(), strides, values.options()).copy_(values);
 }
 
 Execution::Execution(const Model& model, std::vector<at::Tensor> inputs) {
@@ -97,9 +174,17 @@ std::vector<at::Tensor> Execution::run(const Call& call) {
   at::AutoGradMode gradMode(!call.noGrad);
   torch::jit::Stack stack;
   for (const CallArgument& argument : call.arguments) stack.push_back(argumentOf(argument, values_));
-  callOperator(call.op, stack);
   std::vector<at::Tensor> returned;
-  for (const c10::IValue& value : stack) flatten(value, returned);
+  if (!call.op) {
+    const at::Tensor value = meanOf(seenAtDoor(stack[0].toTensor()));
+    returned = torch::autograd::grad({value}, {seenAtDoor(stack[1].toTensor())}, {}, /*retain_graph=*/true,
+                                     /*create_graph=*/true, /*allow_unused=*/true);
+  } else if (call.checkpoint) {
+    returned = callCheckpointed(*call.op, std::move(stack));
+  } else {
+    callOperator(*call.op, stack);
+    returned = flattened(stack);
+  }
   for (size_t i = 0; i < call.results.size() && i < returned.size(); ++i) {
     if (call.results[i] == kNone) continue;
     values_.resize(std::max(values_.size(), static_cast<size_t>(call.results[i]) + 1));
@@ -162,7 +247,8 @@ std::string Model::toString() const {
     const auto kind = static_cast<size_t>(input.kind);
     std::string& name = names[static_cast<size_t>(input.value)];
     name = std::string(1, "pbxc"[kind]) + std::to_string(count[kind]++);
-    out << "  " << name << " = " << kKinds[kind] << " " << input.spec.toString() << "\n";
+    out << "  " << name << " = " << kKinds[kind] << " " << input.spec.toString()
+        << (input.isTurned ? " with its strides turned" : "") << "\n";
   }
   const auto nameOf = [&](ValueId value) {
     return value == kNone ? "None" : names[static_cast<size_t>(value)];
@@ -170,7 +256,7 @@ std::string Model::toString() const {
   for (const Call& call : calls) {
     out << "  ";
     for (size_t i = 0; i < call.results.size(); ++i) out << (i > 0 ? ", " : "") << nameOf(call.results[i]);
-    out << (call.results.empty() ? "" : " = ") << operatorName(call.op) << "(";
+    out << (call.results.empty() ? "" : " = ") << call.name() << "(";
     for (size_t i = 0; i < call.arguments.size(); ++i) {
       const CallArgument& argument = call.arguments[i];
       out << (i > 0 ? ", " : "");
@@ -189,7 +275,8 @@ std::string Model::toString() const {
         out << "]";
       }
     }
-    out << ")" << (call.autocast ? "  # autocast" : "") << (call.noGrad ? "  # noGrad" : "") << "\n";
+    out << ")" << (call.autocast ? "  # autocast" : "") << (call.noGrad ? "  # noGrad" : "")
+        << (call.checkpoint ? "  # checkpoint" : "") << "\n";
   }
   out << "  loss = mean of " << nameOf(inputs[0].value);
   for (ValueId leaf : leaves) out << " + " << nameOf(leaf);

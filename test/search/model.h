@@ -5,6 +5,7 @@
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/ivalue.h>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct Input {
   TensorSpec spec;
   uint64_t seed = 0;  // of its values; a batch field has others in every batch
   ValueId value = kNone;
+  bool isTurned = false;  // strides in reverse order
 };
 
 struct CallArgument {
@@ -32,15 +34,20 @@ struct CallArgument {
   std::vector<ValueId> values;  // kValue: one; kOptionalList: kNone stands for None
 };
 
+// An operator, or a gradient in the middle of the step: arguments (value, with respect to), with a graph of
+// its own.
 struct Call {
-  explicit Call(c10::OperatorHandle handle) : op(std::move(handle)) {}
+  std::string name() const;
 
-  c10::OperatorHandle op;
+  std::optional<c10::OperatorHandle> op;  // none: the gradient
   std::vector<CallArgument> arguments;
   // Per tensor that it returns, lists flattened. What an in-place operator returns is its argument's value.
   std::vector<ValueId> results;
   bool noGrad = false;
   bool autocast = false;  // CPU, bfloat16
+  // Recomputed in the backward pass with the generator as it was, as checkpointing does: a gradient goes to
+  // the first tensor alone.
+  bool checkpoint = false;
 };
 
 struct Model {

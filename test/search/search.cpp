@@ -119,7 +119,7 @@ void Totals::add(const Judgement& judgement, const Model* model) {
   if (model == nullptr) return;
   ++lengths[model->calls.size() / 10 * 10];
   if (judgement.outcome != Outcome::kEqual) return;
-  for (const Call& call : model->calls) ++calls[operatorName(call.op)];
+  for (const Call& call : model->calls) ++calls[call.name()];
 }
 
 double Totals::acceptedPart() const {

@@ -66,8 +66,8 @@ bool repair(Model& model, const std::vector<TensorSpec>& specs, InputKind kind) 
         if (known[index]) continue;
         if (specs[index].dtype == at::ScalarType::Undefined) return false;
         const bool canTrain = at::isFloatingType(specs[index].dtype) || at::isComplexType(specs[index].dtype);
-        model.inputs.push_back(
-            {canTrain ? kind : InputKind::kBatch, specs[index], static_cast<uint64_t>(value) + 77, value});
+        model.inputs.push_back({canTrain ? kind : InputKind::kBatch, specs[index],
+                                static_cast<uint64_t>(value) + 77, value, false});
         known[index] = true;
       }
     }
@@ -122,6 +122,11 @@ Model shrink(Model model, const std::function<bool(const Model&)>& fails, int bu
         candidate.calls[i].autocast = false;
         progress = accept(std::move(candidate)) || progress;
       }
+      if (model.calls[i].checkpoint) {
+        Model candidate = model;
+        candidate.calls[i].checkpoint = false;
+        progress = accept(std::move(candidate)) || progress;
+      }
       if (model.calls[i].noGrad) {
         Model candidate = model;
         candidate.calls[i].noGrad = false;
@@ -130,6 +135,11 @@ Model shrink(Model model, const std::function<bool(const Model&)>& fails, int bu
     }
     // A plainer input says the same.
     for (size_t i = 1; i < model.inputs.size() && budget > 0; ++i) {
+      if (model.inputs[i].isTurned) {
+        Model candidate = model;
+        candidate.inputs[i].isTurned = false;
+        progress = accept(std::move(candidate)) || progress;
+      }
       for (InputKind kind : {InputKind::kBatch, InputKind::kParameter}) {
         if (model.inputs[i].kind == InputKind::kBatch) break;
         if (model.inputs[i].kind == kind) break;
