@@ -601,7 +601,7 @@ std::optional<Model> randomModel(const std::vector<size_t>& drawn, uint64_t seed
         if (isFeatured && (done || builder.roll(4) == 0)) todo.pop_back();
       } else if (side < 83) {
         builder.viewSomething();
-      } else if (side < 86) {
+      } else if (side < 88) {
         builder.differentiateSomething();
       } else {
         builder.combineSomething();

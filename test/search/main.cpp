@@ -18,6 +18,7 @@
 #include <iostream>
 #include <set>
 
+#include "core/program/fault.h"
 #include "generator.h"
 #include "search.h"
 #include "shrink.h"
@@ -29,12 +30,14 @@ constexpr uint64_t kChunk = 250;  // models a child judges
 constexpr unsigned kModelSeconds = 30;
 constexpr int64_t kRequiredCalls = 20;
 constexpr size_t kProbeChunk = 100;
+constexpr Fault kLastFault = Fault::kForgetListArgument;
 constexpr size_t kShrunk = 12;  // failures that are shrunk, of as many kinds as there are
 
 struct Options {
   uint64_t models = 20000, from = 0, seed = 0;
   bool check = true;
   bool printsModels = false;
+  bool plantsFaults = false;
   std::string op;  // this one alone, each of its recipes
 };
 
@@ -53,10 +56,13 @@ Options parse(int argc, char** argv) {
       options.check = false;
     } else if (name == "--print") {
       options.printsModels = true;
+    } else if (name == "--faults") {
+      options.plantsFaults = true;
     } else if (name == "--operator") {
       options.op = i + 1 < argc ? argv[++i] : "";
     } else {
-      std::cerr << "search: expected --models N, --from N, --seed N, --no-check, --print or --operator NAME, "
+      std::cerr << "search: expected --models N, --from N, --seed N, --no-check, --print, --faults or "
+                   "--operator NAME, "
                    "received '"
                 << name << "'\n";
       std::exit(2);
@@ -178,8 +184,8 @@ void judgeChunk(const Options& options, const std::vector<size_t>& drawn, uint64
     *sharedPosition() = index;
     alarm(kModelSeconds);
     const std::optional<Model> model = randomModel(drawn, options.seed, index);
-    const Judgement judgement =
-        model ? judgeModel(*model, options.check) : Judgement{Outcome::kDiscarded, "", ""};
+    const Judgement judgement = model ? judgeModel(*model, options.check)
+                                      : Judgement{Outcome::kDiscarded, "", "no attempt at it ran to its end"};
     out << index << "\t" << static_cast<int>(judgement.outcome) << "\t" << judgement.op << "\t"
         << oneLine(judgement.detail) << "\t" << (model ? model->calls.size() : 0) << "\t";
     if (model && judgement.outcome == Outcome::kEqual) {
@@ -194,6 +200,7 @@ struct Found {
   std::vector<Failure> failures;
   std::vector<Failure> alarms;
   std::vector<Failure> refusals;
+  std::map<std::string, int64_t> discards;  // by reason
 };
 
 // Some operators crash or never end by themselves, on matrices of NaN for example.
@@ -222,6 +229,7 @@ Found judgeAll(const Options& options, const std::vector<size_t>& drawn) {
       found.totals.add({outcome, parts[2], parts[3]}, nullptr);
       ++found.totals.lengths[std::stoul(parts[4]) / 10 * 10];
       if (outcome == Outcome::kFailed) found.failures.push_back({std::stoull(parts[0]), "", parts[3]});
+      if (outcome == Outcome::kDiscarded) ++found.discards[kindOf(parts[3]).substr(0, 90)];
       if (outcome == Outcome::kRefused) found.refusals.push_back({std::stoull(parts[0]), parts[2], parts[3]});
       if (outcome == Outcome::kAlarmed) found.alarms.push_back({std::stoull(parts[0]), parts[2], parts[3]});
       if (parts.size() > 5) {
@@ -234,6 +242,7 @@ Found judgeAll(const Options& options, const std::vector<size_t>& drawn) {
       begin = *sharedPosition() + 1;
       const bool isEager = crashesEagerly(options, drawn, begin - 1);
       if (!isEager) found.failures.push_back({begin - 1, "", ended});
+      if (isEager) ++found.discards["eager " + ended + ", model " + std::to_string(begin - 1)];
       ++found.totals.outcomes[isEager ? Outcome::kDiscarded : Outcome::kFailed];
     }
   }
@@ -361,6 +370,40 @@ int runOperator(const Options& options) {
   return failed ? 1 : 0;
 }
 
+int printModels(const Options& options, const std::vector<size_t>& drawn) {
+  for (uint64_t index = options.from; index < options.from + options.models; ++index) {
+    int status = 0;
+    const std::string text = inChild(
+        [&](std::ostream& out) {
+          const auto model = randomModel(drawn, options.seed, index);
+          out << (model ? model->toString() : "  eager cannot run it\n");
+        },
+        status);
+    std::cout << "model " << index << "\n" << text << endOf(status) << std::flush;
+  }
+  return 0;
+}
+
+// Would the search have seen it? Every fault that can be planted in the recorder, without the self-check.
+int plantFaults(Options options, const std::vector<size_t>& drawn) {
+  options.check = false;
+  int unseen = 0;
+  for (int fault = 1; fault <= static_cast<int>(kLastFault); ++fault) {
+    plant(static_cast<Fault>(fault));
+    const Found found = judgeAll(options, drawn);
+    std::cout << "fault " << fault << ": " << found.failures.size() << " of " << options.models
+              << " models fail";
+    if (!found.failures.empty()) {
+      std::cout << ", the first is " << found.failures[0].index << ": "
+                << found.failures[0].detail.substr(0, 100);
+    }
+    std::cout << std::endl;
+    unseen += found.failures.empty() ? 1 : 0;
+  }
+  plant(Fault::kNone);
+  return unseen == 0 ? 0 : 1;
+}
+
 int run(const Options& options) {
   at::set_num_threads(1);
   sharedPosition();  // before the first child
@@ -376,13 +419,8 @@ int run(const Options& options) {
   std::printf("%zu of them are recordable, alone and with every recipe (%.1f s)\n", covered.recordable.size(),
               seconds());
   std::fflush(stdout);
-  if (options.printsModels) {
-    for (uint64_t index = options.from; index < options.from + options.models; ++index) {
-      const auto model = randomModel(covered.recordable, options.seed, index);
-      std::cout << "model " << index << "\n" << (model ? model->toString() : "  eager cannot run it\n");
-    }
-    return 0;
-  }
+  if (options.printsModels) return printModels(options, covered.recordable);
+  if (options.plantsFaults) return plantFaults(options, covered.recordable);
   const Found found = judgeAll(options, covered.recordable);
 
   std::map<std::string, int64_t> reasons;
@@ -403,6 +441,7 @@ int run(const Options& options) {
   }
   printTable("\ncalls of each recordable operator in models that are equal:", calls);
   printTable("\nrefused models, by operator and reason:", found.totals.refusals);
+  printTable("\nmodels that eager cannot run or that differ from themselves, by reason:", found.discards);
   std::cout << "\ncalls a model:\n";
   for (const auto& [length, count] : found.totals.lengths)
     std::cout << "  " << length << "+  " << count << "\n";
