@@ -25,6 +25,7 @@
 #include "core/program/refusals.h"
 #include "core/program/tape.h"
 #include "core/program/trace_error.h"
+#include "core/program/value_independent.h"
 #include "core/runtime/cpu_allocator.h"
 #include "core/runtime/process_state.h"
 #include "core/tensor/boxed_call.h"
@@ -87,7 +88,10 @@ class Recording final : public DoorGuard {
   at::Tensor standIn(const at::Tensor& tensor) override {
     return remembering([&] { return findStandIn(tensor); });
   }
-  void beforeCall(const c10::OperatorHandle& op, const torch::jit::Stack& stack) override;
+  void beforeCall(const c10::OperatorHandle& op) override;
+  void call(const c10::OperatorHandle& op, torch::jit::Stack& stack) override {
+    if (!isNoting_ || !callWithoutReading(op, stack)) op.callBoxed(stack);
+  }
   void afterCall(const c10::OperatorHandle& op) override;
   c10::Device device() const override { return spec_.device; }
   void setSite(std::string site) override { site_ = std::move(site); }
@@ -120,7 +124,6 @@ class Recording final : public DoorGuard {
   at::Tensor outside(const at::Tensor& tensor);
   at::Tensor ownMemory(const at::Tensor& tensor) const;
   void checkLoss(const at::Tensor& loss) const;
-  void refuseLastBits(const c10::OperatorHandle& op, const torch::jit::Stack& stack) const;
   std::vector<at::Tensor> backward(const at::Tensor& loss);
   void addState(RecordedStep& recorded) const;
   RecordedStep finish(const StepOutput& output, const std::vector<at::Tensor>& gradients);
@@ -139,6 +142,7 @@ class Recording final : public DoorGuard {
   std::unordered_map<const c10::StorageImpl*, at::Tensor> constants_;  // whole storages, copied
   std::vector<at::Tensor> outsideHeld_;                                // no address is used twice
   std::string site_;
+  std::string calling_;                             // the operator whose arguments come through the door
   std::map<uint64_t, std::string> siteBySequence_;  // first autograd node of a door call → its line
   uint64_t sequenceBefore_ = 0;
   size_t nodesBeforeCall_ = 0;  // on the tape, when the last call came through the door, or backward began
@@ -156,7 +160,7 @@ void Recording::makeStandIns() {
                        "use dense tensors");
     }
     if (!byStorage_.try_emplace(original.storage().unsafeGetStorageImpl(), at::Tensor()).second) {
-      throw traceError("", "",
+      throw traceError("model.parameters()", "",
                        c10::str("the ", kind, " '", name, "' shares memory with another parameter or buffer"),
                        "tie weights by using one and the same Parameter in both places");
     }
@@ -209,11 +213,12 @@ at::Tensor Recording::outside(const at::Tensor& tensor) {
   c10::impl::ExcludeDispatchKeyGuard pause(kRecorderKey);
   at::NoGradGuard noGrad;
   if (tensor.layout() != at::kStrided || !tensor.has_storage()) {
-    throw traceError("", site_, c10::str("a tensor from outside the step has the layout ", tensor.layout()),
+    throw traceError(calling_, site_,
+                     c10::str("a tensor from outside the step has the layout ", tensor.layout()),
                      "use dense tensors");
   }
   if (tensor.requires_grad() && !tensor.is_leaf()) {
-    throw traceError("", site_,
+    throw traceError(calling_, site_,
                      c10::str("a tensor from outside the step (", tensor.scalar_type(), tensor.sizes(),
                               ") was computed from one that needs a gradient, which would not reach it"),
                      "compute it inside the step, or detach() it");
@@ -221,7 +226,7 @@ at::Tensor Recording::outside(const at::Tensor& tensor) {
   const bool isPersistent = byStorage_.count(tensor.storage().unsafeGetStorageImpl()) != 0;
   if (needsGradient && !isPersistent) {
     throw traceError(
-        "", site_,
+        calling_, site_,
         c10::str("a parameter (", tensor.scalar_type(), tensor.sizes(),
                  ") that model.parameters() does not list would stay untrained"),
         "keep it in a field of the model whose name does not begin with '#' (a loss with parameters "
@@ -234,7 +239,8 @@ at::Tensor Recording::outside(const at::Tensor& tensor) {
     base = persistent->second.detach();
     if (isLazy || base.scalar_type() != tensor.scalar_type()) {
       throw traceError(
-          "", site_, "a view from outside the step reads a parameter or buffer as other values than its own",
+          calling_, site_,
+          "a view from outside the step reads a parameter or buffer as other values than its own",
           "make the view inside the step");
     }
   } else if (isLazy) {
@@ -259,7 +265,8 @@ at::Tensor Recording::outside(const at::Tensor& tensor) {
   return result;
 }
 
-void Recording::beforeCall(const c10::OperatorHandle& op, const torch::jit::Stack&) {
+void Recording::beforeCall(const c10::OperatorHandle& op) {
+  calling_ = op.schema().name();
   remembering([&] {
     if (const auto refusal = refusedAtDoor(op)) {
       throw traceError(op.schema().name(), site_, refusal->reason, refusal->wayOut);
@@ -270,6 +277,7 @@ void Recording::beforeCall(const c10::OperatorHandle& op, const torch::jit::Stac
 }
 
 void Recording::afterCall(const c10::OperatorHandle&) {
+  calling_.clear();
   if (at::sequence_number::peek() > sequenceBefore_) siteBySequence_[sequenceBefore_] = site_;
 }
 
@@ -284,15 +292,20 @@ std::string Recording::siteOfCurrentNode() const {
 void Recording::note(const c10::OperatorHandle& op, c10::DispatchKeySet keys, torch::jit::Stack* stack) {
   const auto below = keys & c10::DispatchKeySet(c10::DispatchKeySet::FULL_AFTER, kRecorderKey);
   remembering([&] {
-    // Kernels run as they will on replay, without the mode.
-    std::optional<c10::impl::ExcludeDispatchKeyGuard> withoutMode;
-    if (EmptyDispatchMode::isOn()) {
-      refuseLastBits(op, *stack);
-      withoutMode.emplace(c10::DispatchKey::Python);
+    hasReadValues_ = hasReadValues_ || op.hasTag(at::Tag::data_dependent_output);
+    const std::string site = inBackward_ ? siteOfCurrentNode() : site_;
+    if (!EmptyDispatchMode::isOn()) return tape_.note(op, below, stack, site);
+    // Kernels run as they will on replay, without the mode; and what eager does otherwise, as eager does it.
+    c10::impl::ExcludeDispatchKeyGuard withoutMode(c10::DispatchKey::Python);
+    const auto node = torch::autograd::get_current_node();
+    if (node == nullptr) {
+      if (const auto refusal = refusedInEmptyMode(op, *stack)) {
+        throw traceError(op.schema().name(), site, refusal->reason, refusal->wayOut);
+      }
+    } else if (const auto fill = fillOfEager(op, node->name(), *stack)) {
+      return tape_.note(*fill, below, stack, site);
     }
-    hasReadValues_ = hasReadValues_ || op.hasTag(at::Tag::data_dependent_output) ||
-                     op.hasTag(at::Tag::dynamic_output_shape);
-    tape_.note(op, below, stack, inBackward_ ? siteOfCurrentNode() : site_);
+    tape_.note(op, below, stack, site);
   });
 }
 
@@ -304,24 +317,6 @@ at::Tensor Recording::ownMemory(const at::Tensor& tensor) const {
                        [&](const at::Tensor& other) { return other.is_alias_of(tensor); });
   };
   return sharesWith(parameters_) || sharesWith(buffers_) || sharesWith(batch_) ? tensor.clone() : tensor;
-}
-
-// Gradients that have other last bits on the value-independent paths than in eager.
-void Recording::refuseLastBits(const c10::OperatorHandle& op, const torch::jit::Stack& stack) const {
-  const std::string& name = op.schema().name();
-  const auto needsGradient = [&](size_t argument) {
-    const c10::IValue& value = stack[stack.size() - op.schema().arguments().size() + argument];
-    return value.isTensor() && value.toTensor().requires_grad();
-  };
-  if (inBackward_) return;
-  if ((name == "aten::prod" || name.starts_with("aten::cumprod")) && needsGradient(0)) {
-    throw traceError(name, site_, "its gradient reads values on the host, for zeros among the factors",
-                     "use exp(sum(log(x))) for positive factors, or multiply slices");
-  }
-  if (name.starts_with("aten::masked_fill") && needsGradient(2)) {
-    throw traceError(name, site_, "the gradient of its value is a sum over as many elements as the mask has",
-                     "use where(mask, value, x)");
-  }
 }
 
 void Recording::checkLoss(const at::Tensor& loss) const {
@@ -519,6 +514,7 @@ void installRecorder() {
       auto operators = std::make_unique<torch::Library>(torch::Library::DEF, "torchlane", std::nullopt,
                                                         __FILE__, __LINE__);
       defineGeneratorOperators(*operators);
+      defineValueIndependentOperators(*operators);
       processState().operators = operators.release();
     } catch (const c10::Error& error) {
       throw Error(

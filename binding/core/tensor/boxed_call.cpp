@@ -59,10 +59,10 @@ void callOperator(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
   }
   const size_t count = op.schema().arguments().size();
   TORCHLANE_CHECK(stack.size() >= count, op.schema().name());
+  guard->beforeCall(op);
   for (size_t i = stack.size() - count; i < stack.size(); ++i) replaceTensors(*guard, stack[i]);
   defaultDevice(*guard, op.schema(), stack);
-  guard->beforeCall(op, stack);
-  op.callBoxed(stack);
+  guard->call(op, stack);
   guard->afterCall(op);
 }
 

@@ -18,8 +18,10 @@ class DoorGuard {
   virtual ~DoorGuard() = default;
   // The tensor to use instead of `tensor`; `tensor` itself when it was made inside the recording.
   virtual at::Tensor standIn(const at::Tensor& tensor) = 0;
-  // Throws TraceError for operators that are refused by name. `stack`: the arguments, stand-ins already in.
-  virtual void beforeCall(const c10::OperatorHandle& op, const torch::jit::Stack& stack) = 0;
+  // A call begins. Throws TraceError for operators that are refused by name.
+  virtual void beforeCall(const c10::OperatorHandle& op) = 0;
+  // Calls it, or another form of it with the same results. The stand-ins are on the stack already.
+  virtual void call(const c10::OperatorHandle& op, torch::jit::Stack& stack) = 0;
   virtual void afterCall(const c10::OperatorHandle& op) = 0;
   // Where factory functions without a device make their tensors.
   virtual c10::Device device() const = 0;
