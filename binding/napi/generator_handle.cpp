@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/program/random_ops.h"
+#include "core/tensor/boxed_call.h"
 #include "core/tensor/torch_error.h"
 #include "napi/operators.h"
 #include "napi/read.h"
@@ -84,8 +85,9 @@ void setGeneratorState(const Napi::CallbackInfo& info) {
 
 void manualSeed(const Napi::CallbackInfo& info) {
   const int64_t seed = readInteger(info[0], "seed");
-  refuseWhileRecording(info.Env(), "manualSeed()", kSeedWayOut);
-  const std::lock_guard lock(defaultGeneratorMutex());
+  // A recording holds the lock already, and notes what the step seeds.
+  std::unique_lock lock(defaultGeneratorMutex(), std::defer_lock);
+  if (doorGuard() == nullptr) lock.lock();
   at::manual_seed(static_cast<uint64_t>(seed));
 }
 

@@ -5,10 +5,9 @@ import type { Tensor } from './tensor.js';
 
 /**
  * Seeds the default generators of all devices: what is drawn afterwards are PyTorch's numbers for that seed, bit for bit.
+ * Inside a step that {@link train} records it seeds each rank's own generator, in every step anew.
  *
  * Follows https://docs.pytorch.org/docs/2.11/generated/torch.manual_seed.html
- *
- * @throws {TraceError} while a step is recorded.
  */
 export function manualSeed(seed: number | bigint): void {
   native().manualSeed(seed);

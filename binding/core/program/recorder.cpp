@@ -160,7 +160,7 @@ void Recording::makeStandIns() {
                        "use dense tensors");
     }
     if (!byStorage_.try_emplace(original.storage().unsafeGetStorageImpl(), at::Tensor()).second) {
-      throw traceError("model.parameters()", "",
+      throw traceError("", "",
                        c10::str("the ", kind, " '", name, "' shares memory with another parameter or buffer"),
                        "tie weights by using one and the same Parameter in both places");
     }

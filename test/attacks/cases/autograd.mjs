@@ -119,7 +119,7 @@ export const cases = [
   ),
   refused(
     'a parameter outside of the model',
-    '',
+    'aten::mul',
     () => {
       const scale = parameter(4);
       return { step: (m, x, y) => mse(m.forward(x).mul(scale), y) };

@@ -296,7 +296,7 @@ export const cases = [
   ),
   refused(
     'the product of all elements',
-    'aten::prod',
+    'aten::nonzero',
     reduced((output) => output.prod()),
   ),
   refused(
