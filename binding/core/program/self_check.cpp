@@ -49,15 +49,18 @@ RecordingSpec otherStart(const RecordingSpec& spec, const RecordedStep& first,
   return other;
 }
 
-std::vector<at::Tensor> copies(const std::vector<at::Tensor>& start, const std::vector<at::Tensor>& like,
-                               c10::Device device) {
+std::vector<at::Tensor> copies(const std::vector<at::Tensor>& values, const std::vector<at::Tensor>& like) {
   std::vector<at::Tensor> result;
-  for (size_t i = 0; i < start.size(); ++i) {
+  for (size_t i = 0; i < values.size(); ++i) {
     at::Tensor copy = at::empty_strided(like[i].sizes(), like[i].strides(), like[i].options());
-    copy.copy_(start[i]);
+    copy.copy_(values[i].detach());
     result.push_back(std::move(copy));
   }
   return result;
+}
+
+void copyInto(const std::vector<at::Tensor>& targets, const std::vector<at::Tensor>& sources) {
+  for (size_t i = 0; i < targets.size(); ++i) at::Tensor(targets[i]).copy_(sources[i]);
 }
 
 // What a step comes to, in the order in which it is compared. `step`: one with a Program.
@@ -85,9 +88,11 @@ std::vector<at::Tensor> valuesOf(const std::vector<NamedResult>& results) {
   return values;
 }
 
-// The same of a replay of `program` from `start`, with what `empty*` gives poisoned.
-std::vector<NamedResult> replay(const RecordedStep& first, const RecordingSpec& start,
-                                const Replayer::NodeObserver& observer = {}) {
+// The same of a replay of `first`'s Program from `start`, with what `empty*` gives poisoned. It is the second
+// step of its rank: bound to what `first` began with, and gone through once from there, so that what is kept
+// from step to step (hoisted calls, memory that a step leaves changed) shows.
+std::vector<NamedResult> replay(const RecordedStep& first, const RecordingSpec& firstStart,
+                                const RecordingSpec& start, const Replayer::NodeObserver& observer = {}) {
   at::NoGradGuard noGrad;
   // Memory that replay reads before it writes it shows as NaN.
   installCpuAllocator();
@@ -97,16 +102,27 @@ std::vector<NamedResult> replay(const RecordedStep& first, const RecordingSpec& 
   ReplayBinding binding;
   binding.device = start.device;
   binding.isPoisoned = true;
-  replayed.parameters = binding.parameters = copies(start.startParameters, first.parameters, start.device);
-  replayed.buffers = binding.buffers = copies(start.startBuffers, first.buffers, start.device);
+  const auto startOr = [](const std::vector<at::Tensor>& begin, const std::vector<at::Tensor>& own) {
+    return begin.empty() ? own : begin;
+  };
+  replayed.parameters = binding.parameters =
+      copies(startOr(firstStart.startParameters, firstStart.parameters), first.parameters);
+  replayed.buffers = binding.buffers =
+      copies(startOr(firstStart.startBuffers, firstStart.buffers), first.buffers);
   for (const at::Tensor& constant : first.program->parts().constants)
     binding.constants.push_back(constant.clone());
   binding.generator = at::globalContext().defaultGenerator(start.device).clone();
-  seedForRecording(binding.generator, start.seed);
+  seedForRecording(binding.generator, firstStart.seed);
   at::Generator generator = binding.generator;
 
   Replayer replayer(first.program, std::move(binding));
-  for (size_t i = 0; i < start.batch.size(); ++i) replayer.batch()[i].copy_(start.batch[i]);
+  copyInto(replayer.batch(), firstStart.batch);
+  replayer.run([](size_t, const at::Tensor&) {});
+
+  copyInto(replayed.parameters, start.startParameters);
+  copyInto(replayed.buffers, start.startBuffers);
+  copyInto(replayer.batch(), start.batch);
+  seedForRecording(generator, start.seed);
   replayed.gradients.resize(first.gradients.size());
   replayer.run(
       [&](size_t parameter, const at::Tensor& gradient) { replayed.gradients[parameter] = gradient.clone(); },
@@ -147,16 +163,16 @@ const Node* makerOf(const Program::Parts& parts, size_t index) {
 }
 
 // Replays the first Program on the second recording's start, batch and seed: it must give the second's bits.
-void compareReplay(const RecordedStep& first, const RecordedStep& second, const RecordingSpec& start,
-                   const StepFunction& step) {
+void compareReplay(const RecordedStep& first, const RecordingSpec& firstStart, const RecordedStep& second,
+                   const RecordingSpec& start, const StepFunction& step) {
   const std::vector<NamedResult> expected = resultsOf(second);
-  const std::vector<NamedResult> found = replay(first, start);
+  const std::vector<NamedResult> found = replay(first, firstStart, start);
   for (size_t i = 0; i < expected.size(); ++i) {
     if (sameBytes(found[i].value, expected[i].value)) continue;
     if (isClose(found[i].value, expected[i].value) && isUnstable(i, expected[i].value, start, step)) continue;
-    const Difference difference =
-        locateDifference([&](const RecordingObserver& observer) { recordStep(start, step, observer); },
-                         [&](const Replayer::NodeObserver& observer) { replay(first, start, observer); });
+    const Difference difference = locateDifference(
+        [&](const RecordingObserver& observer) { recordStep(start, step, observer); },
+        [&](const Replayer::NodeObserver& observer) { replay(first, firstStart, start, observer); });
     if (difference.op.empty()) {
       const Node* maker = makerOf(first.program->parts(), i);
       throw traceError(maker != nullptr ? maker->op.schema().name() : "", maker != nullptr ? maker->site : "",
@@ -179,10 +195,10 @@ void checkAgain(const RecordedStep& first, const RecordingSpec& spec,
   const RecordingSpec start = otherStart(spec, first, otherBatch);
   const RecordedStep second = recordStep(start, step);
   comparePrograms(*first.program, *second.program);
-  if (!spec.valueIndependent) return compareReplay(first, second, start, step);
+  if (!spec.valueIndependent) return compareReplay(first, spec, second, start, step);
   RecordedStep eager = runEagerly(start, step);
   eager.program = second.program;
-  compareReplay(first, eager, start, step);
+  compareReplay(first, spec, eager, start, step);
 }
 
 // Records on the paths that never look at values. They must give eager's bits, and the step must go the way
