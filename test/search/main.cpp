@@ -30,7 +30,6 @@ constexpr uint64_t kChunk = 250;  // models a child judges
 constexpr unsigned kModelSeconds = 30;
 constexpr int64_t kRequiredCalls = 20;
 constexpr size_t kProbeChunk = 100;
-constexpr Fault kLastFault = Fault::kForgetListArgument;
 constexpr size_t kShrunk = 12;  // failures that are shrunk, of as many kinds as there are
 
 struct Options {

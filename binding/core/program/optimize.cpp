@@ -38,6 +38,7 @@ std::vector<Node> keepLive(std::vector<Node> nodes, const std::vector<Register>&
   };
   for (const Register& reg : registers) {
     if (reg.kind == RegisterKind::kBuffer && isPlanted(Fault::kDropBufferWrites)) continue;
+    if (reg.kind == RegisterKind::kParameter && isPlanted(Fault::kDropParameterWrites)) continue;
     if (reg.kind == RegisterKind::kParameter || reg.kind == RegisterKind::kBuffer)
       neededStorages.insert(reg.storage);
   }
@@ -46,9 +47,13 @@ std::vector<Node> keepLive(std::vector<Node> nodes, const std::vector<Register>&
 
   std::vector<Node> kept;
   for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
-    const bool live = node->random != RandomUse::kNone || node->op.schema().returns().empty() ||
-                      std::any_of(node->writes.begin(), node->writes.end(),
-                                  [&](int32_t storage) { return neededStorages.count(storage) > 0; }) ||
+    const bool draws = node->random != RandomUse::kNone && !isPlanted(Fault::kDropUnreadRandom);
+    const bool writesWhatIsNeeded =
+        isPlanted(Fault::kIgnoreWritesThroughViews) && !node->writes.empty()
+            ? neededRegisters.count(node->arguments[0].reg) > 0
+            : std::any_of(node->writes.begin(), node->writes.end(),
+                          [&](int32_t storage) { return neededStorages.count(storage) > 0; });
+    const bool live = draws || node->op.schema().returns().empty() || writesWhatIsNeeded ||
                       std::any_of(node->results.begin(), node->results.end(),
                                   [&](RegisterId reg) { return neededRegisters.count(reg) > 0; });
     if (!live) continue;
@@ -82,7 +87,8 @@ void markHoisted(std::vector<Node>& nodes, const std::vector<Register>& register
     bool allConstant = !isRandom && node.writes.empty() && !node.unwritten;
     forEachRead(node, [&](RegisterId reg) { allConstant = allConstant && constant[reg]; });
     for (RegisterId reg : node.results) {
-      if (reg != kNoRegister && writtenStorages.count(registers[reg].storage) > 0) allConstant = false;
+      if (reg == kNoRegister || isPlanted(Fault::kHoistWritten)) continue;
+      if (writtenStorages.count(registers[reg].storage) > 0) allConstant = false;
     }
     const bool viewOfStill = node.kind == NodeKind::kView && still[node.arguments[0].reg];
     node.hoisted = allConstant || viewOfStill;

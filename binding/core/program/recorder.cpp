@@ -453,7 +453,7 @@ RecordedStep Recording::finish(const StepOutput& output, const std::vector<at::T
   }
   Outline outline;
   const auto output1 = [&](const at::Tensor& tensor, const std::string& name) {
-    const RegisterId reg = tensor.defined() ? tape_.find(tensor.detach()) : kNoRegister;
+    const RegisterId reg = tensor.defined() ? tape_.find(tensor) : kNoRegister;
     if (reg == kNoRegister || (!spec_.isEvaluation && (tensor.numel() != 1 || tensor.is_complex()))) {
       throw Error(
           Code::ERR_ARGUMENT,
@@ -471,7 +471,7 @@ RecordedStep Recording::finish(const StepOutput& output, const std::vector<at::T
   }
   for (const at::Tensor& gradient : gradients) {
     recorded.gradients.push_back(gradient.defined() ? gradient.detach() : at::Tensor());
-    outline.gradients.push_back(gradient.defined() ? tape_.find(gradient.detach()) : kNoRegister);
+    outline.gradients.push_back(gradient.defined() ? tape_.find(gradient) : kNoRegister);
     TORCHLANE_CHECK(!gradient.defined() || outline.gradients.back() != kNoRegister,
                     "gradient of unknown origin");
   }
@@ -479,6 +479,7 @@ RecordedStep Recording::finish(const StepOutput& output, const std::vector<at::T
   outline.parameters = parameterRegisters_;
   outline.buffers = bufferRegisters_;
   outline.batch = batchRegisters_;
+  if (isPlanted(Fault::kSwapBatchFields)) std::reverse(outline.batch.begin(), outline.batch.end());
   outline.parameterNames = spec_.parameterNames;
   outline.bufferNames = spec_.bufferNames;
   outline.device = spec_.device;

@@ -25,6 +25,13 @@ const ViewOperators& viewOperators() {
   return *operators;
 }
 
+// Planted faults: what is not looked at.
+void forgetPlanted(Geometry& geometry) {
+  if (isPlanted(Fault::kForgetOffset)) geometry.offset = 0;
+  if (isPlanted(Fault::kForgetStrides)) std::sort(geometry.strides.rbegin(), geometry.strides.rend());
+  if (isPlanted(Fault::kForgetLazyBits)) geometry.conj = geometry.neg = false;
+}
+
 // `tensor`'s memory as `meta` says.
 at::Tensor over(const at::Tensor& tensor, const RegisterMeta& meta) {
   at::Tensor view = at::empty({0}, tensor.options().dtype(meta.dtype))
@@ -69,6 +76,7 @@ RegisterId RegisterTable::lookUp(const at::Tensor& tensor) {
     return named->second.reg;
   }
   if (isPlanted(Fault::kForgetGeometry)) return kNoRegister;
+  forgetPlanted(geometry);
   const auto known = byGeometry_.find(geometry);
   if (known == byGeometry_.end()) return kNoRegister;
   remember(tensor, known->second, std::move(geometry));
@@ -128,7 +136,7 @@ RegisterId RegisterTable::noteRestride(const at::Tensor& tensor, const std::stri
       base = noteCall(viewOperators().viewDtype, other, {dtype}, viewed, site, NodeKind::kCall);
     }
   }
-  if (base == kNoRegister) return kNoRegister;
+  if (base == kNoRegister || isPlanted(Fault::kForgetRestride)) return base;
   RegisterMeta meta = registers_[base].meta;
   if (meta.conj != tensor.is_conj() || meta.neg != tensor.is_neg()) {
     const bool conj = meta.conj != tensor.is_conj();

@@ -191,8 +191,7 @@ void Replayer::State::fillLists(BoundNode& bound) {
 
 void Replayer::State::call(BoundNode& bound) {
   const Node& node = *bound.node;
-  const bool gradMode = node.gradMode && !isPlanted(Fault::kIgnoreGradMode);
-  if (gradMode != at::GradMode::is_enabled()) at::GradMode::set_enabled(gradMode);
+  if (node.gradMode != at::GradMode::is_enabled()) at::GradMode::set_enabled(node.gradMode);
   if (node.autocast != isAutocasting) setAutocast(node);
   stack.insert(stack.end(), bound.arguments.begin(), bound.arguments.end());
   c10::IValue* first = stack.data() + (stack.size() - bound.arguments.size());

@@ -137,10 +137,9 @@ RegisterId Tape::registerOf(const at::Tensor& tensor, const c10::OperatorHandle&
   requireDense(tensor, op, c10::str("its argument '", declared.name(), "'"));
   const RegisterId reg = find(tensor);
   if (reg != kNoRegister) return reg;
+  if (isPlanted(Fault::kForgetGeometry)) return addConstant(tensor);
   if (knowsStorage(tensor)) refuseSharing(op);
-  if (isPlanted(Fault::kUnknownIsConstant) || isPlanted(Fault::kForgetGeometry)) {
-    return addConstant(tensor);
-  }
+  if (isPlanted(Fault::kUnknownIsConstant)) return addConstant(tensor);
   refuse(op,
          c10::str("its argument '", declared.name(), "' (", tensor.scalar_type(), tensor.sizes(),
                   ") was neither made in the step nor given to it"),
@@ -153,8 +152,10 @@ Argument Tape::argumentFor(const c10::IValue& value, const c10::OperatorHandle& 
   if (value.isTensor()) {
     const at::Tensor& tensor = value.toTensor();
     if (!tensor.defined()) return valueArgument(value);
-    if (isWrappedNumber(tensor) && !isPlanted(Fault::kBakeWrappedNumbers))
+    if (isWrappedNumber(tensor)) {
+      if (isPlanted(Fault::kForgetWrappedFlag)) return valueArgument(tensor.clone());
       return valueArgument(tensor.device().is_cpu() ? value : c10::IValue(tensor.cpu()));
+    }
     return registerArgument(registerOf(tensor, op, declared));
   }
   if (value.isTensorList() || value.isOptionalTensorList()) {
@@ -162,6 +163,7 @@ Argument Tape::argumentFor(const c10::IValue& value, const c10::OperatorHandle& 
     argument.optionalList = value.isOptionalTensorList();
     for (const c10::IValue& entry : value.toListRef()) {
       const bool absent = !entry.isTensor() || !entry.toTensor().defined();
+      if (absent && isPlanted(Fault::kForgetAbsentEntries)) continue;
       argument.list.push_back(absent ? kNoRegister : registerOf(entry.toTensor(), op, declared));
     }
     return argument;
@@ -202,9 +204,9 @@ void Tape::noteWrite(Node& node, const at::Tensor& tensor) {
     refuse(node.op, "it writes into a tensor that was made outside the step",
            "make the tensor a Buffer of the model, or write into a copy (clone())");
   }
-  noteHostMemory(tensor);
+  if (!isPlanted(Fault::kForgetHostBeforeWrite)) noteHostMemory(tensor);
   hostMemory_.written(Geometry::storageOf(tensor));
-  if (!isPlanted(Fault::kShareResultAfterWrite)) node.writes.push_back(id);
+  if (!isPlanted(Fault::kForgetWrites)) node.writes.push_back(id);
 }
 
 // An in-place operator that only moved its argument's metadata (`t_`, `unsqueeze_`): rule 2.
@@ -219,7 +221,6 @@ void Tape::noteMetadataChange(const Written& written, const c10::OperatorHandle&
     refuse(op, "it changes the shape of a parameter, buffer or batch field",
            "use the form that gives a new tensor (t(), unsqueeze())");
   }
-  if (isPlanted(Fault::kForgetMetadataChange)) return;
   if (registers_.find(written.tensor, site_) == kNoRegister) refuseSharing(op);
 }
 
@@ -269,7 +270,8 @@ RegisterId Tape::savedState(size_t state, const at::Tensor& value) {
   node.resultCounts = {1};
   node.random = RandomUse::kArgument;
   node.site = site_;
-  saves_.emplace_back(generators_.positionOf(state), std::move(node));
+  saves_.emplace_back(isPlanted(Fault::kSaveStateLate) ? nodes_.size() : generators_.positionOf(state),
+                      std::move(node));
   return savedIn_[state] = reg;
 }
 
@@ -316,15 +318,16 @@ void Tape::note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch:
   Node node{op};
   node.site = site;
   node.gradMode = at::GradMode::is_enabled();
-  node.autocast = at::autocast::is_autocast_enabled(device_.type());
+  node.autocast = at::autocast::is_autocast_enabled(device_.type()) && !isPlanted(Fault::kForgetAutocast);
   if (node.autocast) node.autocastDtype = at::autocast::get_autocast_dtype(device_.type());
   node.unwritten = makesUnwrittenMemory(schema.name());
   std::vector<Written> written;
   for (size_t i = 0; i < declared.size(); ++i) {
     node.arguments.push_back(argumentFor(arguments[i], op, declared[i]));
     const c10::AliasInfo* alias = declared[i].alias_info();
-    const bool isWrite =
-        (alias != nullptr && alias->isWrite()) || writesUnannounced(op, arguments, declared[i]);
+    const bool isForgotten = isPlanted(Fault::kForgetListWrites) && arguments[i].isTensorList();
+    const bool isWrite = !isForgotten && ((alias != nullptr && alias->isWrite()) ||
+                                          writesUnannounced(op, arguments, declared[i]));
     forEachTensor(arguments[i], [&](const at::Tensor& tensor) {
       if (isWrappedNumber(tensor)) return;
       if (isWrite) {
@@ -356,7 +359,7 @@ void Tape::note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch:
       continue;
     }
     noteMetadataChange(each, op);
-    onlyMetadata = true;
+    onlyMetadata = !isPlanted(Fault::kReplayMetadataChange);
   }
   if (onlyMetadata) return;
 
