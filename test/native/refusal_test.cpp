@@ -119,6 +119,24 @@ TEST(Refusal, ShapesThatVaryWithoutATag) {
                  "aten::_unique");
 }
 
+TEST(Refusal, CompositeOperatorsThatReadValuesUnseen) {
+  expectMentions(expectRefused(with([](const at::Tensor& w, const auto& batch) {
+                   const auto op = c10::Dispatcher::singleton().findSchemaOrThrow("aten::_rowwise_prune", "");
+                   torch::jit::Stack stack = {batch[0].mm(w), batch[1].select(1, 0) > 0, at::kLong};
+                   callOperator(op, stack);
+                   return stack[0].toTensor().mean();
+                 })),
+                 "_rowwise_prune");
+  expectMentions(expectRefused(with([](const at::Tensor& w, const auto& batch) {
+                   const auto op =
+                       c10::Dispatcher::singleton().findSchemaOrThrow("aten::choose_qparams_optimized", "");
+                   torch::jit::Stack stack = {batch[0], 1, 1, 0.5, 1};
+                   callOperator(op, stack);
+                   return (batch[1].mm(w) * stack[0].toTensor()).mean();
+                 })),
+                 "choose_qparams_optimized");
+}
+
 TEST(Refusal, OperatorsThatWriteMemoryUnseen) {
   const auto call = [](const char* name, torch::jit::Stack stack) {
     callOperator(c10::Dispatcher::singleton().findSchemaOrThrow(name, ""), stack);

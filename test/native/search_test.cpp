@@ -15,7 +15,7 @@ namespace {
 constexpr uint64_t kSeed = 2;
 constexpr uint64_t kModels = 300;
 // On a slow or busy machine fewer models are judged.
-constexpr std::chrono::seconds kTimeForModels(6);
+constexpr std::chrono::seconds kTimeForModels(4);
 
 class Search : public testing::Test {
  protected:
@@ -25,6 +25,7 @@ class Search : public testing::Test {
 
  private:
   const int threads_ = at::get_num_threads();
+  const c10::WarningUtils::WarningHandlerGuard noWarnings_{&silentWarnings()};
 };
 
 TEST_F(Search, FindsNoSilentDifference) {

@@ -573,14 +573,6 @@ bool leavesMemoryUnwritten(std::string_view name) {
          startsWith(name, "resize_");
 }
 
-c10::WarningHandler& silentHandler() {
-  struct Silent final : c10::WarningHandler {
-    void process(const c10::Warning&) override {}
-  };
-  static Silent handler;
-  return handler;
-}
-
 std::string exclusionOf(std::string_view name) {
   for (const Exclusion& exclusion : exclusions()) {
     if (matches(name, exclusion.pattern)) return std::string(exclusion.reason);
@@ -591,7 +583,7 @@ std::string exclusionOf(std::string_view name) {
 Catalogue build() {
   installCpuAllocator();
   // Trying deprecated operators warns.
-  const c10::WarningUtils::WarningHandlerGuard noWarnings(&silentHandler());
+  const c10::WarningUtils::WarningHandlerGuard noWarnings(&silentWarnings());
   std::vector<c10::OperatorName> names;
   for (const c10::OperatorName& name : c10::Dispatcher::singleton().getAllOpNames()) {
     if (startsWith(name.name, "aten::")) names.push_back(name);
@@ -708,6 +700,14 @@ std::vector<c10::IValue> makeArguments(const Recipe& recipe, at::Generator gener
     }
   }
   return arguments;
+}
+
+c10::WarningHandler& silentWarnings() {
+  struct Silent final : c10::WarningHandler {
+    void process(const c10::Warning&) override {}
+  };
+  static Silent handler;
+  return handler;
 }
 
 const Catalogue& catalogue() {

@@ -5,6 +5,7 @@
 
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <ATen/core/ivalue.h>
+#include <c10/util/Exception.h>
 
 #include <string>
 #include <vector>
@@ -52,6 +53,9 @@ struct Catalogue {
 
 // Takes about a second; prints nothing.
 const Catalogue& catalogue();
+
+// Swallows what deprecated operators say: for c10::WarningUtils::WarningHandlerGuard.
+c10::WarningHandler& silentWarnings();
 
 // The tensors of `recipe` filled in, ready for a boxed call.
 std::vector<c10::IValue> makeArguments(const Recipe& recipe, at::Generator generator);

@@ -614,14 +614,10 @@ std::optional<Model> randomModel(const std::vector<size_t>& drawn, uint64_t seed
   return std::nullopt;
 }
 
-std::optional<Model> singleCall(const Operator& op, const Recipe& recipe) {
-  // What has no derivative runs without autograd.
-  for (bool withGradients : {true, false}) {
-    Builder builder(1);
-    if (!builder.callPlainly(op, recipe, withGradients)) continue;
-    if (auto model = builder.finish(true)) return model;
-  }
-  return std::nullopt;
+std::optional<Model> singleCall(const Operator& op, const Recipe& recipe, bool withGradients) {
+  Builder builder(1);
+  if (!builder.callPlainly(op, recipe, withGradients)) return std::nullopt;
+  return builder.finish(true);
 }
 
 }  // namespace torchlane::search

@@ -16,8 +16,9 @@ namespace torchlane::search {
 // catalogue's operators, which come round again and again, so that each occurs as often as any other.
 std::optional<Model> randomModel(const std::vector<size_t>& drawn, uint64_t seed, uint64_t index);
 
-// One operator alone, called as its recipe says: floating-point tensors are parameters, others batch fields;
-// what it writes is a copy. What has no derivative is called under noGrad. Nothing if eager cannot run it.
-std::optional<Model> singleCall(const Operator& op, const Recipe& recipe);
+// One operator alone, called as its recipe says, what it writes is a copy. With gradients, floating-point
+// tensors are parameters; without, all are batch fields and the call is under noGrad: many composite
+// operators take another path then. Nothing if eager cannot run it.
+std::optional<Model> singleCall(const Operator& op, const Recipe& recipe, bool withGradients);
 
 }  // namespace torchlane::search

@@ -119,6 +119,7 @@ struct Coverage {
   std::vector<size_t> recordable;  // indices into the catalogue
   std::vector<std::string> notRecordable;
   std::vector<std::string> failures;
+  std::vector<std::string> alarms;
 };
 
 // Shared with children: what they are at, so that a crash can be put down to it.
@@ -145,8 +146,8 @@ Coverage coverage(bool check) {
                 << (failed                ? "failed"
                     : probed.isRecordable ? "yes"
                                           : "no")
-                << "\t" << oneLine(probed.judgement.detail) << "\t" << (failed ? oneLine(probed.model) : "")
-                << std::endl;
+                << "\t" << oneLine(probed.judgement.detail) << "\t"
+                << oneLine(failed ? probed.model : probed.alarm) << std::endl;
           }
         },
         status);
@@ -156,6 +157,7 @@ Coverage coverage(bool check) {
       const std::string name = operators[index].name();
       if (parts[1] != "no") result.recordable.push_back(index);
       if (parts[1] == "no") result.notRecordable.push_back(name + ": " + parts[2]);
+      if (parts[1] == "yes" && parts.size() > 3) result.alarms.push_back(name + ": " + parts[3]);
       if (parts[1] == "failed") result.failures.push_back(name + ": " + parts[2] + "\n" + parts[3]);
     }
     const std::string ended = endOf(status);
@@ -344,12 +346,14 @@ int runOperator(const Options& options) {
   bool failed = false;
   for (const Operator& op : catalogue().operators) {
     if (op.name() != options.op) continue;
-    for (const Recipe& recipe : op.recipes) {
+    for (size_t i = 0; i < 2 * op.recipes.size(); ++i) {
+      const Recipe& recipe = op.recipes[i / 2];
+      const bool withGradients = i % 2 == 0;
       int status = 0;
       const std::string text = inChild(
           [&](std::ostream& out) {
             alarm(kModelSeconds);
-            const std::optional<Model> model = singleCall(op, recipe);
+            const std::optional<Model> model = singleCall(op, recipe, withGradients);
             if (!model) {
               out << "eager cannot run it and its backward pass\n";
               return;
@@ -405,6 +409,7 @@ int plantFaults(Options options, const std::vector<size_t>& drawn) {
 
 int run(const Options& options) {
   at::set_num_threads(1);
+  const c10::WarningUtils::WarningHandlerGuard noWarnings(&silentWarnings());
   sharedPosition();  // before the first child
   const auto started = std::chrono::steady_clock::now();
   const auto seconds = [&] {
@@ -447,6 +452,9 @@ int run(const Options& options) {
 
   std::cout << "\nfailures of one operator alone: " << covered.failures.size() << "\n";
   for (const std::string& failure : covered.failures) std::cout << failure << "\n";
+  std::cout << "\nrecordable, but refused by the self-check with other arguments: " << covered.alarms.size()
+            << "\n";
+  for (const std::string& each : covered.alarms) std::cout << each << "\n";
   std::cout << "\nfailures of models: " << found.failures.size() << "\n";
   printFailures(options, covered.recordable, found.failures, Outcome::kFailed);
   std::cout << "\nmodels refused, one of each kind: " << found.refusals.size() << "\n";

@@ -342,6 +342,8 @@ const std::vector<WrittenRecipe>& writtenRecipes() {
       {"_fused_adagrad.tensor_lr",
        "{f(4,6)} {f(4,6)} {f+(4,6)} {f+()} lr=f+() lr_decay=0.0 weight_decay=0.0 eps=0.001 maximize=false"},
       // others
+      {"randint_like.Tensor", "f(4,6) l+()"},
+      {"randint_like.Tensor_generator", "f(4,6) l+()"},
       {"polygamma", "1 f+(4,6)"},
       {"polygamma", "2 f+(4,6)"},
       {"special_polygamma", "1 f+(4,6)"},

@@ -135,11 +135,12 @@ double Totals::acceptedPart() const {
 Probe probe(const Operator& op, size_t maxRecipes, bool check) {
   Probe result;
   result.judgement = {Outcome::kDiscarded, "", "eager cannot run it and its backward pass"};
-  for (size_t i = 0; i < std::min(op.recipes.size(), maxRecipes); ++i) {
-    const std::optional<Model> model = singleCall(op, op.recipes[i]);
+  for (size_t i = 0; i < 2 * std::min(op.recipes.size(), maxRecipes); ++i) {
+    const std::optional<Model> model = singleCall(op, op.recipes[i / 2], /*withGradients=*/i % 2 == 0);
     if (!model) continue;
     const Judgement judgement = judgeModel(*model, check);
     if (judgement.outcome == Outcome::kDiscarded) continue;
+    if (judgement.outcome == Outcome::kAlarmed) result.alarm = judgement.detail;
     result.judgement = judgement;
     if (judgement.outcome == Outcome::kEqual) result.isRecordable = true;
     if (judgement.outcome != Outcome::kFailed) continue;

@@ -49,6 +49,7 @@ struct Probe {
   bool isRecordable = false;
   Judgement judgement;  // of the failing recipe, else of the last
   std::string model;    // the failing one, printed
+  std::string alarm;    // what the self-check said of one of the recipes; empty: nothing
 };
 
 Probe probe(const Operator& op, size_t maxRecipes, bool check = true);

@@ -66,6 +66,10 @@ std::optional<Refusal> refusedAtDoor(const c10::OperatorHandle& op) {
         {"aten::rnn_relu", "data", packed},
         {"aten::_pack_padded_sequence", "", packed},
         {"aten::_pad_packed_sequence", "", packed},
+        {"aten::_rowwise_prune", "", {"the size of its result depends on values", kSameShape}},
+        {"aten::choose_qparams_optimized",
+         "",
+         {"it reads values on the host", "compute it outside the step"}},
         {"aten::_grid_sampler_2d_cpu_fallback", "", pointer},
         {"aten::_sobol_engine_draw", "", pointer},
         {"aten::_sobol_engine_ff_", "", pointer},
@@ -99,8 +103,8 @@ std::optional<Refusal> refusedBelow(const c10::OperatorHandle& op,
     }
     return std::nullopt;
   }
-  // Not tagged, though it is so.
-  const bool isUntagged = name == "aten::_unique" || name == "aten::_rowwise_prune";
+  // `_unique` is not tagged, though it is so.
+  const bool isUntagged = name == "aten::_unique";
   if ((op.hasTag(at::Tag::dynamic_output_shape) || isUntagged) && name != "aten::_ctc_loss") {
     return Refusal{"the size of its result depends on values", kSameShape};
   }
