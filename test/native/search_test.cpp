@@ -13,9 +13,9 @@ namespace torchlane::search {
 namespace {
 
 constexpr uint64_t kSeed = 2;
-constexpr uint64_t kModels = 300;
+constexpr uint64_t kModels = 200;
 // On a slow or busy machine fewer models are judged.
-constexpr std::chrono::seconds kTimeForModels(4);
+constexpr std::chrono::seconds kTimeForModels(3);
 
 class Search : public testing::Test {
  protected:

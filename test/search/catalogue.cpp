@@ -241,9 +241,10 @@ TensorSpec specFor(const c10::Argument& argument, const Profile& profile, bool i
   TensorSpec spec{profile.dtype, profile.sizes, profile.domain, 0};
   if (isFirst) return spec;
   const std::string& name = argument.name();
+  const TensorSpec index{at::kLong, profile.sizes, Domain::kIndex, profile.sizes.empty() ? 1 : 2};
   switch (profile.others) {
     case Profile::Others::kIndex:
-      return {at::kLong, profile.sizes, Domain::kIndex, 2};
+      return index;
     case Profile::Others::kMask:
       return {at::kBool, profile.sizes, Domain::kAny, 0};
     case Profile::Others::kScalar:
@@ -255,7 +256,7 @@ TensorSpec specFor(const c10::Argument& argument, const Profile& profile, bool i
     default:
       break;
   }
-  if (contains(name, "indices") || name == "index") return {at::kLong, profile.sizes, Domain::kIndex, 2};
+  if (contains(name, "indices") || name == "index") return index;
   if (contains(name, "mask") || name == "condition") return {at::kBool, profile.sizes, Domain::kAny, 0};
   return spec;
 }
