@@ -1,17 +1,20 @@
-// See replayer.h. The loop in `run` is the hot path of every rank: one boxed call or one view a node, no
-// allocation of its own but for list arguments.
+// See replayer.h. The loop in `run` is the hot path of every rank: one call or one view a node. Calls are
+// unboxed where their signature is known (unboxed_call.h) and allocate nothing of their own; boxed ones do
+// for list arguments.
 #include "core/program/replayer.h"
 
 #include <ATen/TensorUtils.h>
 #include <ATen/autocast_mode.h>
 #include <ATen/core/LegacyTypeDispatch.h>
 #include <c10/core/impl/LocalDispatchKeySet.h>
+#include <c10/util/SmallVector.h>
 
 #include <algorithm>
 
 #include "core/base/check.h"
 #include "core/program/fault.h"
 #include "core/program/random_ops.h"
+#include "core/program/unboxed_call.h"
 
 namespace torchlane {
 namespace {
@@ -40,26 +43,45 @@ class AutocastGuard {
   bool& isAutocasting_;
 };
 
-// One node, bound to a rank: everything that does not change from step to step is looked up already.
-struct BoundNode {
+// The arguments of a boxed call, as far as they do not change from step to step.
+struct BoxedArguments {
   struct Slot {
     uint32_t argument;
     RegisterId reg;
     bool moves;  // its last use: the register is given away
   };
-  const Node* node = nullptr;
-  std::vector<c10::IValue> arguments;  // registers still None
+  std::vector<c10::IValue> values;  // registers still None
   std::vector<Slot> slots;
-  std::vector<uint32_t> lists;    // arguments that are lists of registers
-  std::vector<RegisterId> frees;  // last uses that no slot gives away
-  std::vector<size_t> gradients;  // parameters whose gradient is final after this node
-  const RegisterMeta* view = nullptr;
+  std::vector<uint32_t> lists;  // arguments that are lists of registers
 };
 
-at::Tensor viewOf(const at::Tensor& base, const RegisterMeta& meta) {
+// One node, bound to a rank: everything that does not change from step to step is looked up already. One of
+// `view`, `unboxed` and `boxed` is set.
+struct BoundNode {
+  const Node* node = nullptr;
+  std::unique_ptr<UnboxedCall> unboxed;
+  std::unique_ptr<BoxedArguments> boxed;
+  const RegisterMeta* view = nullptr;
+  int64_t viewOffset = 0;
+  bool gradMode = false;
+  bool autocast = false;
+  c10::SmallVector<RegisterId, 4> frees;  // last uses, but those that a slot gives away
+  c10::SmallVector<size_t, 1> gradients;  // parameters whose gradient is final after this node
+
+  // A step's calls are more than the nearest caches hold, and the kernels between them use those too: the
+  // next call is fetched while this one runs, which halves what replaying costs over calling directly.
+  void prefetch() const {
+    if (unboxed == nullptr) return;
+    constexpr size_t kCacheLineBytes = 64;  // a call takes about two
+    const auto* bytes = reinterpret_cast<const char*>(unboxed.get());
+    __builtin_prefetch(bytes);
+    __builtin_prefetch(bytes + kCacheLineBytes);
+  }
+};
+
+at::Tensor viewOf(const at::Tensor& base, const RegisterMeta& meta, int64_t offset) {
   at::Tensor result = at::detail::make_tensor<at::TensorImpl>(
       at::TensorImpl::VIEW, c10::Storage(base.storage()), base.key_set(), base.dtype());
-  const int64_t offset = isPlanted(Fault::kIgnoreViewOffset) ? 0 : meta.offset;
   result.unsafeGetTensorImpl()->set_sizes_and_strides(meta.sizes, meta.strides, offset);
   return result;
 }
@@ -79,9 +101,11 @@ struct Replayer::State {
 
   void bindRegisters();
   void bindNode(const Node& node, size_t index);
+  std::unique_ptr<BoxedArguments> bindBoxed(BoundNode& bound);
   void execute(BoundNode& bound);
-  void fillLists(BoundNode& bound);
+  void fillLists(const BoundNode& bound);
   void call(BoundNode& bound);
+  void callBoxed(const BoundNode& bound);
   void poison(const Node& node);
   void setAutocast(const Node& node);
   [[noreturn]] void rethrow(const Node& node) const;
@@ -122,32 +146,49 @@ void Replayer::State::bindNode(const Node& node, size_t index) {
   const Program::Parts& parts = program->parts();
   BoundNode bound;
   bound.node = &node;
+  bound.gradMode = node.gradMode;
+  bound.autocast = node.autocast;
+  bound.frees.assign(node.lastUse.begin(), node.lastUse.end());
   for (size_t i = 0; i < parts.gradientReady.size(); ++i) {
     if (parts.gradients[i] != kNoRegister && parts.gradientReady[i] == static_cast<int32_t>(index)) {
       bound.gradients.push_back(i);
     }
   }
-  bound.frees = node.lastUse;
+  if (node.kind == NodeKind::kView) {
+    bound.view = &parts.registers[node.results[0]].meta;
+    bound.viewOffset = isPlanted(Fault::kIgnoreViewOffset) ? 0 : bound.view->offset;
+  } else {
+    // Boxed calls alone swap generators.
+    if (node.random != RandomUse::kSwap)
+      bound.unboxed = bindUnboxed(node, {registers, binding.device, binding.generator});
+    if (bound.unboxed == nullptr) bound.boxed = bindBoxed(bound);
+  }
+  nodes.push_back(std::move(bound));
+}
+
+std::unique_ptr<BoxedArguments> Replayer::State::bindBoxed(BoundNode& bound) {
+  const Program::Parts& parts = program->parts();
+  const Node& node = *bound.node;
+  auto boxed = std::make_unique<BoxedArguments>();
   const auto isGradientHere = [&](RegisterId reg) {
     return std::any_of(bound.gradients.begin(), bound.gradients.end(),
                        [&](size_t parameter) { return parts.gradients[parameter] == reg; });
   };
-  if (node.kind == NodeKind::kView) bound.view = &parts.registers[node.results[0]].meta;
   for (uint32_t i = 0; i < node.arguments.size(); ++i) {
     const Argument& argument = node.arguments[i];
-    bound.arguments.emplace_back();
+    boxed->values.emplace_back();
     switch (argument.kind) {
       case Argument::Kind::kValue:
-        bound.arguments.back() = argument.value;
+        boxed->values.back() = argument.value;
         break;
       case Argument::Kind::kDevice:
-        bound.arguments.back() = binding.device;
+        boxed->values.back() = binding.device;
         break;
       case Argument::Kind::kGenerator:
-        bound.arguments.back() = binding.generator;
+        boxed->values.back() = binding.generator;
         break;
       case Argument::Kind::kRegisterList:
-        bound.lists.push_back(i);
+        boxed->lists.push_back(i);
         break;
       case Argument::Kind::kRegister: {
         const auto uses =
@@ -156,21 +197,20 @@ void Replayer::State::bindNode(const Node& node, size_t index) {
                      std::find(other.list.begin(), other.list.end(), argument.reg) != other.list.end();
             });
         const auto freed = std::find(bound.frees.begin(), bound.frees.end(), argument.reg);
-        const bool moves =
-            uses == 1 && freed != bound.frees.end() && !isGradientHere(argument.reg) && !bound.view;
+        const bool moves = uses == 1 && freed != bound.frees.end() && !isGradientHere(argument.reg);
         if (moves) bound.frees.erase(freed);
-        bound.slots.push_back({i, argument.reg, moves});
+        boxed->slots.push_back({i, argument.reg, moves});
         break;
       }
     }
   }
-  nodes.push_back(std::move(bound));
+  return boxed;
 }
 
-void Replayer::State::fillLists(BoundNode& bound) {
-  for (uint32_t i : bound.lists) {
+void Replayer::State::fillLists(const BoundNode& bound) {
+  for (uint32_t i : bound.boxed->lists) {
     const Argument& argument = bound.node->arguments[i];
-    c10::IValue& slot = stack[stack.size() - bound.arguments.size() + i];
+    c10::IValue& slot = stack[stack.size() - bound.boxed->values.size() + i];
     if (argument.optionalList) {
       c10::List<std::optional<at::Tensor>> list;
       list.reserve(argument.list.size());
@@ -190,16 +230,26 @@ void Replayer::State::fillLists(BoundNode& bound) {
 }
 
 void Replayer::State::call(BoundNode& bound) {
+  if (bound.gradMode != at::GradMode::is_enabled()) at::GradMode::set_enabled(bound.gradMode);
+  if (bound.autocast != isAutocasting) setAutocast(*bound.node);
+  if (bound.unboxed != nullptr) {
+    bound.unboxed->run();
+  } else {
+    callBoxed(bound);
+  }
+  if (binding.isPoisoned && bound.node->unwritten) poison(*bound.node);
+}
+
+void Replayer::State::callBoxed(const BoundNode& bound) {
   const Node& node = *bound.node;
-  if (node.gradMode != at::GradMode::is_enabled()) at::GradMode::set_enabled(node.gradMode);
-  if (node.autocast != isAutocasting) setAutocast(node);
-  stack.insert(stack.end(), bound.arguments.begin(), bound.arguments.end());
-  c10::IValue* first = stack.data() + (stack.size() - bound.arguments.size());
-  for (const BoundNode::Slot& slot : bound.slots) {
+  const BoxedArguments& boxed = *bound.boxed;
+  stack.insert(stack.end(), boxed.values.begin(), boxed.values.end());
+  c10::IValue* first = stack.data() + (stack.size() - boxed.values.size());
+  for (const BoxedArguments::Slot& slot : boxed.slots) {
     at::Tensor& reg = registers[slot.reg];
     first[slot.argument] = slot.moves ? c10::IValue(std::move(reg)) : c10::IValue(reg);
   }
-  if (!bound.lists.empty()) fillLists(bound);
+  if (!boxed.lists.empty()) fillLists(bound);
   if (node.random == RandomUse::kSwap) {
     SwappedGenerator swapped(binding.generator, binding.device);
     node.op.callBoxed(stack);
@@ -221,7 +271,6 @@ void Replayer::State::call(BoundNode& bound) {
     }
   }
   stack.clear();
-  if (binding.isPoisoned && node.unwritten) poison(node);
 }
 
 void Replayer::State::setAutocast(const Node& node) {
@@ -258,8 +307,8 @@ void Replayer::State::rethrow(const Node& node) const {
 void Replayer::State::execute(BoundNode& bound) {
   try {
     if (bound.view != nullptr) {
-      const at::Tensor& base = registers[bound.slots[0].reg];
-      registers[bound.node->results[0]] = viewOf(base, *bound.view);
+      const at::Tensor& base = registers[bound.node->arguments[0].reg];
+      registers[bound.node->results[0]] = viewOf(base, *bound.view, bound.viewOffset);
     } else {
       call(bound);
     }
@@ -310,7 +359,9 @@ void Replayer::run(const GradientHook& onGradient, const NodeObserver& observer)
   state.outputs.clear();
   for (size_t parameter : state.readyAtStart)
     onGradient(parameter, state.registers[parts.gradients[parameter]]);
-  for (BoundNode& bound : state.nodes) {
+  for (size_t i = 0; i < state.nodes.size(); ++i) {
+    if (i + 1 < state.nodes.size()) state.nodes[i + 1].prefetch();
+    BoundNode& bound = state.nodes[i];
     state.execute(bound);
     if (observer) observer(*bound.node, state.registers);
     for (size_t parameter : bound.gradients)
