@@ -32,3 +32,8 @@ set_tests_properties(AttackSuite PROPERTIES TIMEOUT 300 ENVIRONMENT OMP_NUM_THRE
 add_executable(torchlane_search ${CMAKE_SOURCE_DIR}/test/search/main.cpp)
 target_link_libraries(torchlane_search PRIVATE torchlane_judge_objects torchlane_objects)
 torchlane_native_tests(torchlane_search)
+
+# What a replayed node costs over a direct call (test/bench): `npm run bench:replay`.
+add_executable(torchlane_replay_cost ${CMAKE_SOURCE_DIR}/test/bench/replay_cost.cpp)
+target_link_libraries(torchlane_replay_cost PRIVATE torchlane_objects)
+torchlane_native_tests(torchlane_replay_cost)

@@ -1,15 +1,20 @@
 // `npm run build`: brings everything that is stale up to date. TypeScript first (the set-up command is part of it), then
 // libtorch, if torchlane's cache lacks what a build needs, then the native part.
 //
-//   --tests   the native tests as well
+//   --tests         the native tests as well
+//   --replay-cost   the benchmark of replayed calls as well
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkPrerequisites } from './prerequisites.mjs';
 import { binOf, changedMs, compileJobs, filesUnder, mustRun, ROOT } from './tools.mjs';
 
-const { values } = parseArgs({ options: { tests: { type: 'boolean', default: false } } });
-checkPrerequisites({ forTests: values.tests });
+const { values } = parseArgs({
+  options: { tests: { type: 'boolean', default: false }, 'replay-cost': { type: 'boolean', default: false } },
+});
+// CMake describes the benchmark together with the tests.
+const withTests = values.tests || values['replay-cost'];
+checkPrerequisites({ forTests: withTests });
 buildTypeScript();
 buildNative(await libtorchRoot());
 
@@ -39,7 +44,7 @@ function buildNative(libtorch) {
     `TORCHLANE_LIBTORCH_ROOT=${libtorch}`,
     // In every build of a clone, so that tests and benchmarks run the same binaries; what ships is built without.
     'TORCHLANE_TEST_HOOKS=ON',
-    ...(values.tests ? ['TORCHLANE_TESTS=ON'] : []),
+    ...(withTests ? ['TORCHLANE_TESTS=ON'] : []),
   ];
   // What CMake itself depends on, it looks at in every build.
   const stamp = join(ROOT, 'build/configured');
@@ -54,6 +59,7 @@ function buildNative(libtorch) {
     writeFileSync(stamp, configuration);
   }
   const binaries = ['torchlane_stub', 'torchlane_core', 'torchlane_cuda'];
+  if (values['replay-cost']) binaries.push('torchlane_replay_cost');
   const targets = values.tests ? [] : ['--target', ...binaries];
   mustRun('cmake', ['--build', 'build', '--parallel', String(compileJobs()), ...targets]);
 }

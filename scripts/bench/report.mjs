@@ -1,6 +1,6 @@
 // What the benchmark's numbers are made into: medians with their spread, the floors of this project, and tables.
 
-/** The floors that `--check` holds the CPU figures against; each is a ratio of alternating rounds, but the last. */
+/** The floors that `--check` holds the CPU figures against: ratios of alternating rounds, a peak, a difference of rounds. */
 export const floors = [
   { key: 'template: 2 ranks against Python DDP', least: 50 },
   { key: 'mlp: 2 ranks against Python DDP', least: 4 },
@@ -8,6 +8,7 @@ export const floors = [
   { key: "mlp: 1 rank against Python's plain loop", least: 1 },
   { key: "start to first step as a share of Python's", most: 0.5 },
   { key: 'peak memory of the Node process, MB', most: 250 },
+  { key: 'replayed node over a direct call, µs', most: 0.15 },
 ];
 
 /** Median, smallest and largest of some numbers, and their distance as a share of the median. */
@@ -22,6 +23,11 @@ export function summary(values) {
 /** The summary of `a[i] / b[i]`: rounds of the same index ran right after one another, so that drift cancels. */
 export function ratio(a, b) {
   return summary(a.map((value, index) => value / b[index]));
+}
+
+/** The summary of `a[i] - b[i]`, of rounds that ran right after one another. */
+export function difference(a, b) {
+  return summary(a.map((value, index) => value - b[index]));
 }
 
 const rounded = (value) =>
