@@ -71,11 +71,16 @@ struct BoundNode {
   // A step's calls are more than the nearest caches hold, and the kernels between them use those too: the
   // next call is fetched while this one runs, which halves what replaying costs over calling directly.
   void prefetch() const {
-    if (unboxed == nullptr) return;
-    constexpr size_t kCacheLineBytes = 64;  // a call takes about two
-    const auto* bytes = reinterpret_cast<const char*>(unboxed.get());
-    __builtin_prefetch(bytes);
-    __builtin_prefetch(bytes + kCacheLineBytes);
+    constexpr size_t kCacheLineBytes = 64;  // an unboxed call takes about two
+    if (unboxed != nullptr) {
+      const auto* bytes = reinterpret_cast<const char*>(unboxed.get());
+      __builtin_prefetch(bytes);
+      __builtin_prefetch(bytes + kCacheLineBytes);
+    } else if (boxed != nullptr) {
+      __builtin_prefetch(node);
+      __builtin_prefetch(boxed->values.data());
+      __builtin_prefetch(boxed->slots.data());
+    }
   }
 };
 
