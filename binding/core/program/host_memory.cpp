@@ -21,18 +21,23 @@ at::Tensor wholeStorage(const at::Tensor& tensor) {
   return at::empty({0}, tensor.options()).set_(tensor.storage(), 0, {elements}, {1});
 }
 
-void HostMemory::add(const at::Tensor& tensor) {
+void HostMemory::add(const at::Tensor& tensor, const std::string& maker) {
   // Device memory is not the host's to fill.
   if (tensor.device().is_cpu() && tensor.has_storage() && tensor.storage().nbytes() > 0) {
-    unwritten_.try_emplace(tensor.storage().unsafeGetStorageImpl());
+    unwritten_.try_emplace(tensor.storage().unsafeGetStorageImpl(), Unwritten{at::Tensor(), maker});
   }
+}
+
+std::string HostMemory::makerOf(const at::Tensor& tensor) const {
+  const auto entry = unwritten_.find(tensor.storage().unsafeGetStorageImpl());
+  return entry == unwritten_.end() ? "" : entry->second.maker;
 }
 
 std::optional<at::Tensor> HostMemory::takeFilled(const at::Tensor& tensor) {
   const auto entry = unwritten_.find(tensor.storage().unsafeGetStorageImpl());
   if (entry == unwritten_.end()) return std::nullopt;
   const at::Tensor whole = wholeStorage(tensor);
-  at::Tensor& known = entry->second;
+  at::Tensor& known = entry->second.known;
   const bool isKnown = known.defined()
                            ? std::memcmp(known.const_data_ptr(), whole.const_data_ptr(), whole.nbytes()) == 0
                            : isPoison(whole);

@@ -6,6 +6,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <optional>
+#include <string>
 #include <unordered_map>
 
 namespace torchlane {
@@ -14,8 +15,11 @@ namespace torchlane {
 // the host.
 class HostMemory {
  public:
-  // `tensor` was just made by an `empty*` operator.
-  void add(const at::Tensor& tensor);
+  // `tensor` was just made by an `empty*` operator. `maker`: the operator of ATen's that called it on its own
+  // account; empty: the step's own code.
+  void add(const at::Tensor& tensor, const std::string& maker);
+  // The operator that made the tensor's memory, if it was one that ATen called.
+  std::string makerOf(const at::Tensor& tensor) const;
   // Bytes that the host put into `tensor`'s storage since it was last asked, as a copy of the whole storage
   // (one dimension, of the tensor's dtype); nothing if there are none, or the storage is not one of these.
   std::optional<at::Tensor> takeFilled(const at::Tensor& tensor);
@@ -23,8 +27,11 @@ class HostMemory {
   void written(const c10::StorageImpl* storage) { unwritten_.erase(storage); }
 
  private:
-  // What is known to be in it; undefined: poison.
-  std::unordered_map<const c10::StorageImpl*, at::Tensor> unwritten_;
+  struct Unwritten {
+    at::Tensor known;  // what is known to be in it; undefined: poison
+    std::string maker;
+  };
+  std::unordered_map<const c10::StorageImpl*, Unwritten> unwritten_;
 };
 
 // The whole of a tensor's storage, in one dimension, of the tensor's dtype.

@@ -89,9 +89,7 @@ class Recording final : public DoorGuard {
     return remembering([&] { return findStandIn(tensor); });
   }
   void beforeCall(const c10::OperatorHandle& op) override;
-  void call(const c10::OperatorHandle& op, torch::jit::Stack& stack) override {
-    if (!isNoting_ || !callWithoutReading(op, stack)) op.callBoxed(stack);
-  }
+  void call(const c10::OperatorHandle& op, torch::jit::Stack& stack) override;
   void afterCall(const c10::OperatorHandle& op) override;
   c10::Device device() const override { return spec_.device; }
   void setSite(std::string site) override { site_ = std::move(site); }
@@ -276,8 +274,15 @@ void Recording::beforeCall(const c10::OperatorHandle& op) {
   nodesBeforeCall_ = tape_.nodes().size();
 }
 
+void Recording::call(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
+  struct Ended {
+    std::string& calling;
+    ~Ended() { calling.clear(); }
+  } ended{calling_};
+  if (!isNoting_ || !callWithoutReading(op, stack)) op.callBoxed(stack);
+}
+
 void Recording::afterCall(const c10::OperatorHandle&) {
-  calling_.clear();
   if (at::sequence_number::peek() > sequenceBefore_) siteBySequence_[sequenceBefore_] = site_;
 }
 
@@ -294,18 +299,19 @@ void Recording::note(const c10::OperatorHandle& op, c10::DispatchKeySet keys, to
   remembering([&] {
     hasReadValues_ = hasReadValues_ || op.hasTag(at::Tag::data_dependent_output);
     const std::string site = inBackward_ ? siteOfCurrentNode() : site_;
-    if (!EmptyDispatchMode::isOn()) return tape_.note(op, below, stack, site);
+    const auto node = torch::autograd::get_current_node();
+    const std::string caller = node != nullptr ? node->name() : calling_;
+    if (!EmptyDispatchMode::isOn()) return tape_.note(op, below, stack, site, caller);
     // Kernels run as they will on replay, without the mode; and what eager does otherwise, as eager does it.
     c10::impl::ExcludeDispatchKeyGuard withoutMode(c10::DispatchKey::Python);
-    const auto node = torch::autograd::get_current_node();
     if (node == nullptr) {
       if (const auto refusal = refusedInEmptyMode(op, *stack)) {
         throw traceError(op.schema().name(), site, refusal->reason, refusal->wayOut);
       }
     } else if (const auto fill = fillOfEager(op, node->name(), *stack)) {
-      return tape_.note(*fill, below, stack, site);
+      return tape_.note(*fill, below, stack, site, caller);
     }
-    tape_.note(op, below, stack, site);
+    tape_.note(op, below, stack, site, caller);
   });
 }
 
@@ -384,7 +390,7 @@ RecordedStep Recording::run(const StepFunction& step, RecordingTrace* trace) {
     installCpuAllocator();
     ScopedPoison poison;
     std::optional<EmptyDispatchMode> mode;
-    if (spec_.valueIndependent) mode.emplace();
+    if (isNoting_ && spec_.valueIndependent) mode.emplace();
     struct Restore {
       bool multithreading;
       DoorGuard* outer;

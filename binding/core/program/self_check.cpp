@@ -4,6 +4,7 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/program/compare.h"
 #include "core/program/locate.h"
@@ -137,6 +138,7 @@ bool isClose(const at::Tensor& a, const at::Tensor& b) {
     return false;
   if (!at::isFloatingType(a.scalar_type()) && !at::isComplexType(a.scalar_type())) return false;
   const double magnitude = b.abs().max().to(at::kDouble).item<double>();
+  if (!std::isfinite(magnitude)) return false;
   return at::allclose(a, b, /*rtol=*/0, /*atol=*/kToleranceOfUnstable * magnitude, /*equal_nan=*/true);
 }
 

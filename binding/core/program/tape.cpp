@@ -7,7 +7,8 @@
 //    move it). An in-place operator that only changes metadata becomes an `as_strided` into a new register:
 //    no replayed operator ever changes the metadata of a register.
 // 3. Memory from `empty*` that holds other bytes than it came with, before a noted call has written it, was
-//    filled by the host: its bytes are noted as a constant, copied in just before it is read or written.
+//    filled by the host: its bytes are noted as a constant, copied in just before it is read or written. If
+//    an operator of ATen's made it for itself, what it filled in may be computed from the step: refused.
 // 4. A generator moves by draws. A state that the step set itself is noted before the next draw, and at the
 //    step's end: an earlier state is saved where it was and restored, another one is a constant.
 // 5. A tensor whose storage the tape has never seen is refused: only what the door hands out becomes a
@@ -188,6 +189,12 @@ void Tape::noteHostMemory(const at::Tensor& tensor) {
   if (tensor.numel() == 0 || !tensor.has_storage() || isPlanted(Fault::kForgetHostFilled)) return;
   const std::optional<at::Tensor> filled = hostMemory_.takeFilled(tensor);
   if (!filled) return;
+  if (const std::string maker = hostMemory_.makerOf(tensor); !maker.empty()) {
+    // What it filled in may come from values of the step.
+    throw traceError(maker, site_, "it fills memory on the host, unseen",
+                     "use another operator for it, or write the loop yourself, with backward() and "
+                     "optimizer.step() instead of train()");
+  }
   const RegisterId whole = registers_.find(wholeStorage(tensor), site_);
   Node node{copyInto()};
   node.arguments = {registerArgument(whole), registerArgument(addConstant(*filled)), valueArgument(false)};
@@ -243,7 +250,7 @@ void Tape::noteResults(Node& node, const std::unordered_set<const c10::TensorImp
         return;
       }
       node.results.push_back(resultRegister(tensor, node.op));
-      if (node.unwritten) hostMemory_.add(tensor);
+      if (node.unwritten) hostMemory_.add(tensor, caller_);
     };
     if (result.isTensor()) {
       add(result.toTensor());
@@ -294,8 +301,9 @@ void Tape::settleGenerators(const std::string& site) {
 }
 
 void Tape::note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch::jit::Stack* stack,
-                const std::string& site) {
+                const std::string& site, const std::string& caller) {
   site_ = site;
+  caller_ = caller == op.schema().name() ? "" : caller;
   if (isMetadataOnly(op)) {
     op.redispatchBoxed(below, stack);
     return;

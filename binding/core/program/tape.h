@@ -32,9 +32,10 @@ class Tape {
   bool knowsStorage(const at::Tensor& tensor) const { return registers_.knowsStorage(tensor); }
 
   // Calls `op` below the recorder and notes it. The arguments are on the stack, as for a boxed kernel.
-  // `site`: the user's line. Throws TraceError.
+  // `site`: the user's line. `caller`: the operator of which the call is a part, empty if there is none.
+  // Throws TraceError.
   void note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch::jit::Stack* stack,
-            const std::string& site);
+            const std::string& site, const std::string& caller);
 
   // The generator is as the recording set it; draws, and what the step sets it to, are noted from now on.
   void watchGenerator(at::Generator generator);
@@ -96,6 +97,7 @@ class Tape {
   std::unordered_map<size_t, RegisterId> savedIn_;  // state → register
   Observer observer_;
   std::string site_;
+  std::string caller_;
 };
 
 }  // namespace torchlane
