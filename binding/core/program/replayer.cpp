@@ -351,6 +351,18 @@ const std::vector<at::Tensor>& Replayer::batch() const noexcept {
   return state_->batch;
 }
 
+std::vector<at::Tensor> Replayer::hoisted() const {
+  std::vector<at::Tensor> values;
+  for (const Node& node : state_->program->parts().nodes) {
+    if (!node.hoisted) break;
+    for (RegisterId reg : node.results) {
+      if (reg != kNoRegister && state_->registers[reg].has_storage())
+        values.push_back(state_->registers[reg]);
+    }
+  }
+  return values;
+}
+
 const std::vector<at::Tensor>& Replayer::outputs() const noexcept {
   return state_->outputs;
 }

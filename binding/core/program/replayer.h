@@ -39,6 +39,9 @@ class Replayer {
   // Where the batch goes before `run`: one tensor per field, persistent.
   const std::vector<at::Tensor>& batch() const noexcept;
 
+  // What the calls that run once came to: as the batch, it is there for every step.
+  std::vector<at::Tensor> hoisted() const;
+
   // One step: every node in order. Throws what an operator throws, with the operator and the user's line
   // added.
   void run(const GradientHook& onGradient, const NodeObserver& observer = {});

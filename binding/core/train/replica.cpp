@@ -50,6 +50,8 @@ std::vector<at::Tensor> Replica::persistent() const {
   for (const BoundProgram& bound : programs_) {
     all.insert(all.end(), bound.constants.begin(), bound.constants.end());
     all.insert(all.end(), bound.replayer->batch().begin(), bound.replayer->batch().end());
+    const std::vector<at::Tensor> hoisted = bound.replayer->hoisted();
+    all.insert(all.end(), hoisted.begin(), hoisted.end());
   }
   return all;
 }
