@@ -119,6 +119,31 @@ TEST(Refusal, ShapesThatVaryWithoutATag) {
                  "aten::_unique");
 }
 
+TEST(Refusal, AnOperatorThatAsksWhetherTensorsAreTheSameObject) {
+  expectMentions(expectRefused(with([](const at::Tensor& w, const auto& batch) {
+                   const auto op = c10::Dispatcher::singleton().findSchemaOrThrow(
+                       "aten::_native_multi_head_attention", "");
+                   const at::Tensor x = batch[0].view({2, 4, 4});
+                   at::NoGradGuard noGrad;
+                   torch::jit::Stack stack = {x,
+                                              x,
+                                              x,
+                                              4,
+                                              2,
+                                              at::ones({12, 4}),
+                                              at::ones({12}),
+                                              w,
+                                              at::ones({4}),
+                                              c10::IValue(),
+                                              true,
+                                              true,
+                                              c10::IValue()};
+                   callOperator(op, stack);
+                   return stack[0].toTensor().mean();
+                 })),
+                 "_native_multi_head_attention");
+}
+
 TEST(Refusal, CompositeOperatorsThatReadValuesUnseen) {
   expectMentions(expectRefused(with([](const at::Tensor& w, const auto& batch) {
                    const auto op = c10::Dispatcher::singleton().findSchemaOrThrow("aten::_rowwise_prune", "");

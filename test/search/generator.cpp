@@ -3,6 +3,7 @@
 
 #include <ATen/ATen.h>
 #include <torch/csrc/autograd/autograd.h>
+#include <torch/csrc/autograd/function.h>
 
 #include <algorithm>
 #include <random>
@@ -13,7 +14,7 @@ namespace {
 
 constexpr int kAttempts = 6;
 constexpr size_t kMinCalls = 5, kMaxCalls = 60;
-constexpr size_t kFeatured = 6;    // operators of the round in a model
+constexpr size_t kFeatured = 8;    // operators of the round in a model
 constexpr size_t kMaxInputs = 14;  // beyond, existing values are adapted
 constexpr int64_t kMaxElements = 4096;
 constexpr double kMaxMagnitude = 50;  // larger values go through tanh before they are used again
@@ -34,6 +35,12 @@ c10::OperatorHandle named(const char* name) {
 
 bool isFloat(at::ScalarType dtype) {
   return at::isFloatingType(dtype);
+}
+
+bool lacksDerivative(const std::vector<at::Tensor>& results) {
+  return std::any_of(results.begin(), results.end(), [](const at::Tensor& result) {
+    return result.defined() && result.grad_fn() != nullptr && result.grad_fn()->name() == "NotImplemented";
+  });
 }
 
 class Builder {
@@ -133,6 +140,10 @@ Builder::Values Builder::emit(std::optional<c10::OperatorHandle> op, std::vector
   std::vector<at::Tensor> returned;
   try {
     returned = execution_.run(call);
+    if (!call.noGrad && lacksDerivative(returned)) {
+      call.noGrad = true;
+      returned = execution_.run(call);
+    }
   } catch (const std::exception&) {
     return std::nullopt;
   }
