@@ -65,6 +65,8 @@ bool isInteger(const ArgumentType& type) {
 }
 
 bool isWritten(const c10::Argument& argument) {
+  // Batch norm moves its running statistics, which its schema does not say.
+  if (argument.name() == "running_mean" || argument.name() == "running_var") return true;
   return argument.alias_info() != nullptr && argument.alias_info()->isWrite();
 }
 
