@@ -219,9 +219,11 @@ bool sameBytes(const at::Tensor& a, const at::Tensor& b) {
 
 std::string describeDifference(const at::Tensor& a, const at::Tensor& b, const char* first,
                                const char* second) {
-  if (!a.defined() || !b.defined() || a.sizes() != b.sizes() || a.scalar_type() != b.scalar_type()) {
-    return "they differ in shape";
-  }
+  const auto typeOf = [](const at::Tensor& tensor) {
+    if (!tensor.defined()) return std::string("nothing");
+    return dtypeName(tensor.scalar_type()) + "[" + c10::str(c10::Join(", ", tensor.sizes())) + "]";
+  };
+  if (typeOf(a) != typeOf(b)) return "it is " + typeOf(a) + " " + first + " and " + typeOf(b) + " " + second;
   const at::Tensor left = onHost(a);
   const at::Tensor right = onHost(b);
   const auto* leftBytes = static_cast<const char*>(left.const_data_ptr());
@@ -249,7 +251,7 @@ std::string describeDifference(const at::Tensor& a, const at::Tensor& b, const c
       text << scalar.toLong();
   };
   if (left.dim() > 0) text << "element [" << c10::Join(", ", place) << "] of ";
-  text << dtypeName(left.scalar_type()) << "[" << c10::Join(", ", left.sizes()) << "] is ";
+  text << typeOf(left) << " is ";
   value(left);
   text << " " << first << " and ";
   value(right);

@@ -168,7 +168,16 @@ const Node* makerOf(const Program::Parts& parts, size_t index) {
 void compareReplay(const RecordedStep& first, const RecordingSpec& firstStart, const RecordedStep& second,
                    const RecordingSpec& start, const StepFunction& step) {
   const std::vector<NamedResult> expected = resultsOf(second);
-  const std::vector<NamedResult> found = replay(first, firstStart, start);
+  const std::vector<NamedResult> found = [&] {
+    try {
+      return replay(first, firstStart, start);
+    } catch (const Error& error) {
+      if (error.code() != Code::ERR_TORCH) throw;
+      throw traceError(error.context().op, error.context().site,
+                       "replayed from the recording it fails, though the step ran: " + error.message(),
+                       kSameEveryTime);
+    }
+  }();
   for (size_t i = 0; i < expected.size(); ++i) {
     if (sameBytes(found[i].value, expected[i].value)) continue;
     if (isClose(found[i].value, expected[i].value) && isUnstable(i, expected[i].value, start, step)) continue;

@@ -303,7 +303,8 @@ void Tape::settleGenerators(const std::string& site) {
 void Tape::note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch::jit::Stack* stack,
                 const std::string& site, const std::string& caller) {
   site_ = site;
-  // ctc_loss fills in its lengths, which are numbers of the step's code; what `empty` gives is the step's own.
+  // ctc_loss fills in its lengths, which are numbers of the step's code; what `empty` gives is the step's
+  // own.
   caller_ = caller == op.schema().name() || caller == "aten::ctc_loss" ? "" : caller;
   if (isMetadataOnly(op)) {
     op.redispatchBoxed(below, stack);
