@@ -23,6 +23,7 @@
 #include "core/program/optimize.h"
 #include "core/program/random_ops.h"
 #include "core/program/refusals.h"
+#include "core/program/stand_ins.h"
 #include "core/program/tape.h"
 #include "core/program/trace_error.h"
 #include "core/program/value_independent.h"
@@ -63,20 +64,16 @@ class ScopedSeed {
   std::vector<std::pair<at::Generator, at::Tensor>> saved_;
 };
 
-// A copy on `device` with the same strides.
-at::Tensor copyOf(const at::Tensor& tensor, c10::Device device) {
-  const at::Tensor source = tensor.detach();
-  return source.device() == device ? source.clone()
-                                   : source.to(device, /*non_blocking=*/false, /*copy=*/true);
-}
-
 // One step being recorded: the stand-ins and the tape. Lives on the stack of recordStep.
 class Recording final : public DoorGuard {
  public:
   // `isNoting`: false lets the step run as in eager, on the stand-ins.
   Recording(const RecordingSpec& spec, bool isNoting, const RecordingObserver& observer)
-      : spec_(spec), isNoting_(isNoting), tape_(spec.device), seed_(spec.device, spec.seed) {
-    makeStandIns();
+      : spec_(spec),
+        isNoting_(isNoting),
+        tape_(spec.device),
+        seed_(spec.device, spec.seed),
+        standIns_(spec, tape_) {
     seed_.watch(tape_);
     tape_.observe(observer);
   }
@@ -117,9 +114,7 @@ class Recording final : public DoorGuard {
     }
   }
 
-  void makeStandIns();
   at::Tensor findStandIn(const at::Tensor& tensor);
-  at::Tensor outside(const at::Tensor& tensor);
   at::Tensor ownMemory(const at::Tensor& tensor) const;
   void checkLoss(const at::Tensor& loss) const;
   std::vector<at::Tensor> backward(const at::Tensor& loss);
@@ -131,14 +126,7 @@ class Recording final : public DoorGuard {
   const bool isNoting_;
   Tape tape_;
   ScopedSeed seed_;
-  std::vector<at::Tensor> parameters_;  // stand-ins
-  std::vector<at::Tensor> buffers_;
-  std::vector<at::Tensor> batch_;
-  std::vector<RegisterId> parameterRegisters_, bufferRegisters_, batchRegisters_;
-  std::unordered_map<const c10::TensorImpl*, at::Tensor> byImpl_;      // the caller's tensor → stand-in
-  std::unordered_map<const c10::StorageImpl*, at::Tensor> byStorage_;  // its storage → stand-in
-  std::unordered_map<const c10::StorageImpl*, at::Tensor> constants_;  // whole storages, copied
-  std::vector<at::Tensor> outsideHeld_;                                // no address is used twice
+  StandIns standIns_;
   std::string site_;
   std::string calling_;                             // the operator whose arguments come through the door
   std::map<uint64_t, std::string> siteBySequence_;  // first autograd node of a door call → its line
@@ -150,117 +138,13 @@ class Recording final : public DoorGuard {
   std::vector<size_t> gradientOrder_;  // parameters, as the backward pass finished their gradients
 };
 
-void Recording::makeStandIns() {
-  const auto add = [&](const at::Tensor& original, const std::vector<at::Tensor>& start, size_t i,
-                       const char* kind, const std::string& name) {
-    if (original.layout() != at::kStrided) {
-      throw traceError("", "", c10::str("the ", kind, " '", name, "' has the layout ", original.layout()),
-                       "use dense tensors");
-    }
-    if (!byStorage_.try_emplace(original.storage().unsafeGetStorageImpl(), at::Tensor()).second) {
-      throw traceError("", "",
-                       c10::str("the ", kind, " '", name, "' shares memory with another parameter or buffer"),
-                       "tie weights by using one and the same Parameter in both places");
-    }
-    at::Tensor standIn = copyOf(original, spec_.device);
-    if (!start.empty()) standIn.copy_(start[i].detach());
-    byStorage_[original.storage().unsafeGetStorageImpl()] = standIn;
-    byImpl_[original.unsafeGetTensorImpl()] = standIn;
-    return standIn;
-  };
-  for (size_t i = 0; i < spec_.parameters.size(); ++i) {
-    const at::Tensor& original = spec_.parameters[i];
-    at::Tensor standIn = add(original, spec_.startParameters, i, "parameter", spec_.parameterNames[i]);
-    parameterRegisters_.push_back(
-        tape_.addPersistent(standIn, RegisterKind::kParameter, static_cast<int32_t>(i)));
-    standIn.requires_grad_(original.requires_grad());
-    parameters_.push_back(std::move(standIn));
-  }
-  for (size_t i = 0; i < spec_.buffers.size(); ++i) {
-    buffers_.push_back(add(spec_.buffers[i], spec_.startBuffers, i, "buffer", spec_.bufferNames[i]));
-    bufferRegisters_.push_back(
-        tape_.addPersistent(buffers_.back(), RegisterKind::kBuffer, static_cast<int32_t>(i)));
-  }
-  for (size_t i = 0; i < spec_.batch.size(); ++i) {
-    const auto same = std::find_if(spec_.batch.begin(), spec_.batch.begin() + static_cast<int64_t>(i),
-                                   [&](const at::Tensor& field) { return field.is_same(spec_.batch[i]); });
-    if (isPlanted(Fault::kShareBatchFields) && same != spec_.batch.begin() + static_cast<int64_t>(i)) {
-      batch_.push_back(batch_[same - spec_.batch.begin()]);
-    } else {
-      batch_.push_back(copyOf(spec_.batch[i], spec_.device).contiguous());
-    }
-    batchRegisters_.push_back(
-        tape_.addPersistent(batch_.back(), RegisterKind::kBatch, static_cast<int32_t>(i)));
-  }
-}
-
 at::Tensor Recording::findStandIn(const at::Tensor& tensor) {
-  const auto known = byImpl_.find(tensor.unsafeGetTensorImpl());
-  if (known != byImpl_.end()) return known->second;
+  if (at::Tensor known = standIns_.known(tensor); known.defined()) return known;
   if (tape_.knowsStorage(tensor)) return tensor;
-  const bool isPersistent = tensor.has_storage() && byStorage_.count(Geometry::storageOf(tensor)) > 0;
-  if (!isNoting_ && !isPersistent) return tensor;
+  if (!isNoting_ && !standIns_.isPersistent(tensor)) return tensor;
   if (tensor.unsafeGetTensorImpl()->is_wrapped_number()) return tensor;
-  return outside(tensor);
-}
-
-// A tensor that the user's code made before the step: a view of a stand-in if it shares memory with one, else
-// a view of a constant copy of its whole storage, so that views of one storage keep aliasing.
-at::Tensor Recording::outside(const at::Tensor& tensor) {
-  const bool needsGradient = tensor.requires_grad() && at::GradMode::is_enabled();
   c10::impl::ExcludeDispatchKeyGuard pause(kRecorderKey);
-  at::NoGradGuard noGrad;
-  if (tensor.layout() != at::kStrided || !tensor.has_storage()) {
-    throw traceError(calling_, site_,
-                     c10::str("a tensor from outside the step has the layout ", tensor.layout()),
-                     "use dense tensors");
-  }
-  if (tensor.requires_grad() && !tensor.is_leaf()) {
-    throw traceError(calling_, site_,
-                     c10::str("a tensor from outside the step (", tensor.scalar_type(), tensor.sizes(),
-                              ") was computed from one that needs a gradient, which would not reach it"),
-                     "compute it inside the step, or detach() it");
-  }
-  const bool isPersistent = byStorage_.count(tensor.storage().unsafeGetStorageImpl()) != 0;
-  if (needsGradient && !isPersistent) {
-    throw traceError(
-        calling_, site_,
-        c10::str("a parameter (", tensor.scalar_type(), tensor.sizes(),
-                 ") that model.parameters() does not list would stay untrained"),
-        "keep it in a field of the model whose name does not begin with '#' (a loss with parameters "
-        "belongs in the model, too); or freeze it: requiresGrad_(false), or noGrad() around its use");
-  }
-  const auto* storage = tensor.storage().unsafeGetStorageImpl();
-  const bool isLazy = tensor.is_conj() || tensor.is_neg();  // its bytes are not its values
-  at::Tensor base;
-  if (const auto persistent = byStorage_.find(storage); persistent != byStorage_.end()) {
-    base = persistent->second.detach();
-    if (isLazy || base.scalar_type() != tensor.scalar_type()) {
-      throw traceError(
-          calling_, site_,
-          "a view from outside the step reads a parameter or buffer as other values than its own",
-          "make the view inside the step");
-    }
-  } else if (isLazy) {
-    const at::Tensor copy = copyOf(tensor.resolve_conj().resolve_neg(), spec_.device);
-    tape_.addConstant(copy);
-    byImpl_[tensor.unsafeGetTensorImpl()] = copy;
-    outsideHeld_.push_back(tensor);
-    return copy;
-  } else {
-    at::Tensor& copy = constants_[storage];
-    if (!copy.defined()) {
-      const int64_t elements = static_cast<int64_t>(tensor.storage().nbytes() / tensor.element_size());
-      const at::Tensor whole = at::empty({0}, tensor.options()).set_(tensor.storage(), 0, {elements}, {1});
-      copy = copyOf(whole, spec_.device);
-      tape_.addConstant(copy);
-    }
-    base = copy.scalar_type() == tensor.scalar_type() ? copy : copy.view(tensor.scalar_type());
-  }
-  at::Tensor result = base.as_strided(tensor.sizes(), tensor.strides(), tensor.storage_offset());
-  byImpl_[tensor.unsafeGetTensorImpl()] = result;
-  outsideHeld_.push_back(tensor);
-  return result;
+  return standIns_.outside(tensor, calling_, site_);
 }
 
 void Recording::beforeCall(const c10::OperatorHandle& op) {
@@ -318,11 +202,7 @@ void Recording::note(const c10::OperatorHandle& op, c10::DispatchKeySet keys, to
 // An output as it is at the step's end: one that lies in a parameter, which the optimizer is about to change,
 // or in another tensor that outlives the step, is copied.
 at::Tensor Recording::ownMemory(const at::Tensor& tensor) const {
-  const auto sharesWith = [&](const std::vector<at::Tensor>& others) {
-    return std::any_of(others.begin(), others.end(),
-                       [&](const at::Tensor& other) { return other.is_alias_of(tensor); });
-  };
-  return sharesWith(parameters_) || sharesWith(buffers_) || sharesWith(batch_) ? tensor.clone() : tensor;
+  return standIns_.share(tensor) ? tensor.clone() : tensor;
 }
 
 void Recording::checkLoss(const at::Tensor& loss) const {
@@ -352,19 +232,19 @@ std::vector<at::Tensor> Recording::backward(const at::Tensor& loss) {
   }
   std::vector<size_t> wanted;
   std::vector<at::Tensor> inputs;
-  for (size_t i = 0; i < parameters_.size(); ++i) {
-    if (!spec_.trained[i] || !parameters_[i].requires_grad()) continue;
+  for (size_t i = 0; i < standIns_.parameters().size(); ++i) {
+    if (!spec_.trained[i] || !standIns_.parameters()[i].requires_grad()) continue;
     wanted.push_back(i);
-    inputs.push_back(parameters_[i]);
+    inputs.push_back(standIns_.parameters()[i]);
     // DDP lays its buckets out in this order. The stand-in dies with the recording, and its hook with it.
-    parameters_[i].register_hook([this, i](const at::Tensor&) { gradientOrder_.push_back(i); });
+    standIns_.parameters()[i].register_hook([this, i](const at::Tensor&) { gradientOrder_.push_back(i); });
   }
   nodesBeforeCall_ = tape_.nodes().size();
   inBackward_ = true;
   const auto found = torch::autograd::grad({loss}, inputs, {seedGradient}, /*retain_graph=*/false,
                                            /*create_graph=*/false, /*allow_unused=*/true);
   inBackward_ = false;
-  std::vector<at::Tensor> gradients(parameters_.size());
+  std::vector<at::Tensor> gradients(standIns_.parameters().size());
   // Whoever takes a gradient reads its bytes: no zeros that are nowhere, no lazy conjugates and negatives.
   const auto inMemory = [](const at::Tensor& gradient) {
     if (!gradient.defined()) return gradient;
@@ -415,7 +295,7 @@ RecordedStep Recording::run(const StepFunction& step, RecordingTrace* trace) {
       }
     } fillTrace{*this, trace};
     try {
-      output = step(batch_);
+      output = step(standIns_.batch());
     } catch (...) {
       if (refusal_) throw *refusal_;  // however it came through the step's code
       throw;
@@ -425,7 +305,7 @@ RecordedStep Recording::run(const StepFunction& step, RecordingTrace* trace) {
       if (metric.defined()) metric = ownMemory(standIn(metric).detach());
     }
     if (spec_.isEvaluation) {
-      gradients.resize(parameters_.size());
+      gradients.resize(standIns_.parameters().size());
     } else {
       if (output.loss.defined()) output.loss = ownMemory(standIn(output.loss));
       checkLoss(output.loss);
@@ -441,8 +321,8 @@ RecordedStep Recording::finish(const StepOutput& output, const std::vector<at::T
   // sync: the ranks read the constants on streams of their own.
   if (!spec_.device.is_cpu()) at::zeros({}, spec_.device).cpu();
   tape_.checkPersistent();
-  for (size_t i = 0; i < parameters_.size(); ++i) {
-    if (parameters_[i].grad().defined()) {
+  for (size_t i = 0; i < standIns_.parameters().size(); ++i) {
+    if (standIns_.parameters()[i].grad().defined()) {
       throw traceError("backward()", "",
                        c10::str("it left a gradient in the parameter '", spec_.parameterNames[i], "'"),
                        "return the loss from the step; train() makes the backward pass");
@@ -482,9 +362,9 @@ RecordedStep Recording::finish(const StepOutput& output, const std::vector<at::T
                     "gradient of unknown origin");
   }
   outline.gradientOrder = gradientOrder_;
-  outline.parameters = parameterRegisters_;
-  outline.buffers = bufferRegisters_;
-  outline.batch = batchRegisters_;
+  outline.parameters = standIns_.parameterRegisters();
+  outline.buffers = standIns_.bufferRegisters();
+  outline.batch = standIns_.batchRegisters();
   if (isPlanted(Fault::kSwapBatchFields)) std::reverse(outline.batch.begin(), outline.batch.end());
   outline.parameterNames = spec_.parameterNames;
   outline.bufferNames = spec_.bufferNames;
@@ -495,8 +375,9 @@ RecordedStep Recording::finish(const StepOutput& output, const std::vector<at::T
 }
 
 void Recording::addState(RecordedStep& recorded) const {
-  for (const at::Tensor& parameter : parameters_) recorded.parameters.push_back(parameter.detach());
-  recorded.buffers = buffers_;
+  for (const at::Tensor& parameter : standIns_.parameters())
+    recorded.parameters.push_back(parameter.detach());
+  recorded.buffers = standIns_.buffers();
   recorded.generatorState = defaultGenerator(spec_.device).get_state();
 }
 
