@@ -24,7 +24,7 @@ namespace torchlane {
 namespace {
 
 // INTERFACE_VERSION of src/native/load.ts: counted up with every change of the table below.
-constexpr int kInterfaceVersion = 3;
+constexpr int kInterfaceVersion = 4;
 
 // setErrorFactory(errorFrom)
 void setErrorFactory(const Napi::CallbackInfo& info) {
@@ -62,6 +62,7 @@ constexpr Export kExports[] = {
     {"callOperator", guarded<callOperatorFromJs>},
     {"hasOperator", guarded<hasOperatorFromJs>},
     {"isRecording", guarded<isRecording>},
+    {"refuseInStep", guarded<refuseInStep>},
     // Contents of tensors.
     {"tensorFromData", guarded<tensorFromData>},
     {"tensorData", guarded<tensorData>},
@@ -100,6 +101,7 @@ constexpr Export kExports[] = {
     {"devices", guarded<devices>},
     {"cpu", guarded<cpu>},
     // Recorded steps.
+    {"createOutsideCopies", guarded<createOutsideCopies>},
     {"recordProgram", guarded<recordProgram>},
     {"programToString", guarded<programToString>},
     {"programStats", guarded<programStatsToJs>},

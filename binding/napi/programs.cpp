@@ -22,6 +22,7 @@ RecordingSpec readSpec(const Napi::Object& spec) {
   result.bufferNames = readStrings(spec.Get("bufferNames"), "bufferNames");
   result.batch = readTensors(spec.Get("batch"), "batch");
   result.seed = static_cast<uint64_t>(readInteger(spec.Get("seed"), "seed"));
+  result.outside = readExternal<OutsideCopies>(spec.Get("outside"), "the copies of outside tensors");
   result.isEvaluation = readBool(spec.Get("isEvaluation"), "isEvaluation");
   return result;
 }
@@ -77,6 +78,10 @@ Napi::Array callsToJs(Napi::Env env, const std::vector<ProgramStats::Call>& call
 }
 
 }  // namespace
+
+napi_value createOutsideCopies(const Napi::CallbackInfo& info) {
+  return makeExternal(info.Env(), std::make_shared<OutsideCopies>());
+}
 
 napi_value recordProgram(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();

@@ -4,14 +4,23 @@
 #include <napi.h>
 
 #include "core/program/program.h"
+#include "core/program/recorder.h"
 #include "napi/external.h"
 
 namespace torchlane {
 
 template <>
+struct ExternalTag<OutsideCopies> {
+  static constexpr napi_type_tag value = {0x746f7263686c616eULL, 0x652e4f7574736964ULL};
+};
+
+template <>
 struct ExternalTag<const Program> {
   static constexpr napi_type_tag value{0x7f3a5d1c9e4b4e02, 0x9a61c4d2e8b7f013};
 };
+
+// createOutsideCopies() → what the recordings of one job share.
+napi_value createOutsideCopies(const Napi::CallbackInfo& info);
 
 // recordProgram(spec, step) → Program. Calls step(...batch) → { loss, metrics } once, twice with the
 // self-check.

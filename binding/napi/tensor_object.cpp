@@ -149,6 +149,11 @@ napi_value isRecording(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), doorGuard() != nullptr);
 }
 
+void refuseInStep(const Napi::CallbackInfo& info) {
+  refuseWhileRecording(info.Env(), readString(info[0], "what").c_str(),
+                       readString(info[1], "wayOut").c_str());
+}
+
 napi_value tensorStats(const Napi::CallbackInfo& info) {
   const EnvState& state = EnvState::of(info.Env());
   Napi::Object stats = Napi::Object::New(info.Env());

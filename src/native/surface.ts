@@ -23,6 +23,7 @@ export interface Native {
   callOperator(name: string, positional: readonly unknown[], named?: object): unknown;
   hasOperator(name: string): boolean;
   isRecording(): boolean;
+  refuseInStep(what: string, wayOut: string): void;
 
   // Contents of tensors.
   tensorFromData(
@@ -80,6 +81,7 @@ export interface Native {
 
   // Recorded steps.
   /** Calls `step` once, twice with the self-check. */
+  createOutsideCopies(): NativeOutsideCopies;
   recordProgram(spec: ProgramSpec, step: (...batch: TensorObject[]) => StepOutput): NativeProgram;
   programToString(program: NativeProgram): string;
   /** The interface ProgramStats of src/train/program.ts. */
@@ -140,12 +142,18 @@ export interface Native {
 }
 
 declare const PROGRAM: unique symbol;
+declare const OUTSIDE: unique symbol;
 declare const JOB: unique symbol;
 declare const DATASET: unique symbol;
 
 /** A recorded step, carried around by JavaScript. */
 export interface NativeProgram {
   readonly [PROGRAM]: true;
+}
+
+/** Copies of the tensors that the steps of a job bring in from outside. */
+export interface NativeOutsideCopies {
+  readonly [OUTSIDE]: true;
 }
 
 /** A run, carried around by JavaScript. */
@@ -217,6 +225,8 @@ export interface ProgramSpec {
   readonly check: boolean;
   /** Recorded without autograd: no loss, metrics of any shape. */
   readonly isEvaluation: boolean;
+  /** Of the job, so that all its Programs read the same values. */
+  readonly outside: NativeOutsideCopies;
 }
 
 export interface NativeSgdOptions {

@@ -26,6 +26,7 @@ export async function runEvaluation(
     signal?.addEventListener('abort', onAbort, { once: true });
     ranks = new RankedJob(devices.names.length);
     const dataset = plan.dataset.open();
+    const outside = native().createOutsideCopies();
     const programs = inEvalMode(plan.model, () =>
       scope(() =>
         native()
@@ -36,7 +37,7 @@ export async function runEvaluation(
             seed: plan.seed,
             dropLast: false,
           })
-          .map((batches) => recordProgram(plan, batches, step)),
+          .map((batches) => recordProgram({ ...plan, outside }, batches, step)),
       ),
     );
     const created = native().createEvaluation({

@@ -3,7 +3,12 @@
 import { describe, isPlainObject } from '../arguments.js';
 import { ArgumentError, InternalError, TraceError } from '../errors.js';
 import { native } from '../native/load.js';
-import type { NativeBatchToRecord, NativeDataset, StepOutput } from '../native/surface.js';
+import type {
+  NativeBatchToRecord,
+  NativeDataset,
+  NativeOutsideCopies,
+  StepOutput,
+} from '../native/surface.js';
 import { Module } from '../nn/module.js';
 import { isPromise, scope } from '../tensor/scope.js';
 import { userSite } from '../tensor/site.js';
@@ -23,6 +28,7 @@ export interface Recorded {
 export class StepRecorder {
   readonly #plan: RunPlan;
   readonly #modes: Modes;
+  readonly #outside: NativeOutsideCopies = native().createOutsideCopies();
 
   constructor(plan: RunPlan) {
     this.#plan = plan;
@@ -58,14 +64,31 @@ export class StepRecorder {
    */
   record(batches: NativeBatchToRecord): Program {
     const plan = this.#plan;
+    checkUnchanged(plan);
     // The user may have changed them meanwhile, to evaluate the model.
     const found = modesOf(plan.model);
     setModes(this.#modes);
     try {
-      return recordProgram({ ...plan, isEvaluation: false }, batches, (batch) => runStep(plan, batch));
+      return recordProgram({ ...plan, isEvaluation: false, outside: this.#outside }, batches, (batch) =>
+        runStep(plan, batch),
+      );
     } finally {
       setModes(found);
     }
+  }
+}
+
+/** A shape recorded in the middle of a run must find the model that the run began with. */
+function checkUnchanged({ model, parameters, buffers }: RunPlan): void {
+  const isSame = (
+    now: readonly (readonly [string, Tensor])[],
+    then: readonly (readonly [string, Tensor])[],
+  ) => now.length === then.length && now.every(([, tensor], place) => tensor === then[place]?.[1]);
+  if (!isSame([...model.namedParameters()], parameters) || !isSame([...model.namedBuffers()], buffers)) {
+    throw new ArgumentError(
+      "expected the parameters and buffers of option 'model' of train() to stay the same tensors during the run, " +
+        'received others when a new shape of batch was to be recorded',
+    );
   }
 }
 
@@ -95,11 +118,16 @@ export function refuseInStep(owner: string): void {
   );
 }
 
+const RANDOM_WAY_OUT =
+  'draw a tensor, which is drawn anew in every step: rand(), or where(rand([]).lt(0.5), a, b) for a choice';
+
 /** What a recording starts from. */
 export interface RecordingPlan
   extends Pick<RunPlan, 'devices' | 'parameters' | 'buffers' | 'optimized' | 'seed' | 'check'> {
   /** Without autograd: the step returns no loss, and metrics of any shape. */
   readonly isEvaluation: boolean;
+  /** What the recordings of one run share. */
+  readonly outside: NativeOutsideCopies;
 }
 
 /** The Program of a step for batches of one shape; throws what {@link StepRecorder} throws. */
@@ -124,6 +152,7 @@ export function recordProgram(
         seed: plan.seed,
         check: plan.check,
         isEvaluation: plan.isEvaluation,
+        outside: plan.outside,
       },
       (...batch) => {
         // What the user's code throws goes around the native side, unchanged, whatever it is.
@@ -136,10 +165,18 @@ export function recordProgram(
       },
     );
   return scope(() => {
+    const { random } = Math;
+    // A choice by Math.random() may go the same way in both recordings, and would then be made for all steps.
+    Math.random = () => {
+      native().refuseInStep('Math.random()', RANDOM_WAY_OUT);
+      return random();
+    };
     try {
       return new Program(record());
     } catch (error) {
       throw thrown === undefined ? error : thrown.error;
+    } finally {
+      Math.random = random;
     }
   });
 }

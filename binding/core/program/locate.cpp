@@ -40,6 +40,9 @@ void forEachTouched(const Node& node, const std::vector<at::Tensor>& registers, 
   if (node.writes.empty()) return;
   for (const Argument& argument : node.arguments) {
     if (argument.kind == Argument::Kind::kRegister) visit(argument.reg, registers[argument.reg]);
+    for (RegisterId reg : argument.list) {
+      if (reg != kNoRegister) visit(reg, registers[reg]);
+    }
   }
 }
 

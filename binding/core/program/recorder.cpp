@@ -200,9 +200,10 @@ void Recording::note(const c10::OperatorHandle& op, c10::DispatchKeySet keys, to
 }
 
 // An output as it is at the step's end: one that lies in a parameter, which the optimizer is about to change,
-// or in another tensor that outlives the step, is copied.
+// or in another tensor that outlives the step, is copied. Its bytes are its values: whoever reads them knows
+// no lazy conjugates and negatives.
 at::Tensor Recording::ownMemory(const at::Tensor& tensor) const {
-  return standIns_.share(tensor) ? tensor.clone() : tensor;
+  return standIns_.share(tensor) ? tensor.clone() : tensor.resolve_conj().resolve_neg();
 }
 
 void Recording::checkLoss(const at::Tensor& loss) const {

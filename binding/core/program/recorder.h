@@ -9,12 +9,28 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "core/program/program.h"
 
 namespace torchlane {
+
+// Copies of what the steps of one job bring in from outside, one a storage: all its Programs read the same
+// values, those that the first recording saw. Thread: JS.
+class OutsideCopies {
+ public:
+  // The copy of `tensor`'s whole storage on `device`, made at the first call for it.
+  const at::Tensor& of(const at::Tensor& tensor, c10::Device device);
+
+ private:
+  struct Copied {
+    at::Tensor original;  // held, so that no address is used twice
+    at::Tensor copy;
+  };
+  std::unordered_map<const c10::StorageImpl*, Copied> byStorage_;
+};
 
 // What a step starts from. Everything is copied: recording leaves no mark on the caller's tensors.
 struct RecordingSpec {
@@ -31,6 +47,7 @@ struct RecordingSpec {
   uint64_t seed = 0;  // of the default generators during the step
   // Take ATen's paths that never look at values (empty_mode.h): for steps that cannot be recorded without.
   bool valueIndependent = false;
+  std::shared_ptr<OutsideCopies> outside;  // null: of this recording alone
   // An evaluation: the step runs without autograd, has no loss and no gradients, and its metrics are outputs
   // of any shape and dtype.
   bool isEvaluation = false;

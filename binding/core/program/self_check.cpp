@@ -217,10 +217,11 @@ void checkAgain(const RecordedStep& first, const RecordingSpec& spec,
 std::shared_ptr<const Program> recordValueIndependent(RecordingSpec spec, const std::vector<Node>& before,
                                                       const std::vector<at::Tensor>& otherBatch,
                                                       const StepFunction& step, bool check) {
-  RecordedStep eagerStep = runEagerly(spec, step);
   spec.valueIndependent = true;
   RecordingTrace trace;
   const RecordedStep first = recordStep(spec, step, {}, &trace);
+  // Only now: what the step writes into is known to be no tensor from outside.
+  RecordedStep eagerStep = runEagerly(spec, step);
   eagerStep.program = first.program;
   const std::vector<at::Tensor> eager = valuesOf(resultsOf(eagerStep));
   const std::vector<at::Tensor> recorded = valuesOf(resultsOf(first));

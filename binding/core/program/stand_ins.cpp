@@ -21,7 +21,10 @@ at::Tensor copyOf(const at::Tensor& tensor, c10::Device device) {
 
 }  // namespace
 
-StandIns::StandIns(const RecordingSpec& spec, Tape& tape) : device_(spec.device), tape_(tape) {
+StandIns::StandIns(const RecordingSpec& spec, Tape& tape)
+    : device_(spec.device),
+      tape_(tape),
+      outside_(spec.outside ? spec.outside : std::make_shared<OutsideCopies>()) {
   const auto startOf = [](const std::vector<at::Tensor>& start, size_t i) {
     return start.empty() ? nullptr : &start[i];
   };
@@ -57,12 +60,17 @@ at::Tensor StandIns::add(const at::Tensor& original, const at::Tensor* start, co
     throw traceError("", "", "the " + what + " has the layout " + c10::str(original.layout()),
                      "use dense tensors");
   }
-  at::Tensor& standIn = byStorage_[Geometry::storageOf(original)];
+  if (!original.is_non_overlapping_and_dense()) {
+    throw traceError("", "", "the " + what + " is a part of another tensor's memory, with gaps or overlaps",
+                     "make it of a copy (clone())");
+  }
+  auto& [standIn, offset] = byStorage_[Geometry::storageOf(original)];
   if (standIn.defined()) {
     throw traceError("", "", "the " + what + " shares memory with another parameter or buffer",
                      "tie weights by using one and the same Parameter in both places");
   }
   standIn = copyOf(original, device_);
+  offset = original.storage_offset();
   if (start != nullptr) standIn.copy_(start->detach());
   byImpl_[original.unsafeGetTensorImpl()] = standIn;
   return standIn;
@@ -80,6 +88,7 @@ bool StandIns::isPersistent(const at::Tensor& tensor) const {
 at::Tensor StandIns::remember(const at::Tensor& tensor, at::Tensor standIn) {
   byImpl_[tensor.unsafeGetTensorImpl()] = standIn;
   outsideHeld_.push_back(tensor);
+  tape_.keep(standIn);
   return standIn;
 }
 
@@ -111,29 +120,51 @@ at::Tensor StandIns::outside(const at::Tensor& tensor, const std::string& op, co
         "keep it in a field of the model whose name does not begin with '#' (a loss with parameters "
         "belongs in the model, too); or freeze it: requiresGrad_(false), or noGrad() around its use");
   }
-  const auto* storage = tensor.storage().unsafeGetStorageImpl();
-  const bool isLazy = tensor.is_conj() || tensor.is_neg();  // its bytes are not its values
-  at::Tensor base;
-  if (const auto persistent = byStorage_.find(storage); persistent != byStorage_.end()) {
-    base = persistent->second.detach();
-    if (isLazy || base.scalar_type() != tensor.scalar_type()) {
-      throw traceError(
-          op, site, "a view from outside the step reads a parameter or buffer as other values than its own",
-          "make the view inside the step");
-    }
-  } else if (isLazy) {
+  if (isPersistent(tensor)) return remember(tensor, viewOfStandIn(tensor, op, site));
+  if (tensor.is_conj() || tensor.is_neg()) {  // its bytes are not its values
     const at::Tensor copy = copyOf(tensor.resolve_conj().resolve_neg(), device_);
     tape_.addConstant(copy);
     return remember(tensor, copy);
-  } else {
-    at::Tensor& copy = constants_[storage];
-    if (!copy.defined()) {
-      copy = copyOf(wholeStorage(tensor), device_);
-      tape_.addConstant(copy);
-    }
-    base = copy.scalar_type() == tensor.scalar_type() ? copy : copy.view(tensor.scalar_type());
   }
-  return remember(tensor, base.as_strided(tensor.sizes(), tensor.strides(), tensor.storage_offset()));
+  at::Tensor whole = outside_->of(tensor, device_);
+  if (constants_.insert(whole.storage().unsafeGetStorageImpl()).second) tape_.addConstant(whole);
+  if (whole.scalar_type() != tensor.scalar_type()) {
+    if (tensor.storage().nbytes() % whole.element_size() != 0 ||
+        whole.nbytes() % tensor.element_size() != 0) {
+      throw traceError(op, site, "two tensors from outside the step read one memory as different dtypes",
+                       "use a copy of one of them (clone())");
+    }
+    whole = whole.view(tensor.scalar_type());
+  }
+  return remember(tensor, whole.as_strided(tensor.sizes(), tensor.strides(), tensor.storage_offset()));
+}
+
+// A view of a parameter or buffer that was made before the step.
+at::Tensor StandIns::viewOfStandIn(const at::Tensor& tensor, const std::string& op,
+                                   const std::string& site) const {
+  const auto& [standIn, originalOffset] = byStorage_.at(Geometry::storageOf(tensor));
+  const at::Tensor base = standIn.detach();
+  if (tensor.is_conj() || tensor.is_neg() || base.scalar_type() != tensor.scalar_type()) {
+    throw traceError(op, site,
+                     "a view from outside the step reads a parameter or buffer as other values than its own",
+                     "make the view inside the step");
+  }
+  // A stand-in has a storage of its own, and begins at its beginning.
+  const int64_t offset = tensor.storage_offset() - originalOffset;
+  int64_t last = offset;
+  for (int64_t dim = 0; dim < tensor.dim(); ++dim) last += (tensor.size(dim) - 1) * tensor.stride(dim);
+  if (tensor.numel() > 0 && (offset < 0 || last >= base.numel())) {
+    throw traceError(op, site,
+                     "a tensor from outside the step lies beside a parameter or buffer in one memory",
+                     "use a copy (clone())");
+  }
+  return base.as_strided(tensor.sizes(), tensor.strides(), base.storage_offset() + offset);
+}
+
+const at::Tensor& OutsideCopies::of(const at::Tensor& tensor, c10::Device device) {
+  Copied& copied = byStorage_[Geometry::storageOf(tensor)];
+  if (!copied.copy.defined()) copied = {tensor, copyOf(wholeStorage(tensor), device)};
+  return copied.copy;
 }
 
 }  // namespace torchlane

@@ -5,8 +5,10 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <memory>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/program/recorder.h"
@@ -39,16 +41,22 @@ class StandIns {
 
  private:
   at::Tensor add(const at::Tensor& original, const at::Tensor* start, const std::string& what);
+  at::Tensor viewOfStandIn(const at::Tensor& tensor, const std::string& op, const std::string& site) const;
   at::Tensor remember(const at::Tensor& tensor, at::Tensor standIn);
 
   c10::Device device_;
   Tape& tape_;
   std::vector<at::Tensor> parameters_, buffers_, batch_;
   std::vector<RegisterId> parameterRegisters_, bufferRegisters_, batchRegisters_;
-  std::unordered_map<const c10::TensorImpl*, at::Tensor> byImpl_;      // the caller's tensor → stand-in
-  std::unordered_map<const c10::StorageImpl*, at::Tensor> byStorage_;  // its storage → stand-in
-  std::unordered_map<const c10::StorageImpl*, at::Tensor> constants_;  // whole storages, copied
-  std::vector<at::Tensor> outsideHeld_;                                // no address is used twice
+  std::unordered_map<const c10::TensorImpl*, at::Tensor> byImpl_;  // the caller's tensor → stand-in
+  struct Persistent {
+    at::Tensor standIn;
+    int64_t offset = 0;  // of the original, in its storage
+  };
+  std::unordered_map<const c10::StorageImpl*, Persistent> byStorage_;  // the original's storage
+  std::shared_ptr<OutsideCopies> outside_;
+  std::unordered_set<const c10::StorageImpl*> constants_;  // of outside_, that the tape knows
+  std::vector<at::Tensor> outsideHeld_;                    // no address is used twice
 };
 
 }  // namespace torchlane

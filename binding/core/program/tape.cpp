@@ -225,7 +225,7 @@ void Tape::noteMetadataChange(const Written& written, const c10::OperatorHandle&
   }
   const auto isWritten = [&](const auto& entry) { return entry.first.is_same(written.tensor); };
   if (std::any_of(persistent_.begin(), persistent_.end(), isWritten)) {
-    refuse(op, "it changes the shape of a parameter, buffer or batch field",
+    refuse(op, "it changes the shape of a parameter, buffer, batch field or outside tensor",
            "use the form that gives a new tensor (t(), unsqueeze())");
   }
   if (registers_.find(written.tensor, site_) == kNoRegister) refuseSharing(op);

@@ -24,6 +24,8 @@ class Tape {
 
   // Gives a persistent tensor its register. It is held until the tape goes.
   RegisterId addPersistent(const at::Tensor& tensor, RegisterKind kind, int32_t index);
+  // A tensor from outside, handed to the step: nothing may change its metadata.
+  void keep(const at::Tensor& tensor) { persistent_.emplace_back(tensor, Geometry::of(tensor)); }
   // A persistent tensor that no node may write.
   RegisterId addConstant(const at::Tensor& tensor);
 
