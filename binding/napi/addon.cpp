@@ -24,7 +24,7 @@ namespace torchlane {
 namespace {
 
 // INTERFACE_VERSION of src/native/load.ts: counted up with every change of the table below.
-constexpr int kInterfaceVersion = 4;
+constexpr int kInterfaceVersion = 5;
 
 // setErrorFactory(errorFrom)
 void setErrorFactory(const Napi::CallbackInfo& info) {
@@ -109,6 +109,8 @@ constexpr Export kExports[] = {
     // Data sets.
     {"createDataset", guarded<createDataset>},
     {"firstBatches", guarded<firstBatchesFromJs>},
+    {"shapesInOrder", guarded<shapesInOrder>},
+    {"batchOfRows", guarded<batchOfRows>},
     // Optimizers.
     {"sgdStep", guarded<sgdStepFromJs>},
     // Runs.

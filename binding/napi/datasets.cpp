@@ -1,6 +1,10 @@
 // See datasets.h.
 #include "napi/datasets.h"
 
+#include <numeric>
+
+#include "core/base/check.h"
+#include "core/train/batches_in_order.h"
 #include "core/train/first_batches.h"
 #include "core/train/sequence_dataset.h"
 #include "core/train/tensor_dataset.h"
@@ -10,6 +14,14 @@
 
 namespace torchlane {
 namespace {
+
+// A batch for one recording, as tensors of the caller's own.
+Napi::Object batchToRecord(Napi::Env env, const Dataset& dataset, std::span<const int64_t> rows) {
+  Napi::Object entry = Napi::Object::New(env);
+  entry.Set("batch", optionalTensorsToJs(env, dataset.batch(rows)));
+  entry.Set("otherBatch", optionalTensorsToJs(env, dataset.batch(dataset.rowsLike(rows))));
+  return entry;
+}
 
 SequenceField readSequenceField(const Napi::Object& field) {
   SequenceField result{.values = readTensor(field.Get("values"), "values")};
@@ -28,12 +40,7 @@ std::shared_ptr<const Dataset> readDataset(const Napi::Value& value) {
 Napi::Array batchesToRecord(Napi::Env env, const Dataset& dataset,
                             const std::vector<std::vector<int64_t>>& batches) {
   Napi::Array list = Napi::Array::New(env, batches.size());
-  for (uint32_t i = 0; i < batches.size(); ++i) {
-    Napi::Object entry = Napi::Object::New(env);
-    entry.Set("batch", optionalTensorsToJs(env, dataset.batch(batches[i])));
-    entry.Set("otherBatch", optionalTensorsToJs(env, dataset.batch(dataset.rowsLike(batches[i]))));
-    list.Set(i, entry);
-  }
+  for (uint32_t i = 0; i < batches.size(); ++i) list.Set(i, batchToRecord(env, dataset, batches[i]));
   return list;
 }
 
@@ -62,6 +69,33 @@ napi_value firstBatchesFromJs(const Napi::CallbackInfo& info) {
       info.Env(), *dataset,
       firstBatches(*dataset, sampler, static_cast<int>(readInteger(spec.Get("worldSize"), "worldSize")),
                    readInteger(spec.Get("batchSize"), "batchSize")));
+}
+
+napi_value shapesInOrder(const Napi::CallbackInfo& info) {
+  const auto dataset = readDataset(info[0]);
+  const BatchesInOrder batches(*dataset, readInteger(info[1], "batchSize"));
+  Napi::Array list = Napi::Array::New(info.Env(), batches.shapes().size());
+  for (uint32_t i = 0; i < list.Length(); ++i) {
+    const int64_t batch = batches.shapes()[i].firstBatch;
+    Napi::Object entry = Napi::Object::New(info.Env());
+    entry.Set("firstRow", static_cast<double>(batches.firstRowOf(batch)));
+    entry.Set("rows", static_cast<double>(batches.rowsOf(batch)));
+    list.Set(i, entry);
+  }
+  return list;
+}
+
+napi_value batchOfRows(const Napi::CallbackInfo& info) {
+  const auto dataset = readDataset(info[0]);
+  const Napi::Object range = info[1].As<Napi::Object>();
+  const int64_t firstRow = readInteger(range.Get("firstRow"), "firstRow");
+  const int64_t count = readInteger(range.Get("rows"), "rows");
+  if (firstRow < 0 || count < 1 || count > dataset->rows() || firstRow > dataset->rows() - count)
+    throw Error(Code::ERR_ARGUMENT, detail::concat("expected rows among ", dataset->rows(), ", received ",
+                                                   count, " from ", firstRow, " on"));
+  std::vector<int64_t> rows(static_cast<size_t>(count));
+  std::iota(rows.begin(), rows.end(), firstRow);
+  return batchToRecord(info.Env(), *dataset, rows);
 }
 
 }  // namespace torchlane

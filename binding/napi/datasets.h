@@ -27,5 +27,10 @@ napi_value createDataset(const Napi::CallbackInfo& info);
 // firstBatches(dataset, { worldSize, batchSize, shuffle, seed, dropLast }) → [{ batch, otherBatch }]: what a
 // run records before it starts
 napi_value firstBatchesFromJs(const Napi::CallbackInfo& info);
+// shapesInOrder(dataset, batchSize) → [{ firstRow, rows }]: of the batches of one pass in order, the first of
+// each shape
+napi_value shapesInOrder(const Napi::CallbackInfo& info);
+// batchOfRows(dataset, { firstRow, rows }) → { batch, otherBatch }, for one recording
+napi_value batchOfRows(const Napi::CallbackInfo& info);
 
 }  // namespace torchlane

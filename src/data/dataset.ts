@@ -2,7 +2,7 @@
 import type { NativeDataset } from '../native/surface.js';
 import type { Tensor } from '../tensor/tensor.js';
 
-/** Items that `train()` makes batches of: a {@link TensorDataset} or a {@link SequenceDataset}. */
+/** Items that `train()`, `evaluate()` and `predict()` make batches of: a {@link TensorDataset} or a {@link SequenceDataset}. */
 export abstract class Dataset {
   /** How many items there are. */
   abstract readonly length: number;
@@ -16,4 +16,7 @@ export abstract class Dataset {
 
   /** @internal The rows as the native side takes them, for the length of a run. */
   abstract open(): NativeDataset;
+
+  /** @internal As {@link open}, with nothing but what goes to `model.forward`: the first field. */
+  abstract openInput(): NativeDataset;
 }

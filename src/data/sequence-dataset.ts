@@ -145,8 +145,17 @@ export class SequenceDataset extends Dataset {
 
   /** @internal */
   open(): NativeDataset {
+    return this.#open(this.#fields);
+  }
+
+  /** @internal The lengths come with the sequences. */
+  openInput(): NativeDataset {
+    return this.#open(this.#fields.slice(0, 1));
+  }
+
+  #open(fields: readonly (Sequences | Tensor)[]): NativeDataset {
     return native().createDataset({
-      sequences: this.#fields.map((field) => (field instanceof Tensor ? { values: field } : field)),
+      sequences: fields.map((field) => (field instanceof Tensor ? { values: field } : field)),
       bucketLengths: this.#bucketLengths,
     });
   }

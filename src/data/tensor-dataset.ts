@@ -61,4 +61,9 @@ export class TensorDataset extends Dataset {
   open(): NativeDataset {
     return native().createDataset({ tensors: this.fields });
   }
+
+  /** @internal */
+  openInput(): NativeDataset {
+    return native().createDataset({ tensors: this.fields.slice(0, 1) });
+  }
 }

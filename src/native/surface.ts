@@ -101,6 +101,9 @@ export interface Native {
       readonly dropLast: boolean;
     },
   ): NativeBatchToRecord[];
+  /** Of the batches of one pass in the order of the data set, the first of each shape. */
+  shapesInOrder(dataset: NativeDataset, batchSize: number): NativeRowRange[];
+  batchOfRows(dataset: NativeDataset, rows: NativeRowRange): NativeBatchToRecord;
 
   // Optimizers.
   /** One step in place. A buffer is null before a parameter's first step with momentum; the result has a new tensor there. */
@@ -184,6 +187,12 @@ export interface NativeBatchToRecord {
   readonly batch: readonly TensorObject[];
   /** Another one of the same shape, for the self-check. */
   readonly otherBatch: readonly TensorObject[];
+}
+
+/** Rows of a data set, one after the other. */
+export interface NativeRowRange {
+  readonly firstRow: number;
+  readonly rows: number;
 }
 
 /** A Program that ranks wait for. */
@@ -280,6 +289,7 @@ export interface EvaluationSpec {
   readonly accelerator: 'cpu' | 'cuda';
   /** One per rank. */
   readonly deviceIndexes: readonly number[];
+  /** One for each of `shapesInOrder`. */
   readonly programs: readonly NativeProgram[];
   readonly parameters: readonly TensorObject[];
   readonly buffers: readonly TensorObject[];

@@ -1,6 +1,6 @@
 // evaluate() and predict(): a model, a data set and options in, a promise of the figures or the outputs out.
 import { describe } from '../arguments.js';
-import { TensorDataset } from '../data/tensor-dataset.js';
+import type { Dataset } from '../data/dataset.js';
 import { ArgumentError } from '../errors.js';
 import type { StepOutput } from '../native/surface.js';
 import type { Module } from '../nn/module.js';
@@ -9,7 +9,6 @@ import { Tensor } from '../tensor/tensor.js';
 import { runEvaluation } from './evaluation.js';
 import {
   type EvaluateOptions,
-  type EvaluationPlan,
   type PredictOptions,
   planEvaluation,
   planPrediction,
@@ -21,7 +20,8 @@ import { callForward, callRecorded, refuseInStep } from './record.js';
  *
  * The model is recorded in `eval()` mode and without autograd, with the values that it has at the call, and is left as it
  * was. The data set is read until the promise settles: leave its tensors alone until then. The first field of an item goes
- * to `model.forward`, the others to the metrics.
+ * to `model.forward`, the others to the metrics. Of a {@link SequenceDataset} these are `(output, lengths, …further fields)`;
+ * batches are padded as in training, and the model is recorded for each shape that they have, of which there may be 64.
  *
  * A metric that gives one element per batch counts as the mean over the batch: it is weighted by the batch's rows. One that
  * gives a tensor of shape `[batch]` is averaged over all samples. Both are added up in float64 in the order of the data, batch
@@ -43,7 +43,7 @@ import { callForward, callRecorded, refuseInStep } from './record.js';
  */
 export function evaluate<Name extends string>(
   model: Module,
-  dataset: TensorDataset,
+  dataset: Dataset,
   options: EvaluateOptions<Name>,
 ): Promise<Readonly<Record<Name, number>>> {
   const { plan, metrics } = planEvaluation(model, dataset, options);
@@ -70,7 +70,9 @@ export function evaluate<Name extends string>(
  * array of tensors, so does this.
  *
  * The model is recorded as by {@link evaluate}. Only the first field of an item is used: `model.forward` gets it alone. Every
- * output must have the batch as its first dimension; the result has the length of the data set there.
+ * output must have the batch as its first dimension; the result has the length of the data set there. In the other dimensions
+ * all batches must be alike: where an output has a row per step of a sequence, give the {@link SequenceDataset} one bucket,
+ * `bucketLengths: [longest]`.
  *
  * @returns What `model.forward` gives, for all samples; it rejects as {@link evaluate} does.
  * @throws {ArgumentError} naming the option.
@@ -81,12 +83,11 @@ export function evaluate<Name extends string>(
  */
 export function predict<Model extends Module>(
   model: Model,
-  dataset: TensorDataset,
+  dataset: Dataset,
   options: PredictOptions,
 ): Promise<ReturnType<Model['forward']>> {
-  const planned = planPrediction(model, dataset, options);
-  refuseInStep(planned.owner);
-  const plan: EvaluationPlan = { ...planned, dataset: new TensorDataset(dataset.fields[0] as Tensor) };
+  const plan = planPrediction(model, dataset, options);
+  refuseInStep(plan.owner);
   let isTuple = false;
   const step = ([input]: readonly Tensor[]): StepOutput => {
     const output = callForward(model, input as Tensor, plan.owner);

@@ -1,7 +1,7 @@
 // The options of evaluate() and predict(): their types, and the synchronous check that turns them into an EvaluationPlan.
 // Starts nothing and loads nothing but the list of devices.
 import { check, isPlainObject, type Kind, readOptions } from '../arguments.js';
-import { TensorDataset } from '../data/tensor-dataset.js';
+import type { Dataset } from '../data/dataset.js';
 import { ArgumentError } from '../errors.js';
 import type { Module } from '../nn/module.js';
 import { chooseDevices } from '../ranks/devices.js';
@@ -26,7 +26,7 @@ export interface PredictOptions {
   readonly check?: boolean | undefined;
 }
 
-/** A metric: a function of the output and the other fields of the batch, or an `nn.Module` such as a loss. */
+/** A metric: a function of the output and the other fields of the batch (lengths among them), or an `nn.Module` such as a loss. */
 export type Metric = Module | ((output: Tensor, ...targets: Tensor[]) => Tensor);
 
 /** Options of {@link evaluate}. `Name` are the names of the metrics. */
@@ -46,11 +46,6 @@ export interface EvaluationPlan
   readonly owner: string;
   readonly isEvaluation: true;
 }
-
-const DATASET: Kind = {
-  expected: 'a data.TensorDataset',
-  accepts: (value) => value instanceof TensorDataset,
-};
 
 const METRICS: Kind = {
   expected: 'an object of metrics, each an nn.Module or a function (output, ...targets) => Tensor',
@@ -92,7 +87,7 @@ const DEFAULTS: Common = {
 /** @throws {ArgumentError} naming what was expected and what came; {@link LoadError} without libtorch. */
 export function planEvaluation(
   model: Module,
-  dataset: TensorDataset,
+  dataset: Dataset,
   options: EvaluateOptions,
 ): { readonly plan: EvaluationPlan; readonly metrics: Readonly<Record<string, Metric>> } {
   const owner = 'evaluate()';
@@ -108,25 +103,21 @@ export function planEvaluation(
 }
 
 /** @throws {ArgumentError} naming what was expected and what came; {@link LoadError} without libtorch. */
-export function planPrediction(
-  model: Module,
-  dataset: TensorDataset,
-  options: PredictOptions,
-): EvaluationPlan {
+export function planPrediction(model: Module, dataset: Dataset, options: PredictOptions): EvaluationPlan {
   const owner = 'predict()';
   checkSubjects(owner, model, dataset);
   return plan(owner, model, dataset, readOptions(owner, COMMON_KINDS, DEFAULTS, options));
 }
 
-function checkSubjects(owner: string, model: Module, dataset: TensorDataset): void {
+function checkSubjects(owner: string, model: Module, dataset: Dataset): void {
   check(model, KINDS.model, `the model of ${owner}`);
-  check(dataset, DATASET, `the data set of ${owner}`);
+  check(dataset, KINDS.dataset, `the data set of ${owner}`);
   if (dataset.length === 0) {
     throw new ArgumentError(`expected at least one row in the data set of ${owner}, received an empty one`);
   }
 }
 
-function plan(owner: string, model: Module, dataset: TensorDataset, options: Common): EvaluationPlan {
+function plan(owner: string, model: Module, dataset: Dataset, options: Common): EvaluationPlan {
   check(options.batchSize, KINDS.batchSize, `option 'batchSize' of ${owner}`);
   const batchSize = options.batchSize as number;
   return {

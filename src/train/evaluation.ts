@@ -1,4 +1,5 @@
 // One evaluation or prediction from start to end: recording in eval() mode, workers, the native job, its result.
+import { ArgumentError } from '../errors.js';
 import { native } from '../native/load.js';
 import type { NativeEvaluationResult, StepOutput } from '../native/surface.js';
 import type { Module } from '../nn/module.js';
@@ -6,11 +7,11 @@ import { RankedJob, rankError } from '../ranks/ranked-job.js';
 import { scope } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { EvaluationPlan } from './evaluation-options.js';
-import { modesOf, recordProgram, setModes } from './record.js';
+import { MAX_SHAPES, modesOf, recordProgram, setModes } from './record.js';
 
 /**
  * Runs `step` over the whole data set. Everything of the model is read before this returns its promise, so that the caller
- * may go on with it. `release` gives back what was reserved.
+ * may go on with it. With `wantsRows` the step gets the input alone. `release` gives back what was reserved.
  */
 export async function runEvaluation(
   plan: EvaluationPlan,
@@ -25,19 +26,13 @@ export async function runEvaluation(
     signal?.throwIfAborted();
     signal?.addEventListener('abort', onAbort, { once: true });
     ranks = new RankedJob(devices.names.length);
-    const dataset = plan.dataset.open();
+    const dataset = wantsRows ? plan.dataset.openInput() : plan.dataset.open();
     const outside = native().createOutsideCopies();
+    const shapes = native().shapesInOrder(dataset, plan.batchSize);
+    refuseManyShapes(plan, shapes.length);
     const programs = inEvalMode(plan.model, () =>
-      scope(() =>
-        native()
-          .firstBatches(dataset, {
-            worldSize: 1,
-            batchSize: plan.batchSize,
-            shuffle: false,
-            seed: plan.seed,
-            dropLast: false,
-          })
-          .map((batches) => recordProgram({ ...plan, outside }, batches, step)),
+      shapes.map((rows) =>
+        scope(() => recordProgram({ ...plan, outside }, native().batchOfRows(dataset, rows), step)),
       ),
     );
     const created = native().createEvaluation({
@@ -62,6 +57,14 @@ export async function runEvaluation(
     await ranks?.end();
     release();
   }
+}
+
+function refuseManyShapes({ owner, batchSize }: EvaluationPlan, shapes: number): void {
+  if (shapes <= MAX_SHAPES) return;
+  throw new ArgumentError(
+    `expected batches of at most ${MAX_SHAPES} shapes for ${owner}, since the model is recorded for each, received ${shapes} ` +
+      `with batches of ${batchSize}. Give bucketLengths to data.SequenceDataset: batches are then padded to few lengths`,
+  );
 }
 
 /** Every module is left in the mode that it was in. */

@@ -16,6 +16,12 @@ import { Tensor } from '../tensor/tensor.js';
 import type { Loss, RunPlan } from './options.js';
 import { Program } from './program.js';
 
+/**
+ * For how many shapes of batches Programs are kept. With more, a run drops the least recently used one, and an evaluation is
+ * refused.
+ */
+export const MAX_SHAPES = 64;
+
 /** What the recordings of a run come to. */
 export interface Recorded {
   readonly programs: readonly Program[];

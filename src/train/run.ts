@@ -11,11 +11,8 @@ import type { EpochEvent, TrainResult } from './events.js';
 import type { RunPlan } from './options.js';
 import type { Program } from './program.js';
 import { Progress } from './progress.js';
-import { StepRecorder } from './record.js';
+import { MAX_SHAPES, StepRecorder } from './record.js';
 import type { RunControl, RunSink } from './train-run.js';
-
-/** For how many shapes of batches the ranks keep a Program; with more, the least recently used goes. */
-const MAX_SHAPES = 64;
 
 /**
  * Takes what a run needs for itself.

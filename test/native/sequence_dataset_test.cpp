@@ -8,6 +8,7 @@
 #include <numeric>
 
 #include "core/base/error.h"
+#include "core/train/batches_in_order.h"
 #include "core/train/first_batches.h"
 #include "core/train/shape_cache.h"
 #include "core/train/tensor_dataset.h"
@@ -146,11 +147,12 @@ TEST(SequenceDataset, PartsThatDoNotFitAreRefused) {
   refused({{at::zeros({5, 2}), at::tensor({4, 1}, at::kInt)}}, {}, "int64 lengths");
 }
 
-TEST(TensorDataset, OtherRowsAreTheLastOnes) {
+TEST(TensorDataset, OtherRowsAreTheLastOnesOrTheFirst) {
   const TensorDataset dataset({at::arange(5)});
   EXPECT_TRUE(dataset.isUniform());
   EXPECT_EQ(dataset.rowsLike(Rows{0, 1}), Rows({3, 4}));
-  EXPECT_EQ(dataset.rowsLike(Rows{3, 4}), Rows({4, 3}));
+  EXPECT_EQ(dataset.rowsLike(Rows{3, 4}), Rows({0, 1}));
+  EXPECT_EQ(dataset.rowsLike(Rows{0, 1, 2, 3, 4}), Rows({4, 3, 2, 1, 0}));
   EXPECT_EQ(signatureOfRows(TensorDataset({at::zeros({5, 3}), at::zeros({5})}), {1, 2}),
             Signature({2, 3, 2}));
 }
@@ -172,6 +174,32 @@ TEST(FirstBatches, OfSequencesAreThoseOfTheRanksEachShapeOnce) {
   EXPECT_EQ(firstBatches(dataset, inOrder, 1, 2), std::vector<Rows>({{0, 1}}));
   EXPECT_EQ(firstBatches(dataset, inOrder, 2, 2), std::vector<Rows>({{0, 2}, {1, 3}}));
   EXPECT_EQ(firstBatches(dataset, inOrder, 4, 2), std::vector<Rows>({{0, 4}, {2, 6}, {3, 7}}));
+}
+
+TEST(BatchesInOrder, KnowTheShapeOfEach) {
+  const SequenceDataset varied({sequenceField(counted({1, 2, 1, 3, 2, 2, 1, 1, 3}))}, {});
+  const BatchesInOrder batches(varied, 2);
+  EXPECT_EQ(batches.count(), 5);
+  std::vector<size_t> shapes;
+  for (int64_t batch = 0; batch < batches.count(); ++batch) shapes.push_back(batches.shapeOf(batch));
+  EXPECT_EQ(shapes, (std::vector<size_t>{0, 1, 0, 2, 3}));
+  std::vector<int64_t> firsts;
+  for (const auto& [signature, first] : batches.shapes()) {
+    Rows rows;
+    batches.rowsOf(first, rows);
+    EXPECT_EQ(signature, signatureOfRows(varied, rows));
+    firsts.push_back(first);
+  }
+  EXPECT_EQ(firsts, (std::vector<int64_t>{0, 1, 3, 4}));
+
+  const TensorDataset uniform({at::arange(10)});
+  const BatchesInOrder withShort(uniform, 4);
+  EXPECT_EQ(withShort.shapes().size(), 2u);
+  EXPECT_EQ(withShort.shapeOf(1), 0u);
+  EXPECT_EQ(withShort.shapeOf(2), 1u);
+  EXPECT_EQ(withShort.shapes()[1].firstBatch, 2);
+  EXPECT_EQ(BatchesInOrder(uniform, 5).shapes().size(), 1u);
+  EXPECT_EQ(BatchesInOrder(uniform, 16).shapeOf(0), 0u);
 }
 
 TEST(Sampler, KnowsTheRowsOfEveryRank) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/check.h"
+#include "core/program/trace_error.h"
 #include "core/train/evaluator.h"
 #include "core/train/placement.h"
 
@@ -14,9 +15,13 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-int64_t batchRows(const Program& program) {
-  const Program::Parts& parts = program.parts();
-  return parts.registers.at(parts.batch.front()).meta.sizes.at(0);
+Signature signatureOf(const Program& program) {
+  Signature signature;
+  for (RegisterId field : program.parts().batch) {
+    const std::vector<int64_t>& sizes = program.parts().registers.at(field).meta.sizes;
+    signature.insert(signature.end(), sizes.begin(), sizes.end());
+  }
+  return signature;
 }
 
 const RegisterMeta& outputMeta(const Program& program, size_t output) {
@@ -48,7 +53,9 @@ bool isOneElement(const std::string& name, const RegisterMeta& meta, int64_t row
                      "sample (shape [", rows, "]), received shape ", shapeText(meta.sizes)));
 }
 
-void checkRows(const std::string& name, const RegisterMeta& meta, int64_t rows, const RegisterMeta& first) {
+// `isPadded`: the data set's rows are padded to a length that depends on their batch.
+void checkRows(const std::string& name, const RegisterMeta& meta, int64_t rows, const RegisterMeta& first,
+               bool isPadded) {
   if (meta.sizes.empty() || meta.sizes.front() != rows)
     throw Error(
         Code::ERR_ARGUMENT,
@@ -57,22 +64,46 @@ void checkRows(const std::string& name, const RegisterMeta& meta, int64_t rows, 
   const bool isLikeFirst = meta.dtype == first.dtype && meta.sizes.size() == first.sizes.size() &&
                            std::equal(meta.sizes.begin() + 1, meta.sizes.end(), first.sizes.begin() + 1);
   if (!isLikeFirst)
-    throw Error(Code::ERR_ARGUMENT, detail::concat("expected the output '", name,
-                                                   "' to have the same rows in every batch, received shape ",
-                                                   shapeText(first.sizes), " ", first.dtype, " and ",
-                                                   shapeText(meta.sizes), " ", meta.dtype));
+    throw Error(Code::ERR_ARGUMENT,
+                detail::concat(
+                    "expected the output '", name, "' to have the same rows in every batch, received shape ",
+                    shapeText(first.sizes), " ", first.dtype, " and ", shapeText(meta.sizes), " ", meta.dtype,
+                    isPadded ? ": sequences are padded batch by batch; one bucket (bucketLengths: [n] of "
+                               "data.SequenceDataset, n being the longest sequence's length) makes them equal"
+                             : ""));
+}
+
+}  // namespace
+
+namespace {
+
+// On several ranks each would see its own batches' writes, and what comes out would depend on their number.
+void refuseWrites(const Program& program) {
+  const Program::Parts& parts = program.parts();
+  const auto check = [](const std::vector<bool>& written, const std::vector<std::string>& names) {
+    const auto found = std::find(written.begin(), written.end(), true);
+    if (found == written.end()) return;
+    throw traceError("evaluate()", "",
+                     "in eval() mode it writes into '" + names[found - written.begin()] +
+                         "', which each rank would do for its own batches",
+                     "write only while this.training, or evaluate on one device");
+  };
+  check(parts.bufferWritten, parts.bufferNames);
+  check(parts.parameterWritten, parts.parameterNames);
 }
 
 }  // namespace
 
 std::shared_ptr<Evaluation> Evaluation::create(EvaluationSpec spec) {
   TORCHLANE_CHECK(spec.accelerator && spec.dataset && !spec.deviceIndexes.empty() && !spec.programs.empty());
-  TORCHLANE_CHECK(spec.batchSize > 0 && spec.dataset->isUniform());
   for (const auto& program : spec.programs) {
     const Program::Parts& parts = program->parts();
     TORCHLANE_CHECK(parts.parameters.size() == spec.parameters.size() &&
                     parts.buffers.size() == spec.buffers.size() &&
                     parts.outputs.size() == parts.metricNames.size());
+  }
+  if (spec.deviceIndexes.size() > 1) {
+    for (const auto& program : spec.programs) refuseWrites(*program);
   }
   // The caller may go on with the model while the ranks start.
   at::NoGradGuard noGrad;
@@ -107,13 +138,14 @@ RankedRun::Options Evaluation::runOptions(const EvaluationSpec& spec) {
 }
 
 Evaluation::Evaluation(EvaluationSpec spec)
-    : RankedRun(runOptions(spec)), spec_(std::move(spec)), progress_(worldSize()) {
-  for (int64_t batch : {int64_t{0}, batches() - 1}) {
-    TORCHLANE_CHECK(programOf(batch) < spec_.programs.size(), "no Program for batches of ", rowsOf(batch));
-  }
+    : RankedRun(runOptions(spec)),
+      spec_(std::move(spec)),
+      batches_(*spec_.dataset, spec_.batchSize),
+      progress_(worldSize()) {
+  checkPrograms();
   checkOutputs();
   if (spec_.yield == EvaluationSpec::Yield::kMeans) {
-    sums_.resize(batches() * outputs());
+    sums_.resize(batches_.count() * outputs());
     return;
   }
   for (int64_t i = 0; i < outputs(); ++i) {
@@ -126,20 +158,32 @@ Evaluation::Evaluation(EvaluationSpec spec)
 
 Evaluation::~Evaluation() = default;
 
+void Evaluation::checkPrograms() const {
+  const std::vector<BatchesInOrder::Shape>& shapes = batches_.shapes();
+  TORCHLANE_CHECK(spec_.programs.size() == shapes.size(), spec_.programs.size(), " Programs for ",
+                  shapes.size(), " shapes");
+  for (size_t i = 0; i < shapes.size(); ++i) {
+    const Signature signature = signatureOf(*spec_.programs[i]);
+    TORCHLANE_CHECK(signature == shapes[i].signature, "a Program for ", at::IntArrayRef(signature), ", not ",
+                    at::IntArrayRef(shapes[i].signature));
+  }
+}
+
 void Evaluation::checkOutputs() {
   const Program& first = *spec_.programs.front();
   const std::vector<std::string>& names = first.parts().metricNames;
-  for (const auto& program : spec_.programs) {
-    if (program->parts().metricNames != names)
-      throw Error(Code::ERR_ARGUMENT, "expected the same outputs for every batch size, received others");
-    const int64_t rows = batchRows(*program);
+  for (size_t shape = 0; shape < spec_.programs.size(); ++shape) {
+    const Program& program = *spec_.programs[shape];
+    if (program.parts().metricNames != names)
+      throw Error(Code::ERR_ARGUMENT, "expected the same outputs for every shape of batch, received others");
+    const int64_t rows = batches_.rowsOf(batches_.shapes()[shape].firstBatch);
     auto& isMean = isBatchMean_.emplace_back();
     for (size_t i = 0; i < names.size(); ++i) {
-      const RegisterMeta& meta = outputMeta(*program, i);
+      const RegisterMeta& meta = outputMeta(program, i);
       if (spec_.yield == EvaluationSpec::Yield::kMeans)
         isMean.push_back(isOneElement(names[i], meta, rows));
       else
-        checkRows(names[i], meta, rows, outputMeta(first, i));
+        checkRows(names[i], meta, rows, outputMeta(first, i), !spec_.dataset->isUniform());
     }
   }
 }
@@ -148,22 +192,8 @@ int64_t Evaluation::outputs() const noexcept {
   return static_cast<int64_t>(spec_.programs.front()->parts().outputs.size());
 }
 
-int64_t Evaluation::batches() const noexcept {
-  return (spec_.dataset->rows() + spec_.batchSize - 1) / spec_.batchSize;
-}
-
-int64_t Evaluation::rowsOf(int64_t batch) const noexcept {
-  return std::min(spec_.batchSize, spec_.dataset->rows() - batch * spec_.batchSize);
-}
-
-size_t Evaluation::programOf(int64_t batch) const noexcept {
-  const int64_t rows = rowsOf(batch);
-  const auto fits = [&](const auto& program) { return batchRows(*program) == rows; };
-  return std::find_if(spec_.programs.begin(), spec_.programs.end(), fits) - spec_.programs.begin();
-}
-
 at::Tensor Evaluation::rowsFor(size_t output, int64_t batch) const {
-  return rows_[output].narrow(0, batch * spec_.batchSize, rowsOf(batch));
+  return rows_[output].narrow(0, batches_.firstRowOf(batch), batches_.rowsOf(batch));
 }
 
 std::unique_ptr<RankWork> Evaluation::makeWork(int rank) {
@@ -211,7 +241,7 @@ void Evaluation::concludeLocked() {
     const int64_t width = sums_.empty() ? 0 : outputs();
     for (int64_t i = 0; i < width; ++i) {
       double sum = 0;
-      for (int64_t batch = 0; batch < batches(); ++batch) sum += sumsOf(batch)[i];
+      for (int64_t batch = 0; batch < batches_.count(); ++batch) sum += sumsOf(batch)[i];
       result_.means.push_back(sum / static_cast<double>(spec_.dataset->rows()));
     }
   }

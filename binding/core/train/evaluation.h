@@ -15,7 +15,7 @@
 
 #include "core/program/program.h"
 #include "core/runtime/device_backend.h"
-#include "core/train/dataset.h"
+#include "core/train/batches_in_order.h"
 #include "core/train/ranked_run.h"
 #include "core/train/watchdog.h"
 
@@ -30,12 +30,12 @@ struct EvaluationSpec {
 
   Accelerator* accelerator = nullptr;
   std::vector<int> deviceIndexes;  // one per rank
-  // Evaluations, one per batch size that the data set has: the full batch, and the short last one.
+  // Evaluations, one per shape that the batches have, in the order of BatchesInOrder::shapes.
   std::vector<std::shared_ptr<const Program>> programs;
   // The caller's CPU tensors, in the Programs' order. Copied when the evaluation is made.
   std::vector<at::Tensor> parameters;
   std::vector<at::Tensor> buffers;
-  std::shared_ptr<const Dataset> dataset;  // uniform
+  std::shared_ptr<const Dataset> dataset;
   int64_t batchSize = 1;
   Yield yield = Yield::kMeans;
   // Rank r's generator starts with seed + r, for a model that draws when it evaluates.
@@ -70,9 +70,7 @@ class Evaluation final : public RankedRun {
 
   // What follows is for the evaluator. Thread: rank.
   const EvaluationSpec& spec() const noexcept { return spec_; }
-  int64_t batches() const noexcept;
-  int64_t rowsOf(int64_t batch) const noexcept;
-  size_t programOf(int64_t batch) const noexcept;
+  const BatchesInOrder& batches() const noexcept { return batches_; }
   // One element per batch, so that it stands for all its rows?
   bool isBatchMean(size_t program, size_t output) const { return isBatchMean_[program][output]; }
   bool isStopped() const noexcept { return isStopped_.load(std::memory_order_relaxed); }
@@ -100,10 +98,12 @@ class Evaluation final : public RankedRun {
   void concludeLocked() override;
 
   int64_t outputs() const noexcept;
+  void checkPrograms() const;
   void checkOutputs();
   void onDeadline();
 
   const EvaluationSpec spec_;
+  const BatchesInOrder batches_;
   std::vector<std::vector<bool>> isBatchMean_;  // per Program and output
   std::atomic<bool> isStopped_{false};
   std::vector<double> sums_;        // kMeans: (batches, outputs)

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <numeric>
 
 #include "core/program/replayer.h"
 #include "core/train/data_pipe.h"
@@ -35,7 +34,7 @@ struct Evaluator::State {
   at::Generator generator;
   std::vector<at::Tensor> parameters, buffers;
   struct Bound {
-    std::unique_ptr<Replayer> replayer;  // null: none of the rank's batches has this size
+    std::unique_ptr<Replayer> replayer;  // null: none of the rank's batches has this shape
     std::unique_ptr<DataPipe> pipe;
   };
   std::vector<Bound> programs;
@@ -45,7 +44,7 @@ struct Evaluator::State {
   State(Evaluation& evaluation, int rank)
       : evaluation(evaluation), spec(evaluation.spec()), rank(rank), worldSize(evaluation.worldSize()) {}
 
-  int64_t batches() const { return (evaluation.batches() - rank + worldSize - 1) / worldSize; }
+  int64_t batches() const { return (evaluation.batches().count() - rank + worldSize - 1) / worldSize; }
   int64_t batchOf(int64_t turn) const { return rank + turn * worldSize; }
 
   void prepare();
@@ -98,8 +97,8 @@ void Evaluator::State::prepare() {
   buffers = place(spec.buffers, &Program::Parts::buffers, &Program::Parts::bufferWritten);
   ConstantMover mover(backend->device());
   programs.resize(spec.programs.size());
-  for (int64_t turn : {int64_t{0}, batches() - 1}) {
-    const size_t index = evaluation.programOf(batchOf(turn));
+  for (int64_t turn = 0; turn < batches(); ++turn) {
+    const size_t index = evaluation.batches().shapeOf(batchOf(turn));
     Bound& bound = programs[index];
     if (bound.replayer) continue;
     const auto& program = spec.programs[index];
@@ -132,10 +131,9 @@ std::vector<at::Tensor> Evaluator::State::place(const std::vector<at::Tensor>& t
 
 void Evaluator::State::runBatch(int64_t turn) {
   const int64_t batch = batchOf(turn);
-  const size_t program = evaluation.programOf(batch);
+  const size_t program = evaluation.batches().shapeOf(batch);
   Bound& bound = programs[program];
-  rows.resize(evaluation.rowsOf(batch));
-  std::iota(rows.begin(), rows.end(), batch * spec.batchSize);
+  evaluation.batches().rowsOf(batch, rows);
   bound.pipe->fill(rows);
   bound.replayer->run(noGradient);
   const std::vector<at::Tensor>& outputs = bound.replayer->outputs();
@@ -158,11 +156,11 @@ void Evaluator::State::depositSums() {
   const auto* values = host.const_data_ptr<double>();
   for (int64_t turn = 0; turn < batches(); ++turn) {
     const int64_t batch = batchOf(turn);
-    const size_t program = evaluation.programOf(batch);
+    const size_t program = evaluation.batches().shapeOf(batch);
     for (int64_t i = 0; i < sums.size(1); ++i) {
       const bool isMean = evaluation.isBatchMean(program, i);
       evaluation.sumsOf(batch)[i] =
-          *values++ * (isMean ? static_cast<double>(evaluation.rowsOf(batch)) : 1.0);
+          *values++ * (isMean ? static_cast<double>(evaluation.batches().rowsOf(batch)) : 1.0);
     }
   }
 }

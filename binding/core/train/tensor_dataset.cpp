@@ -40,7 +40,9 @@ void TensorDataset::gather(std::span<const int64_t> rows, const std::vector<at::
 std::vector<int64_t> TensorDataset::rowsLike(std::span<const int64_t> rows) const {
   std::vector<int64_t> others(rows.size());
   std::iota(others.begin(), others.end(), Dataset::rows() - static_cast<int64_t>(rows.size()));
-  if (std::equal(rows.begin(), rows.end(), others.begin())) std::reverse(others.begin(), others.end());
+  const auto isSame = [&] { return std::equal(rows.begin(), rows.end(), others.begin()); };
+  if (isSame()) std::iota(others.begin(), others.end(), int64_t{0});
+  if (isSame()) std::reverse(others.begin(), others.end());
   return others;
 }
 
