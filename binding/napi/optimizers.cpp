@@ -24,6 +24,13 @@ SgdOptions readSgdOptions(const Napi::Value& options) {
           .maximize = readBool(option("maximize"), "maximize")};
 }
 
+std::vector<size_t> readPlaces(const Napi::Array& places) {
+  std::vector<size_t> result;
+  for (uint32_t i = 0; i < places.Length(); ++i)
+    result.push_back(places.Get(i).As<Napi::Number>().Uint32Value());
+  return result;
+}
+
 }  // namespace
 
 napi_value sgdStepFromJs(const Napi::CallbackInfo& info) {
@@ -36,7 +43,9 @@ napi_value sgdStepFromJs(const Napi::CallbackInfo& info) {
   TORCHLANE_CHECK(gradients.size() == parameters.size() && buffers.size() == parameters.size(),
                   "one gradient and one buffer a parameter");
   const SgdOptions options = readSgdOptions(info[3]);
-  namingOperator("optim.SGD.step", [&] { sgdStep(options, parameters, gradients, buffers); });
+  const std::vector<size_t> places = readPlaces(info[4].As<Napi::Array>());
+  TORCHLANE_CHECK(places.size() == parameters.size(), "one place a parameter");
+  namingOperator("optim.SGD.step", [&] { sgdStep(options, parameters, gradients, buffers, places); });
   Napi::Array result = Napi::Array::New(info.Env(), buffers.size());
   for (uint32_t i = 0; i < given.Length(); ++i) {
     const Napi::Value buffer = given.Get(i);

@@ -7,9 +7,10 @@
 
 namespace torchlane {
 
-// sgdStep(parameters, gradients, momentumBuffers, options) → momentumBuffers: one step in place. A buffer is
-// null before a parameter's first step with momentum; the result has a new tensor there, the given object
-// where there was one.
+// sgdStep(parameters, gradients, momentumBuffers, options, places) → momentumBuffers: one step in place;
+// `places`: the indices of the parameters among those of the optimizer, for errors. A buffer is null before a
+// parameter's first step with momentum; the result has a new tensor there, the given object where there was
+// one.
 napi_value sgdStepFromJs(const Napi::CallbackInfo& info);
 
 // { kind: 'sgd', options, momentumBuffers }

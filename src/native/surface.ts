@@ -112,6 +112,8 @@ export interface Native {
     gradients: readonly TensorObject[],
     momentumBuffers: readonly (TensorObject | null)[],
     options: NativeSgdOptions,
+    /** Indices of the parameters among those of the optimizer, for errors. */
+    places: readonly number[],
   ): (TensorObject | null)[];
 
   // Runs.

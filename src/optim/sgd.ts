@@ -77,19 +77,22 @@ export class SGD extends Optimizer {
     }
   }
 
+  /** @throws {ArgumentError} for a parameter that is a view with gaps, with its index: the update is made for whole memory. */
   override step(): void {
     const parameters: Parameter[] = [];
     // Handles that `grad` made for this step.
     const gradients: Tensor[] = [];
-    for (const parameter of this.parameters) {
+    const places: number[] = [];
+    for (const [place, parameter] of this.parameters.entries()) {
       const { grad } = parameter;
       if (grad === undefined) continue;
       parameters.push(parameter);
       gradients.push(grad);
+      places.push(place);
     }
     if (parameters.length === 0) return;
     const before = parameters.map((parameter) => this.state.get(parameter)?.momentumBuffer ?? null);
-    const after = native().sgdStep(parameters, gradients, before, this.options) as (Tensor | null)[];
+    const after = native().sgdStep(parameters, gradients, before, this.options, places) as (Tensor | null)[];
     for (const gradient of gradients) gradient.dispose();
     for (const [index, momentumBuffer] of after.entries()) {
       // What was remembered before was updated in place.

@@ -46,6 +46,26 @@ test('parameters without a gradient stay as they are', () => {
   assert.equal(moved.grad, undefined);
 });
 
+test('a parameter that is a view with gaps is refused by its index, and nothing is written', () => {
+  const base = tensor(Array.from({ length: 3 }, () => Array(6).fill(1)));
+  const views = [base.narrow(1, 1, 2), base.select(1, 2), ones([1]).expand([4])];
+  for (const view of views) {
+    const [still, dense, gaps] = [ones([2]), ones([2]), view].map((value) => new nn.Parameter(value));
+    const optimizer = new optim.SGD([still, dense, gaps], { lr: 1, momentum: 0.9 });
+    dense.grad = ones([2]);
+    gaps.grad = ones(view.shape);
+    const message = /^expected parameter 2 of optim\.SGD to be dense.* received one of shape .*clone\(\)/;
+    assert.throws(() => optimizer.step(), refusal(message));
+    assert.equal(optimizer.state.size, 0);
+    assert.deepEqual(dense.toArray(), [1, 1]);
+    assert.ok(base.eq(1).all().item());
+  }
+  const copied = new nn.Parameter(views[0].clone());
+  copied.grad = ones([3, 2]);
+  new optim.SGD([copied], { lr: 1 }).step();
+  assert.ok(copied.eq(0).all().item());
+});
+
 test('steps inside a scope keep the momentum and leave nothing else behind', () => {
   const parameter = new nn.Parameter(ones([2]));
   const optimizer = new optim.SGD([parameter], { lr: 1, momentum: 0.5 });

@@ -5,6 +5,8 @@
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
+#include "core/base/error.h"
+
 namespace torchlane {
 namespace {
 
@@ -120,6 +122,45 @@ TEST(Sgd, TakesParametersOfSeveralDtypes) {
   std::vector<at::Tensor> buffers(3);
   sgdStep({.lr = 0.5}, params, grads, buffers);
   for (const auto& param : params) EXPECT_TRUE(at::equal(param, at::full_like(param, -0.5)));
+}
+
+// The kernel would write beside such a parameter.
+TEST(Sgd, RefusesParametersThatAreNotDense) {
+  const at::Tensor base = at::zeros({3, 6});
+  const at::Tensor dense = at::zeros({2});
+  for (const at::Tensor& view : {base.narrow(1, 1, 2), base.select(1, 2), at::zeros({1}).expand({4})}) {
+    std::vector<at::Tensor> params{dense, view}, grads{at::ones({2}), at::ones(view.sizes())}, buffers(2);
+    for (double momentum : {0.0, 0.9}) {
+      try {
+        sgdStep({.lr = 1, .momentum = momentum}, params, grads, buffers, {3, 7});
+        ADD_FAILURE() << "no error for strides " << view.strides();
+      } catch (const Error& error) {
+        EXPECT_EQ(error.code(), Code::ERR_ARGUMENT);
+        EXPECT_NE(error.message().find("parameter 7 of optim.SGD to be dense"), std::string::npos)
+            << error.message();
+        EXPECT_NE(error.message().find("clone()"), std::string::npos) << error.message();
+      }
+    }
+    EXPECT_FALSE(buffers[0].defined());
+  }
+  EXPECT_TRUE(at::equal(base, at::zeros({3, 6})));
+  EXPECT_TRUE(at::equal(dense, at::zeros({2})));
+
+  // Dense, though not contiguous.
+  std::vector<at::Tensor> params{at::zeros({2, 3}).t(), base.narrow(0, 1, 1)}, buffers(2);
+  std::vector<at::Tensor> grads{at::ones({3, 2}), at::ones({1, 6})};
+  sgdStep({.lr = 1, .momentum = 0.9}, params, grads, buffers);
+  for (const auto& param : params) EXPECT_TRUE(at::equal(param, -at::ones_like(param)));
+}
+
+TEST(Sgd, RefusesMomentumOfAnotherLayout) {
+  std::vector<at::Tensor> params{at::zeros({2, 3})}, grads{at::ones({2, 3})};
+  for (const at::Tensor& buffer :
+       {at::zeros({2, 2}), at::zeros({3, 2}).t(), at::zeros({2, 3}, at::kDouble)}) {
+    std::vector<at::Tensor> buffers{buffer};
+    EXPECT_THROW(sgdStep({.lr = 1, .momentum = 0.9}, params, grads, buffers), Error);
+  }
+  EXPECT_TRUE(at::equal(params[0], at::zeros({2, 3})));
 }
 
 TEST(Sgd, EagerStepIsSeenByAutograd) {

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/base/check.h"
+#include "core/base/error.h"
 #include "core/train/layout.h"
 
 namespace torchlane {
@@ -65,12 +66,53 @@ void checkLengths(size_t params, size_t grads) {
   TORCHLANE_CHECK(params == grads, params, " parameters, ", grads, " gradients");
 }
 
+// What the caller calls parameter i.
+size_t placeOf(size_t i, const std::vector<size_t>& places) {
+  return places.empty() ? i : places[i];
+}
+
+// The kernel walks memory from the first element on, numel elements long: it would write beside a view with
+// gaps.
+void requireDense(at::TensorList params, const std::vector<size_t>& places) {
+  for (size_t i = 0; i < params.size(); ++i) {
+    const at::Tensor& param = params[i];
+    if (param.is_non_overlapping_and_dense()) continue;
+    throw Error(Code::ERR_ARGUMENT,
+                detail::concat(
+                    "expected parameter ", placeOf(i, places),
+                    " of optim.SGD to be dense, its elements side by side in memory, received one of shape ",
+                    param.sizes(), " and strides ", param.strides(),
+                    ". Make the parameter of a copy: new nn.Parameter(view.clone())."));
+  }
+}
+
+void requireSameLayout(at::TensorList buffers, at::TensorList params, const std::vector<size_t>& places) {
+  for (size_t i = 0; i < params.size(); ++i) {
+    const at::Tensor& buffer = buffers[i];
+    const at::Tensor& param = params[i];
+    if (!buffer.defined() || (hasSameLayout(buffer, param) && buffer.dtype() == param.dtype() &&
+                              buffer.device() == param.device()))
+      continue;
+    throw Error(Code::ERR_ARGUMENT,
+                detail::concat("expected the momentumBuffer of parameter ", placeOf(i, places),
+                               " of optim.SGD to have its shape ", param.sizes(), ", strides ",
+                               param.strides(), ", dtype and device (", param.dtype(), ", ", param.device(),
+                               "), received shape ", buffer.sizes(), ", strides ", buffer.strides(), " (",
+                               buffer.dtype(), ", ", buffer.device(), ")"));
+  }
+}
+
 }  // namespace
 
 void sgdStep(const SgdOptions& options, at::TensorList params, at::TensorList grads,
-             std::vector<at::Tensor>& momentumBuffers) {
+             std::vector<at::Tensor>& momentumBuffers, const std::vector<size_t>& places) {
   checkLengths(params.size(), grads.size());
   if (params.empty()) return;
+  requireDense(params, places);
+  if (options.momentum != 0) {
+    TORCHLANE_CHECK(momentumBuffers.size() == params.size(), momentumBuffers.size(), " momentum buffers");
+    requireSameLayout(momentumBuffers, params, places);
+  }
   at::NoGradGuard noGrad;
   // The kernel does not tell autograd that it wrote; a backward over the old values must fail, not be wrong.
   for (const at::Tensor& param : params) param.unsafeGetTensorImpl()->bump_version();
@@ -79,7 +121,6 @@ void sgdStep(const SgdOptions& options, at::TensorList params, at::TensorList gr
     return stepInGroups(options, params, grads, {}, [](size_t) { return false; });
   }
 
-  TORCHLANE_CHECK(momentumBuffers.size() == params.size(), momentumBuffers.size(), " momentum buffers");
   std::vector<bool> isFresh(params.size());
   size_t freshCount = 0;
   for (size_t i = 0; i < params.size(); ++i) {

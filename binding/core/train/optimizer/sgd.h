@@ -12,9 +12,11 @@ namespace torchlane {
 
 // One step over `params`, in place. `momentumBuffers`: one per parameter, undefined until its first step
 // (then made here, as PyTorch does), untouched without momentum. Gradients may have any strides; they are
-// never written. Thread: any. Does not record autograd, bumps the parameters' version counters.
+// never written. Throws ERR_ARGUMENT, before anything is written, for a parameter that is a view with gaps or
+// overlaps itself, and for a buffer of another layout; `places`: what errors call the parameters, else 0 to
+// n. Thread: any. Does not record autograd, bumps the parameters' version counters.
 void sgdStep(const SgdOptions& options, at::TensorList params, at::TensorList grads,
-             std::vector<at::Tensor>& momentumBuffers);
+             std::vector<at::Tensor>& momentumBuffers, const std::vector<size_t>& places = {});
 
 // Keeps the momentum buffers of one rank. They are allocated when it is made, so that no step allocates.
 class Sgd final : public Optimizer {
