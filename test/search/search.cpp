@@ -151,7 +151,10 @@ Probe probe(const Operator& op, size_t maxRecipes, bool check) {
     if (!model) continue;
     const Judgement judgement = judgeModel(*model, check);
     if (judgement.outcome == Outcome::kDiscarded) continue;
-    if (judgement.outcome == Outcome::kAlarmed) result.alarm = judgement.detail;
+    if (judgement.outcome == Outcome::kAlarmed) {
+      result.isFalseAlarm = result.isFalseAlarm || judgeModel(*model, false).outcome == Outcome::kEqual;
+      result.alarm = judgement.detail;
+    }
     result.judgement = judgement;
     if (judgement.outcome == Outcome::kEqual) result.isRecordable = true;
     if (judgement.outcome != Outcome::kFailed) continue;

@@ -1,5 +1,5 @@
-// Judges the models of a search and adds up what came out. No processes, no command line: see main.cpp.
-// Thread: any, one at a time.
+// Judges the models of a search and adds up what came out. No processes, no command line: see campaign.h and
+// main.cpp. Thread: any, one at a time.
 #pragma once
 
 #include <map>
@@ -47,9 +47,10 @@ struct Totals {
 // Whether one recorded call of the operator can be part of a step, by its recipes; the first failure, if any.
 struct Probe {
   bool isRecordable = false;
-  Judgement judgement;  // of the failing recipe, else of the last
-  std::string model;    // the failing one, printed
-  std::string alarm;    // what the self-check said of one of the recipes; empty: nothing
+  Judgement judgement;        // of the failing recipe, else of the last
+  std::string model;          // the failing one, printed
+  std::string alarm;          // what the self-check said of one of the recipes; empty: nothing
+  bool isFalseAlarm = false;  // it said so of one that is equal without it
 };
 
 Probe probe(const Operator& op, size_t maxRecipes, bool check = true);
