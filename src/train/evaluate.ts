@@ -26,7 +26,8 @@ import { callForward, callRecorded, refuseInStep } from './record.js';
  * A metric that gives one element per batch counts as the mean over the batch: it is weighted by the batch's rows. One that
  * gives a tensor of shape `[batch]` is averaged over all samples. Both are added up in float64 in the order of the data, batch
  * by batch; batch b is rank b mod n's. So the result is what `sum(metric * rows) / length` over a `DataLoader(dataset,
- * batchSize)` gives in Python, and for any number of ranks the same bits if each has as many threads.
+ * batchSize)` gives in Python, and for any number of ranks the same bits if each has as many threads, unless
+ * the model draws random numbers: each rank has its own.
  *
  * @returns The metrics by name; it rejects with a {@link TraceError} for a forward that cannot be recorded, a
  * {@link RankError} if a rank fails, and unchanged with what the user's functions throw.

@@ -10,7 +10,10 @@ import { KINDS, type RunPlan } from './options.js';
 
 /** Options of {@link predict}, and those that {@link evaluate} has as well; each means what it means for `train`. */
 export interface PredictOptions {
-  /** Samples per device at a time. The result may depend on it in the last bits, and on nothing else that is here. */
+  /**
+   * Samples per device at a time. The result may depend on it in the last bits, and on nothing else that is here unless the
+   * model draws random numbers: then on `devices` and `seed`, too.
+   */
   readonly batchSize: number;
   /** `'auto'` (default): CUDA where there is a device, else the CPU. `'cuda'` without one is an error. */
   readonly accelerator?: 'auto' | 'cuda' | 'cpu' | undefined;
@@ -22,7 +25,7 @@ export interface PredictOptions {
   readonly signal?: AbortSignal | undefined;
   /** Deadline of the start and then of each batch, in milliseconds; default 600,000. */
   readonly timeoutMs?: number | undefined;
-  /** Record the forward twice and compare, before it is used; default true. */
+  /** Record the forward a second time, on another batch, and compare the two, before it is used; default true. */
   readonly check?: boolean | undefined;
 }
 

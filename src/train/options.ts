@@ -29,7 +29,7 @@ export interface TrainOptions<Model extends Module = Module> {
   readonly step?: Step<Model> | undefined;
   /** Over all or some of `model.parameters()`; the rest is frozen. Its state is current when the run ends. */
   readonly optimizer: Optimizer;
-  /** Tensors, or sequences of different length. */
+  /** Tensors, or sequences of different length. They are read during the run: do not write into them until it has ended. */
   readonly dataset: Dataset;
   /** Samples per device and step: what `DataLoader(batch_size=)` means under DDP. */
   readonly batchSize?: number | undefined;
@@ -57,7 +57,7 @@ export interface TrainOptions<Model extends Module = Module> {
   readonly timeoutMs?: number | undefined;
   /** How often the loss leaves the devices and a `step` event comes; default 50. */
   readonly logEverySteps?: number | undefined;
-  /** Record the step twice and compare, before the run; default true. */
+  /** Record the step of each shape of batch a second time, on another batch, and compare the two; default true. */
   readonly check?: boolean | undefined;
   /** `'auto'` (default) and true: a progress line on stderr, plain lines where it is no terminal; false: none. */
   readonly progress?: 'auto' | boolean | undefined;

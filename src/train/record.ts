@@ -63,7 +63,7 @@ export class StepRecorder {
   }
 
   /**
-   * Calls the step once, twice with the self-check.
+   * Calls the step once and, with the self-check, once more; up to three times more where a call of ATen reads values.
    *
    * @throws {TraceError} for what a Program cannot hold, {@link ArgumentError} for a step that returns no loss, and unchanged
    * whatever the user's functions throw.
