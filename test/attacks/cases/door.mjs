@@ -4,6 +4,34 @@ import { empty, nn, noGrad, ops, optim, randn, tensor, zeros } from '../../../di
 import { equal, mse, net, parameter, refused, step, throws } from '../case.mjs';
 
 export const cases = [
+  refused('a tensor beside a parameter in one memory', 'aten::mul', () => {
+    const whole = randn([2, 4]);
+    const beside = whole.select(0, 0);
+    return {
+      model: net(undefined, { scale: new nn.Parameter(whole.select(0, 1)) }),
+      step: (m, x, y) => mse(m.forward(x).mul(m.scale).mul(beside), y),
+    };
+  }),
+  equal('a view of a buffer that begins in the middle of its memory', () => {
+    const whole = randn([3, 4]);
+    const scale = new nn.Buffer(whole.select(0, 1));
+    const half = whole.select(0, 1).narrow(0, 2, 2);
+    return {
+      model: net(undefined, { scale }),
+      step: (m, x, y) => mse(m.forward(x).mul(m.scale), y).add(half.sum().mul(m.layer.bias.sum())),
+    };
+  }),
+  refused('a view of a buffer, made before the run, that is transposed in place', 'aten::t_', () => {
+    const scale = new nn.Buffer(randn([16]));
+    const view = scale.view([4, 4]);
+    return {
+      model: net(undefined, { scale }),
+      step: (m, x, y) => {
+        ops.call('aten::t_', view);
+        return mse(m.forward(x).mm(view), y);
+      },
+    };
+  }),
   equal('a view of a parameter made before the run', () => {
     const model = net();
     const first = model.layer.weight.detach().select(0, 0);
@@ -279,7 +307,7 @@ export const cases = [
       ops.call('aten::t_', x);
       return mse(m.forward(x.t()), y);
     }),
-    /changes the shape of a parameter, buffer or batch field/,
+    /changes the shape of a parameter, buffer, batch field or outside tensor/,
   ),
   refused(
     'unsqueeze_ on a parameter',
@@ -288,7 +316,7 @@ export const cases = [
       noGrad(() => ops.call('aten::unsqueeze_', m.layer.bias, 0));
       return mse(m.forward(x), y);
     }),
-    /changes the shape of a parameter, buffer or batch field/,
+    /changes the shape of a parameter, buffer, batch field or outside tensor/,
   ),
   equal(
     't_ on a conjugate',

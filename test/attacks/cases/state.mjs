@@ -6,20 +6,28 @@ import { equal, mse, net, refused, step, throws } from '../case.mjs';
 export const cases = [
   refused(
     'Math.random() as a number',
-    'aten::mul',
+    'Math.random()',
     step((m, x, y) => mse(m.forward(x), y).mul(Math.random())),
   ),
   refused(
     'Math.random() as a tensor',
-    'aten::add',
+    'Math.random()',
     step((m, x, y) => mse(m.forward(x).add(tensor([Math.random()])), y)),
   ),
   refused(
     'dropout by Math.random()',
-    'aten::mul',
+    'Math.random()',
     step((m, x, y) => {
       const mask = Array.from({ length: 4 }, () => Math.floor(Math.random() * 1e6));
       return mse(m.forward(x).mul(tensor(mask)), y);
+    }),
+  ),
+  refused(
+    'a choice by Math.random(), which two recordings may make alike',
+    'Math.random()',
+    step((m, x, y) => {
+      const output = m.forward(x);
+      return mse(Math.random() < 0.1 ? output : output.tanh(), y);
     }),
   ),
   refused(
