@@ -16,6 +16,15 @@ const TENSOR: Kind = { expected: 'a tensor', accepts: (value) => value instanceo
 /** ATen's numbers of the reductions (at::Reduction). */
 const REDUCTION_NUMBER: Readonly<Record<Reduction, number>> = { none: 0, mean: 1, sum: 2 };
 
+/** A field too many would be left out without a word: lengths taken for the target, a weight for nothing. */
+function takesOneTarget(loss: string, others: readonly unknown[]): void {
+  if (others.length === 0) return;
+  throw new ArgumentError(
+    `expected (input, target) for ${loss}, received ${others.length + 1} fields after the first: use the option 'step' of ` +
+      "train(), or a function as 'loss', to choose among them",
+  );
+}
+
 export interface MSELossOptions {
   /** Default `'mean'`. */
   readonly reduction?: Reduction;
@@ -41,7 +50,8 @@ export class MSELoss extends Module {
     this.reduction = read.reduction;
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(input: Tensor, target: Tensor, ...others: never[]): Tensor {
+    takesOneTarget('nn.MSELoss', others);
     check(input, TENSOR, 'the input of nn.MSELoss');
     check(target, TENSOR, 'the target of nn.MSELoss');
     const reduction = REDUCTION_NUMBER[this.reduction];
@@ -108,7 +118,8 @@ export class CrossEntropyLoss extends Module {
     this.labelSmoothing = read.labelSmoothing;
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(input: Tensor, target: Tensor, ...others: never[]): Tensor {
+    takesOneTarget('nn.CrossEntropyLoss', others);
     check(input, TENSOR, 'the input of nn.CrossEntropyLoss');
     check(target, TENSOR, 'the target of nn.CrossEntropyLoss');
     checkClasses(input, target);

@@ -216,7 +216,10 @@ export class Tensor {
     const { shape, dtype, device, requiresGrad, gradFn } = this;
     const isSparse = native().tensorLayout(this) !== 'strided';
     const dense = isSparse ? (callOperator('to_dense', [this]) as Tensor) : this;
-    const values = device === 'meta' ? [] : (native().tensorData(dense, 'printing a tensor') as TypedArray);
+    const values =
+      device === 'meta'
+        ? []
+        : (native().tensorData(dense, 'using a tensor as text or a number') as TypedArray);
     if (isSparse) dense.dispose();
     return formatTensor({ values, shape, dtype, device, requiresGrad, gradFn });
   }

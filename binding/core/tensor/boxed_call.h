@@ -43,8 +43,8 @@ void callOperator(const c10::OperatorHandle& op, torch::jit::Stack& stack);
 // `tensor` as the calling thread's recording sees it: its stand-in while recording, itself otherwise.
 at::Tensor seenAtDoor(const at::Tensor& tensor);
 
-// Throws TraceError while recording: `what` ("item()", "toArray()", "printing a tensor") needs values that
-// exist only when a step runs. `wayOut`: what to do instead.
+// Throws TraceError while recording: `what` ("item()", "toArray()", "using a tensor as text or a number")
+// needs values that exist only when a step runs. `wayOut`: what to do instead.
 void requireNotRecording(const char* what, const char* wayOut);
 
 }  // namespace torchlane

@@ -35,20 +35,20 @@ export const cases = [
     'data()',
     reading((loss) => noGrad(() => loss.detach().data())),
   ),
-  refused('String(tensor)', 'printing a tensor', reading(String)),
+  refused('String(tensor)', 'using a tensor as text or a number', reading(String)),
   refused(
     'a tensor in a template literal',
-    'printing a tensor',
+    'using a tensor as text or a number',
     reading((loss) => `${loss}`),
   ),
   refused(
     'console.log(tensor)',
-    'printing a tensor',
+    'using a tensor as text or a number',
     reading((loss) => inspect({ loss })),
   ),
   refused(
     'a tensor compared by JavaScript: x > 0',
-    'printing a tensor',
+    'using a tensor as text or a number',
     reading((loss) => loss > 0),
   ),
   refused(
