@@ -219,15 +219,17 @@ TEST(Evaluation, TheModelIsThatOfItsMaking) {
     return output;
   };
   const at::Tensor mean = model.mean.clone();
-  EvaluationSpec spec = evaluationOf(model, fields, 2, 10, Yield::kMeans, step);
-  const std::vector<double> expected = meansByHand(model, fields, 10);
+  EXPECT_THROW(Evaluation::create(evaluationOf(model, fields, 2, 10, Yield::kMeans, step)),
+               Error);  // 2 ranks
+  EvaluationSpec spec = evaluationOf(model, fields, 1, 20, Yield::kMeans, step);
+  const std::vector<double> expected = meansByHand(model, fields, 20);
   const auto evaluation = Evaluation::create(std::move(spec));
   {
     at::NoGradGuard noGrad;
     model.weight.fill_(1e9);
   }
   RunningRanks ranks(evaluation);
-  EXPECT_EQ(ranks.wait().means, expected);  // one batch a rank, so each met the first count
+  EXPECT_EQ(ranks.wait().means, expected);  // one batch, which met the first count
   expectSame(model.mean, mean);
 }
 

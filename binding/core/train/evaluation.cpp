@@ -80,16 +80,22 @@ namespace {
 // On several ranks each would see its own batches' writes, and what comes out would depend on their number.
 void refuseWrites(const Program& program) {
   const Program::Parts& parts = program.parts();
-  const auto check = [](const std::vector<bool>& written, const std::vector<std::string>& names) {
+  const auto check = [&](const std::vector<bool>& written, const std::vector<RegisterId>& registers,
+                         const std::vector<std::string>& names) {
     const auto found = std::find(written.begin(), written.end(), true);
     if (found == written.end()) return;
-    throw traceError("evaluate()", "",
-                     "in eval() mode it writes into '" + names[found - written.begin()] +
-                         "', which each rank would do for its own batches",
-                     "write only while this.training, or evaluate on one device");
+    const auto index = static_cast<size_t>(found - written.begin());
+    const int32_t storage = parts.registers[registers[index]].storage;
+    const auto writer = std::find_if(parts.nodes.begin(), parts.nodes.end(), [&](const Node& node) {
+      return std::find(node.writes.begin(), node.writes.end(), storage) != node.writes.end();
+    });
+    throw traceError(
+        writer->op.schema().name(), writer->site,
+        "in eval() mode it writes into '" + names[index] + "', which each rank would do for its own batches",
+        "write only while this.training, or evaluate on one device");
   };
-  check(parts.bufferWritten, parts.bufferNames);
-  check(parts.parameterWritten, parts.parameterNames);
+  check(parts.bufferWritten, parts.buffers, parts.bufferNames);
+  check(parts.parameterWritten, parts.parameters, parts.parameterNames);
 }
 
 }  // namespace
