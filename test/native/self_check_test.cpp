@@ -19,13 +19,13 @@ at::Tensor shaky(const at::Tensor& x, double spread) {
 }
 
 at::Tensor callShaky(const at::Tensor& x, double spread) {
-  static auto* library = [] {
-    auto* made = new torch::Library(torch::Library::DEF, "test", std::nullopt, __FILE__, __LINE__);
+  static const auto library = [] {
+    auto made =
+        std::make_unique<torch::Library>(torch::Library::DEF, "test", std::nullopt, __FILE__, __LINE__);
     made->def("shaky(Tensor x, float spread) -> Tensor");
     made->impl("shaky", c10::DispatchKey::CompositeExplicitAutograd, TORCH_FN(shaky));
     return made;
   }();
-  (void)library;
   return c10::Dispatcher::singleton()
       .findSchemaOrThrow("test::shaky", "")
       .typed<at::Tensor(const at::Tensor&, double)>()
