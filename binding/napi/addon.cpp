@@ -24,7 +24,7 @@ namespace torchlane {
 namespace {
 
 // INTERFACE_VERSION of src/native/load.ts: counted up with every change of the table below.
-constexpr int kInterfaceVersion = 5;
+constexpr int kInterfaceVersion = 6;
 
 // setErrorFactory(errorFrom)
 void setErrorFactory(const Napi::CallbackInfo& info) {
@@ -61,7 +61,6 @@ constexpr Export kExports[] = {
     // Operators.
     {"callOperator", guarded<callOperatorFromJs>},
     {"hasOperator", guarded<hasOperatorFromJs>},
-    {"isRecording", guarded<isRecording>},
     {"refuseInStep", guarded<refuseInStep>},
     // Contents of tensors.
     {"tensorFromData", guarded<tensorFromData>},

@@ -1,9 +1,7 @@
 // See evaluations.h.
 #include "napi/evaluations.h"
 
-#include "core/runtime/cores.h"
 #include "core/runtime/cpu_allocator.h"
-#include "core/runtime/plugin_host.h"
 #include "core/train/evaluation.h"
 #include "napi/datasets.h"
 #include "napi/jobs.h"
@@ -16,14 +14,8 @@ namespace {
 
 EvaluationSpec readSpec(const Napi::Object& spec) {
   EvaluationSpec result;
-  result.accelerator = &accelerator(readDevice(spec.Get("accelerator"), "accelerator").type());
-  for (int64_t index : readIntegers(spec.Get("deviceIndexes"), "deviceIndexes")) {
-    result.deviceIndexes.push_back(static_cast<int>(index));
-  }
-  const Napi::Array programs = spec.Get("programs").As<Napi::Array>();
-  for (uint32_t i = 0; i < programs.Length(); ++i) {
-    result.programs.push_back(readExternal<const Program>(programs.Get(i), "a program"));
-  }
+  readRankedSpec(spec, result);
+  result.programs = readPrograms(spec.Get("programs"));
   result.parameters = readTensors(spec.Get("parameters"), "parameters");
   result.buffers = readTensors(spec.Get("buffers"), "buffers");
   result.dataset = readDataset(spec.Get("dataset"));
@@ -31,14 +23,6 @@ EvaluationSpec readSpec(const Napi::Object& spec) {
   result.yield = readBool(spec.Get("wantsRows"), "wantsRows") ? EvaluationSpec::Yield::kRows
                                                               : EvaluationSpec::Yield::kMeans;
   result.seed = readInteger(spec.Get("seed"), "seed");
-  result.timeout = std::chrono::milliseconds(readInteger(spec.Get("timeoutMs"), "timeoutMs"));
-  result.threadsPerRank = threadsPerRank(static_cast<int>(result.deviceIndexes.size()));
-#ifdef TORCHLANE_TEST_HOOKS
-  if (spec.Has("stallRank")) {
-    result.stall = {static_cast<int>(readInteger(spec.Get("stallRank"), "stallRank")),
-                    readInteger(spec.Get("stallStep"), "stallStep")};
-  }
-#endif
   return result;
 }
 

@@ -8,8 +8,8 @@
 #include <mutex>
 
 #include "core/base/error.h"
-#include "core/program/random_ops.h"
 #include "core/tensor/boxed_call.h"
+#include "core/tensor/random_ops.h"
 #include "core/tensor/torch_error.h"
 #include "napi/operators.h"
 #include "napi/read.h"

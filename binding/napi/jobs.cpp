@@ -68,20 +68,9 @@ std::optional<int64_t> readOptionalInteger(const Napi::Object& object, const cha
   return readInteger(value, name);
 }
 
-ProgramList readPrograms(const Napi::Value& value) {
-  const Napi::Array list = value.As<Napi::Array>();
-  ProgramList programs;
-  for (uint32_t i = 0; i < list.Length(); ++i)
-    programs.push_back(readExternal<const Program>(list.Get(i), "a program"));
-  return programs;
-}
-
 JobSpec readSpec(const Napi::Object& spec) {
   JobSpec result;
-  result.accelerator = &accelerator(readDevice(spec.Get("accelerator"), "accelerator").type());
-  for (int64_t index : readIntegers(spec.Get("deviceIndexes"), "deviceIndexes")) {
-    result.deviceIndexes.push_back(static_cast<int>(index));
-  }
+  readRankedSpec(spec, result);
   result.programs = readPrograms(spec.Get("programs"));
   result.parameters = readTensors(spec.Get("parameters"), "parameters");
   result.buffers = readTensors(spec.Get("buffers"), "buffers");
@@ -99,14 +88,7 @@ JobSpec readSpec(const Napi::Object& spec) {
   result.maxSteps = readOptionalInteger(spec, "maxSteps");
   result.logEverySteps = readInteger(spec.Get("logEverySteps"), "logEverySteps");
   result.maxShapes = readInteger(spec.Get("maxShapes"), "maxShapes");
-  result.timeout = std::chrono::milliseconds(readInteger(spec.Get("timeoutMs"), "timeoutMs"));
-  result.threadsPerRank = threadsPerRank(static_cast<int>(result.deviceIndexes.size()));
   result.metricNames = readStrings(spec.Get("metricNames"), "metricNames");
-#ifdef TORCHLANE_TEST_HOOKS
-  if (const auto rank = readOptionalInteger(spec, "stallRank")) {
-    result.stall = {static_cast<int>(*rank), readInteger(spec.Get("stallStep"), "stallStep")};
-  }
-#endif
   return result;
 }
 
@@ -172,6 +154,21 @@ Napi::Object failureToJs(Napi::Env env, const RankFailure& failure) {
 }
 
 }  // namespace
+
+void readRankedSpec(const Napi::Object& spec, RankedSpec& into) {
+  into.accelerator = &accelerator(readDevice(spec.Get("accelerator"), "accelerator").type());
+  for (int64_t index : readIntegers(spec.Get("deviceIndexes"), "deviceIndexes")) {
+    into.deviceIndexes.push_back(static_cast<int>(index));
+  }
+  into.threadsPerRank = threadsPerRank(into.worldSize());
+  into.timeout = std::chrono::milliseconds(readInteger(spec.Get("timeoutMs"), "timeoutMs"));
+#ifdef TORCHLANE_TEST_HOOKS
+  if (spec.Has("stallRank")) {
+    into.stall = {static_cast<int>(readInteger(spec.Get("stallRank"), "stallRank")),
+                  readInteger(spec.Get("stallStep"), "stallStep")};
+  }
+#endif
+}
 
 Napi::Object jobToJs(Napi::Env env, const std::shared_ptr<RankedRun>& job) {
   Napi::Object result = Napi::Object::New(env);

@@ -14,6 +14,8 @@ struct ExternalTag<RankedRun> {
   static constexpr napi_type_tag value{0x2d90b6f14c7a4f88, 0xb35e07a9d1c6e254};
 };
 
+// What the specs of a training and of an evaluation have in common.
+void readRankedSpec(const Napi::Object& spec, RankedSpec& into);
 // { job, number }, with which the main thread and the workers name it.
 Napi::Object jobToJs(Napi::Env env, const std::shared_ptr<RankedRun>& job);
 // `outcome`, `failure` and `others` of a result.

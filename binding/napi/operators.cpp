@@ -108,10 +108,10 @@ std::string noteUserSite(Napi::Env env) {
   return site;
 }
 
-void refuseWhileRecording(Napi::Env env, const char* what, const char* wayOut) {
+void refuseWhileRecording(Napi::Env env, const char* what, const char* wayOut, const char* reason) {
   if (doorGuard() == nullptr) return;
   noteUserSite(env);
-  requireNotRecording(what, wayOut);
+  requireNotRecording(what, wayOut, reason);
 }
 
 napi_value callOperatorFromJs(const Napi::CallbackInfo& info) {

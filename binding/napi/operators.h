@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "core/tensor/boxed_call.h"
+
 namespace torchlane {
 
 // callOperator(name, positional[], named?) → a Tensor, a scalar, an array of these, or undefined.
@@ -18,6 +20,7 @@ std::string noteUserSite(Napi::Env env);
 
 // Throws TraceError, with the user's line, while recording (see requireNotRecording in
 // core/tensor/boxed_call.h).
-void refuseWhileRecording(Napi::Env env, const char* what, const char* wayOut);
+void refuseWhileRecording(Napi::Env env, const char* what, const char* wayOut,
+                          const char* reason = kNeedsRunningStep);
 
 }  // namespace torchlane

@@ -79,6 +79,14 @@ Napi::Array callsToJs(Napi::Env env, const std::vector<ProgramStats::Call>& call
 
 }  // namespace
 
+std::vector<std::shared_ptr<const Program>> readPrograms(const Napi::Value& value) {
+  const Napi::Array list = value.As<Napi::Array>();
+  std::vector<std::shared_ptr<const Program>> programs;
+  for (uint32_t i = 0; i < list.Length(); ++i)
+    programs.push_back(readExternal<const Program>(list.Get(i), "a program"));
+  return programs;
+}
+
 napi_value createOutsideCopies(const Napi::CallbackInfo& info) {
   return makeExternal(info.Env(), std::make_shared<OutsideCopies>());
 }

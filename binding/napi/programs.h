@@ -3,8 +3,8 @@
 
 #include <napi.h>
 
+#include "core/program/outside_copies.h"
 #include "core/program/program.h"
-#include "core/program/recorder.h"
 #include "napi/external.h"
 
 namespace torchlane {
@@ -18,6 +18,8 @@ template <>
 struct ExternalTag<const Program> {
   static constexpr napi_type_tag value{0x7f3a5d1c9e4b4e02, 0x9a61c4d2e8b7f013};
 };
+
+std::vector<std::shared_ptr<const Program>> readPrograms(const Napi::Value& value);
 
 // createOutsideCopies() → what the recordings of one job share.
 napi_value createOutsideCopies(const Napi::CallbackInfo& info);

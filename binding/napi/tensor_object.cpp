@@ -145,13 +145,11 @@ napi_value setGradEnabled(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), before);
 }
 
-napi_value isRecording(const Napi::CallbackInfo& info) {
-  return Napi::Boolean::New(info.Env(), doorGuard() != nullptr);
-}
-
 void refuseInStep(const Napi::CallbackInfo& info) {
-  refuseWhileRecording(info.Env(), readString(info[0], "what").c_str(),
-                       readString(info[1], "wayOut").c_str());
+  const std::string what = readString(info[0], "what");
+  const std::string wayOut = readString(info[1], "wayOut");
+  const std::string reason = info[2].IsUndefined() ? kNeedsRunningStep : readString(info[2], "reason");
+  refuseWhileRecording(info.Env(), what.c_str(), wayOut.c_str(), reason.c_str());
 }
 
 napi_value tensorStats(const Napi::CallbackInfo& info) {

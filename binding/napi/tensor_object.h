@@ -34,8 +34,8 @@ void backward(const Napi::CallbackInfo& info);
 napi_value isGradEnabled(const Napi::CallbackInfo& info);
 // setGradEnabled(enabled) → what it was
 napi_value setGradEnabled(const Napi::CallbackInfo& info);
-napi_value isRecording(const Napi::CallbackInfo& info);
-// refuseInStep(what, wayOut): throws a TraceError while the thread records, which holds though it is caught.
+// refuseInStep(what, wayOut, reason?): throws a TraceError while the thread records, which holds though it is
+// caught.
 void refuseInStep(const Napi::CallbackInfo& info);
 
 // tensorStats() → { live, liveBytes, finalized } of this thread

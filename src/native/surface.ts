@@ -22,8 +22,7 @@ export interface Native {
   // Operators.
   callOperator(name: string, positional: readonly unknown[], named?: object): unknown;
   hasOperator(name: string): boolean;
-  isRecording(): boolean;
-  refuseInStep(what: string, wayOut: string): void;
+  refuseInStep(what: string, wayOut: string, reason?: string): void;
 
   // Contents of tensors.
   tensorFromData(
@@ -263,44 +262,38 @@ export interface NativeOptimizerState {
   readonly tensors: readonly (TensorObject | null)[];
 }
 
-export interface JobSpec {
+/** What trainings and evaluations are made of. */
+export interface RankedSpec {
   readonly accelerator: 'cpu' | 'cuda';
   /** One per rank. */
   readonly deviceIndexes: readonly number[];
   readonly programs: readonly NativeProgram[];
   readonly parameters: readonly TensorObject[];
   readonly buffers: readonly TensorObject[];
+  readonly dataset: NativeDataset;
+  readonly batchSize: number;
+  readonly seed: number;
+  readonly timeoutMs: number;
+}
+
+export interface JobSpec extends RankedSpec {
   /** Places in `parameters`, in the optimizer's order. */
   readonly optimized: readonly number[];
   readonly optimizer: NativeOptimizerSpec;
-  readonly dataset: NativeDataset;
-  readonly batchSize: number;
   readonly shuffle: boolean;
-  readonly seed: number;
   readonly dropLast: boolean;
   readonly epochs: number | undefined;
   readonly maxSteps: number | undefined;
   readonly logEverySteps: number;
   /** How many shapes have a Program at a time; at least as many as there are ranks. */
   readonly maxShapes: number;
-  readonly timeoutMs: number;
   readonly metricNames: readonly string[];
 }
 
-export interface EvaluationSpec {
-  readonly accelerator: 'cpu' | 'cuda';
-  /** One per rank. */
-  readonly deviceIndexes: readonly number[];
-  /** One for each of `shapesInOrder`. */
-  readonly programs: readonly NativeProgram[];
-  readonly parameters: readonly TensorObject[];
-  readonly buffers: readonly TensorObject[];
-  readonly dataset: NativeDataset;
-  readonly batchSize: number;
+/** One Program for each of `shapesInOrder`. */
+export interface EvaluationSpec extends RankedSpec {
   /** The rows of every output, or its mean over all samples. */
   readonly wantsRows: boolean;
-  readonly seed: number;
-  readonly timeoutMs: number;
 }
 
 export interface NativeEvent {

@@ -1,7 +1,7 @@
 // From the user's functions to Programs: one per shape of batch that a run meets. Runs `forward` and the loss under the
 // native recorder, on the calling thread; leaves no mark on the model.
 import { describe, isPlainObject } from '../arguments.js';
-import { ArgumentError, InternalError, TraceError } from '../errors.js';
+import { ArgumentError, InternalError } from '../errors.js';
 import { native } from '../native/load.js';
 import type {
   NativeBatchToRecord,
@@ -11,7 +11,6 @@ import type {
 } from '../native/surface.js';
 import { Module } from '../nn/module.js';
 import { isPromise, scope } from '../tensor/scope.js';
-import { userSite } from '../tensor/site.js';
 import { Tensor } from '../tensor/tensor.js';
 import type { Loss, RunPlan } from './options.js';
 import { Program } from './program.js';
@@ -115,13 +114,8 @@ export function setModes(modes: Modes): void {
  * @throws {TraceError} inside of a step that is being recorded.
  */
 export function refuseInStep(owner: string): void {
-  if (!native().isRecording()) return;
-  const site = userSite();
-  throw new TraceError(
-    `${owner} cannot be part of a recorded step: it would run while the step is recorded, and not in the steps (at ${site}). ` +
-      'Start it before or after the run.',
-    { op: owner, site },
-  );
+  const reason = 'it would run while the step is recorded, and not in the steps';
+  native().refuseInStep(owner, 'start it before or after the run', reason);
 }
 
 const RANDOM_WAY_OUT =

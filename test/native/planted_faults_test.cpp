@@ -14,14 +14,12 @@
 #include <memory>
 
 #include "attacks/attack_case.h"
-#include "core/program/random_ops.h"
 #include "core/program/self_check.h"
+#include "core/tensor/random_ops.h"
 #include "step_verdict.h"
 
 namespace torchlane::test {
 namespace {
-
-using In = const Inputs&;
 
 struct FaultCase {
   Fault fault;
@@ -31,7 +29,7 @@ struct FaultCase {
 };
 
 // (8, 4), and (4, 4) for what must be square.
-at::Tensor hidden(In in) {
+at::Tensor product(In in) {
   return in.x[0].mm(in.p[0]);
 }
 at::Tensor square(In in) {
@@ -62,9 +60,9 @@ std::function<StepCase()> with(Setup setup, Body body) {
 std::vector<FaultCase> registerFaults() {
   return {
       {Fault::kForgetGeometry, "ForgetGeometry",
-       with([](In in) { return squared(hidden(in).tanh().exp()); })},
+       with([](In in) { return squared(product(in).tanh().exp()); })},
       {Fault::kForgetOffset, "ForgetOffset", with([](In in) {
-         const at::Tensor y = hidden(in);
+         const at::Tensor y = product(in);
          return squared(y.slice(0, 0, 4).mm(y.slice(0, 4, 8)));
        })},
       {Fault::kForgetStrides, "ForgetStrides", with([](In in) {
@@ -72,7 +70,7 @@ std::vector<FaultCase> registerFaults() {
          return squared(y.mm(y.t()));
        })},
       {Fault::kForgetLazyBits, "ForgetLazyBits", with([](In in) {
-         const at::Tensor z = at::complex(hidden(in), in.x[1]);
+         const at::Tensor z = at::complex(product(in), in.x[1]);
          return squared(z.conj() * z.exp());
        })},
       {Fault::kForgetRestride, "ForgetRestride", with([](In in) {
@@ -99,32 +97,32 @@ std::vector<FaultCase> registerFaults() {
 std::vector<FaultCase> tapeFaults() {
   return {
       {Fault::kForgetHostFilled, "ForgetHostFilled",
-       with([](In in) { return squared(hidden(in) * takeOut(hostFilled())); })},
+       with([](In in) { return squared(product(in) * takeOut(hostFilled())); })},
       {Fault::kForgetHostBeforeWrite, "ForgetHostBeforeWrite", with([](In in) {
          const at::Tensor filled = hostFilled();
          filled.slice(0, 0, 2).mul_(in.x[1].select(0, 0).slice(0, 0, 2));
-         return squared(hidden(in) * takeOut(filled));
+         return squared(product(in) * takeOut(filled));
        })},
       {Fault::kForgetGeneratorState, "ForgetGeneratorState", with([](In in) {
          at::Generator generator = defaultGenerator(at::kCPU);
          const at::Tensor start = generator.get_state();
-         const at::Tensor y = at::dropout(hidden(in), 0.3, true);
+         const at::Tensor y = at::dropout(product(in), 0.3, true);
          generator.set_state(start);  // as checkpointing recomputes
-         return squared(y) + squared(at::dropout(hidden(in).sin(), 0.3, true));
+         return squared(y) + squared(at::dropout(product(in).sin(), 0.3, true));
        })},
       {Fault::kSaveStateLate, "SaveStateLate", with([](In in) {
          at::Generator generator = defaultGenerator(at::kCPU);
          const at::Tensor start = generator.get_state();
-         const at::Tensor y = at::dropout(hidden(in), 0.3, true);
+         const at::Tensor y = at::dropout(product(in), 0.3, true);
          generator.set_state(start);
-         return squared(y) + squared(at::dropout(hidden(in), 0.3, true) - in.x[1]);
+         return squared(y) + squared(at::dropout(product(in), 0.3, true) - in.x[1]);
        })},
       {Fault::kUnknownIsConstant, "UnknownIsConstant",
        [] {
          const auto before =
              std::make_shared<at::Tensor>(at::zeros({8, 4}));  // a state kept from step to step
          return over(Setup{}, [before](In in) {
-           const at::Tensor y = (hidden(in) + *before).tanh();
+           const at::Tensor y = (product(in) + *before).tanh();
            *before = y.detach();
            return squared(y);
          });
@@ -134,14 +132,14 @@ std::vector<FaultCase> tapeFaults() {
        [] {
          const at::Tensor total = at::zeros({4});
          return over(Setup{}, [total](In in) {
-           const at::Tensor y = hidden(in);
+           const at::Tensor y = product(in);
            at::Tensor(seenAtDoor(total)).add_(y.detach().mean(0));
            return squared(y + seenAtDoor(total));
          });
        },
        Verdict::kRefused},
       {Fault::kForgetWrappedFlag, "ForgetWrappedFlag", with([](In in) {
-         const at::Tensor y = hidden(in);
+         const at::Tensor y = product(in);
          const at::Tensor large = at::native::wrapped_scalar_tensor(1e8);  // as the door makes numbers
          return squared(y * (y.detach().mean() + large - large + 1));  // the mean is lost in float32 alone
        })},
@@ -154,12 +152,12 @@ std::vector<FaultCase> tapeFaults() {
               return squared(at::index(square(in), indices) - in.x[1].slice(0, 0, 4));
             })},
       {Fault::kForgetWrites, "ForgetWrites", with([](In in) {
-         at::Tensor y = hidden(in).clone();
+         at::Tensor y = product(in).clone();
          y.mul_(in.x[1]);
          return squared(y);
        })},
       {Fault::kForgetListWrites, "ForgetListWrites", with([](In in) {
-         const Tensors totals{at::zeros({8, 4})}, terms{hidden(in)};
+         const Tensors totals{at::zeros({8, 4})}, terms{product(in)};
          at::_foreach_add_(totals, terms);
          return squared(totals[0]);
        })},
@@ -167,16 +165,16 @@ std::vector<FaultCase> tapeFaults() {
        with(Setup{.buffers = {{4}, {4}}},
             [](In in) {
               at::batch_norm(in.x[1], {}, {}, in.b[0], in.b[1], true, 0.1, 1e-5, false);
-              return squared(hidden(in));
+              return squared(product(in));
             })},
       {Fault::kDefaultGenerator, "DefaultGenerator",
-       with([](In in) { return squared(at::dropout(hidden(in), 0.3, true)); })},
+       with([](In in) { return squared(at::dropout(product(in), 0.3, true)); })},
       {Fault::kForgetSwap, "ForgetSwap",
-       with([](In in) { return squared(hidden(in) * at::rand_like(in.x[1])); })},
+       with([](In in) { return squared(product(in) * at::rand_like(in.x[1])); })},
       {Fault::kAllowValueReads, "AllowValueReads",
-       with([](In in) { return squared(hidden(in) * in.x[1].mean().item<double>()); }), Verdict::kRefused},
+       with([](In in) { return squared(product(in) * in.x[1].mean().item<double>()); }), Verdict::kRefused},
       {Fault::kForgetAutocast, "ForgetAutocast", with([](In in) {
-         const at::Tensor y = hidden(in);
+         const at::Tensor y = product(in);
          at::autocast::set_autocast_enabled(at::kCPU, true);
          const at::Tensor distances = at::_euclidean_dist(y.detach(), in.x[1]);  // calls matmul
          at::autocast::set_autocast_enabled(at::kCPU, false);
@@ -190,7 +188,7 @@ std::vector<FaultCase> programFaults() {
   return {
       {Fault::kShareBatchFields, "ShareBatchFields",
        [] {
-         StepCase model = over(Setup{}, [](In in) { return squared(hidden(in) + in.x[1]); });
+         StepCase model = over(Setup{}, [](In in) { return squared(product(in) + in.x[1]); });
          model.batch = [apart = model.batch](int step) {
            std::vector<at::Tensor> fields = apart(step);
            if (step == 1000) fields[1] = fields[0];  // the one that is recorded
@@ -198,43 +196,44 @@ std::vector<FaultCase> programFaults() {
          };
          return model;
        }},
-      {Fault::kSwapBatchFields, "SwapBatchFields", with([](In in) { return squared(hidden(in) + in.x[1]); })},
+      {Fault::kSwapBatchFields, "SwapBatchFields",
+       with([](In in) { return squared(product(in) + in.x[1]); })},
       {Fault::kDropBufferWrites, "DropBufferWrites",
        with(Setup{.buffers = {{4}}},
             [](In in) {
-              const at::Tensor y = hidden(in);
+              const at::Tensor y = product(in);
               at::Tensor(in.b[0]).mul_(0.9).add_(y.detach().mean(0));
               return squared(y);
             })},
       {Fault::kDropParameterWrites, "DropParameterWrites", with([](In in) {
-         const at::Tensor loss = squared(hidden(in) + in.p[1]);
+         const at::Tensor loss = squared(product(in) + in.p[1]);
          const at::NoGradGuard noGrad;
          at::Tensor(in.p[1]).mul_(0.9);
          return loss;
        })},
       {Fault::kIgnoreWritesThroughViews, "IgnoreWritesThroughViews", with([](In in) {
-         const at::Tensor y = hidden(in).clone();
+         const at::Tensor y = product(in).clone();
          y.slice(0, 0, 4).mul_(2);
          return squared(y);
        })},
       {Fault::kDropUnreadRandom, "DropUnreadRandom", with([](In in) {
          at::rand({4});
-         return squared(at::dropout(hidden(in), 0.3, true));
+         return squared(at::dropout(product(in), 0.3, true));
        })},
       {Fault::kHoistParameters, "HoistParameters",
        with([](In in) { return squared(in.x[0].mm(in.p[0].tanh())); })},
       {Fault::kHoistBuffers, "HoistBuffers",
        with(Setup{.buffers = {{4}}},
             [](In in) {
-              const at::Tensor y = hidden(in) + in.b[0].sin();
+              const at::Tensor y = product(in) + in.b[0].sin();
               at::Tensor(in.b[0]).add_(1);
               return squared(y);
             })},
       {Fault::kHoistRandom, "HoistRandom",
-       with([](In in) { return squared(hidden(in) + at::rand({8, 4})); })},
+       with([](In in) { return squared(product(in) + at::rand({8, 4})); })},
       {Fault::kHoistWritten, "HoistWritten", with([](In in) {
          at::Tensor total = at::zeros({8, 4});
-         total.add_(hidden(in));
+         total.add_(product(in));
          return squared(total);
        })},
       {Fault::kGradientTooEarly, "GradientTooEarly", with([](In in) {
@@ -242,9 +241,9 @@ std::vector<FaultCase> programFaults() {
          return (in.p[0] * in.x[0].t().mm(in.x[0]).t()).sum() + (in.p[0] * in.x[1].t().mm(in.x[0]).t()).sum();
        })},
       {Fault::kIgnoreViewOffset, "IgnoreViewOffset",
-       with([](In in) { return squared(hidden(in).slice(0, 4, 8)); })},
+       with([](In in) { return squared(product(in).slice(0, 4, 8)); })},
       {Fault::kForgetListArgument, "ForgetListArgument",
-       with([](In in) { return squared(at::cat({hidden(in), in.x[1]})); })},
+       with([](In in) { return squared(at::cat({product(in), in.x[1]})); })},
   };
 }
 

@@ -11,9 +11,9 @@
 #include <thread>
 #include <unordered_map>
 
-#include "core/program/random_ops.h"
 #include "core/program/replayer.h"
 #include "core/program/self_check.h"
+#include "core/tensor/random_ops.h"
 #include "core/train/grad_sync.h"
 
 namespace torchlane::test {

@@ -43,6 +43,17 @@ bool lacksDerivative(const std::vector<at::Tensor>& results) {
   });
 }
 
+// The argument that a recipe asks for, its tensors still to come.
+CallArgument withoutValues(const ArgumentRecipe& wanted) {
+  CallArgument argument;
+  argument.plain = wanted.value;
+  if (wanted.kind == ArgumentRecipe::Kind::kTensor) argument.kind = CallArgument::Kind::kValue;
+  if (wanted.kind == ArgumentRecipe::Kind::kTensorList) argument.kind = CallArgument::Kind::kList;
+  if (wanted.kind == ArgumentRecipe::Kind::kOptionalTensorList)
+    argument.kind = CallArgument::Kind::kOptionalList;
+  return argument;
+}
+
 class Builder {
  public:
   explicit Builder(uint64_t seed) : rng_(seed), execution_(model_, {}) {
@@ -356,8 +367,7 @@ bool Builder::call(const Operator& op, const Recipe& recipe) {
   std::vector<CallArgument> arguments;
   bool willWriteBuffer = false;
   for (const ArgumentRecipe& wanted : recipe.arguments) {
-    CallArgument argument;
-    argument.plain = wanted.value;
+    CallArgument argument = withoutValues(wanted);
     for (const TensorSpec& spec : wanted.tensors) {
       ValueId value = kNone;
       if (spec.dtype != at::ScalarType::Undefined) {
@@ -369,10 +379,6 @@ bool Builder::call(const Operator& op, const Recipe& recipe) {
       }
       argument.values.push_back(value);
     }
-    if (wanted.kind == ArgumentRecipe::Kind::kTensor) argument.kind = CallArgument::Kind::kValue;
-    if (wanted.kind == ArgumentRecipe::Kind::kTensorList) argument.kind = CallArgument::Kind::kList;
-    if (wanted.kind == ArgumentRecipe::Kind::kOptionalTensorList)
-      argument.kind = CallArgument::Kind::kOptionalList;
     arguments.push_back(std::move(argument));
   }
   writesBuffer_ = willWriteBuffer;
@@ -392,8 +398,7 @@ bool Builder::call(const Operator& op, const Recipe& recipe) {
 bool Builder::callPlainly(const Operator& op, const Recipe& recipe, bool withGradients) {
   std::vector<CallArgument> arguments;
   for (const ArgumentRecipe& wanted : recipe.arguments) {
-    CallArgument argument;
-    argument.plain = wanted.value;
+    CallArgument argument = withoutValues(wanted);
     for (const TensorSpec& spec : wanted.tensors) {
       ValueId value = kNone;
       if (spec.dtype != at::ScalarType::Undefined) {
@@ -404,10 +409,6 @@ bool Builder::callPlainly(const Operator& op, const Recipe& recipe, bool withGra
       }
       argument.values.push_back(value);
     }
-    if (wanted.kind == ArgumentRecipe::Kind::kTensor) argument.kind = CallArgument::Kind::kValue;
-    if (wanted.kind == ArgumentRecipe::Kind::kTensorList) argument.kind = CallArgument::Kind::kList;
-    if (wanted.kind == ArgumentRecipe::Kind::kOptionalTensorList)
-      argument.kind = CallArgument::Kind::kOptionalList;
     arguments.push_back(std::move(argument));
   }
   noGrad_ = !withGradients;

@@ -10,8 +10,8 @@
 #include <iomanip>
 #include <sstream>
 
-#include "core/program/random_ops.h"
 #include "core/tensor/boxed_call.h"
+#include "core/tensor/random_ops.h"
 
 namespace torchlane::search {
 namespace {

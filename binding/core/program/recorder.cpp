@@ -21,7 +21,6 @@
 #include "core/program/empty_mode.h"
 #include "core/program/fault.h"
 #include "core/program/optimize.h"
-#include "core/program/random_ops.h"
 #include "core/program/refusals.h"
 #include "core/program/stand_ins.h"
 #include "core/program/tape.h"
@@ -30,6 +29,7 @@
 #include "core/runtime/cpu_allocator.h"
 #include "core/runtime/process_state.h"
 #include "core/tensor/boxed_call.h"
+#include "core/tensor/random_ops.h"
 
 namespace torchlane {
 namespace {
@@ -42,7 +42,7 @@ thread_local Recording* activeRecording = nullptr;
 // Sets the default generators for the length of a recording and puts them back.
 class ScopedSeed {
  public:
-  ScopedSeed(c10::Device device, uint64_t seed) : device_(device), lock_(defaultGeneratorMutex()) {
+  ScopedSeed(c10::Device device, uint64_t seed) : lock_(defaultGeneratorMutex()) {
     add(c10::Device(c10::kCPU), seed);
     if (!device.is_cpu()) add(device, seed);
   }
@@ -59,7 +59,6 @@ class ScopedSeed {
     saved_.emplace_back(generator, generator.get_state());
     seedForRecording(generator, seed);
   }
-  c10::Device device_;
   std::unique_lock<std::mutex> lock_;
   std::vector<std::pair<at::Generator, at::Tensor>> saved_;
 };
@@ -90,9 +89,9 @@ class Recording final : public DoorGuard {
   void afterCall(const c10::OperatorHandle& op) override;
   c10::Device device() const override { return spec_.device; }
   void setSite(std::string site) override { site_ = std::move(site); }
-  [[noreturn]] void refuse(const std::string& what, const std::string& wayOut) override {
-    const Error refusal =
-        traceError(what, site_, "it works on values or state that only a running step has", wayOut);
+  [[noreturn]] void refuse(const std::string& what, const std::string& wayOut,
+                           const std::string& reason) override {
+    const Error refusal = traceError(what, site_, reason, wayOut);
     remember(refusal);
     throw refusal;
   }
@@ -290,9 +289,10 @@ RecordedStep Recording::run(const StepFunction& step, RecordingTrace* trace) {
       RecordingTrace* trace;
       ~FillTrace() {
         if (trace == nullptr) return;
-        const std::vector<Node>& nodes = recording.tape_.nodes();
-        const auto end = nodes.begin() + static_cast<int64_t>(recording.nodesBeforeCall_);
-        *trace = {{nodes.begin(), end}, recording.hasReadValues_};
+        trace->hasReadValues = recording.hasReadValues_;
+        if (!recording.hasReadValues_ && !recording.spec_.valueIndependent) return;
+        const auto begin = recording.tape_.nodes().begin();
+        trace->nodes.assign(begin, begin + static_cast<int64_t>(recording.nodesBeforeCall_));
       }
     } fillTrace{*this, trace};
     try {

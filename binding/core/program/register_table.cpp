@@ -152,10 +152,9 @@ RegisterId RegisterTable::noteRestride(const at::Tensor& tensor, const std::stri
     const RegisterId known = lookUp(tensor);
     if (known != kNoRegister) return known;
   }
-  const RegisterId id = noteCall(viewOperators().asStrided, base,
-                                 {tensor.sizes().vec(), tensor.strides().vec(), tensor.storage_offset()},
-                                 tensor, site, NodeKind::kView);
-  return id;
+  return noteCall(viewOperators().asStrided, base,
+                  {tensor.sizes().vec(), tensor.strides().vec(), tensor.storage_offset()}, tensor, site,
+                  NodeKind::kView);
 }
 
 }  // namespace torchlane

@@ -13,8 +13,8 @@
 
 #include "core/base/check.h"
 #include "core/program/fault.h"
-#include "core/program/random_ops.h"
 #include "core/program/unboxed_call.h"
+#include "core/tensor/random_ops.h"
 
 namespace torchlane {
 namespace {

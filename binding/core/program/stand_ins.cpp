@@ -6,21 +6,9 @@
 #include <algorithm>
 
 #include "core/program/fault.h"
-#include "core/program/host_memory.h"
 #include "core/program/trace_error.h"
 
 namespace torchlane {
-namespace {
-
-// A copy on `device` with the same strides.
-at::Tensor copyOf(const at::Tensor& tensor, c10::Device device) {
-  const at::Tensor source = tensor.detach();
-  return source.device() == device ? source.clone()
-                                   : source.to(device, /*non_blocking=*/false, /*copy=*/true);
-}
-
-}  // namespace
-
 StandIns::StandIns(const RecordingSpec& spec, Tape& tape)
     : device_(spec.device),
       tape_(tape),
@@ -159,12 +147,6 @@ at::Tensor StandIns::viewOfStandIn(const at::Tensor& tensor, const std::string& 
                      "use a copy (clone())");
   }
   return base.as_strided(tensor.sizes(), tensor.strides(), base.storage_offset() + offset);
-}
-
-const at::Tensor& OutsideCopies::of(const at::Tensor& tensor, c10::Device device) {
-  Copied& copied = byStorage_[Geometry::storageOf(tensor)];
-  if (!copied.copy.defined()) copied = {tensor, copyOf(wholeStorage(tensor), device)};
-  return copied.copy;
 }
 
 }  // namespace torchlane

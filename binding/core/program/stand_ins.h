@@ -11,7 +11,8 @@
 #include <unordered_set>
 #include <vector>
 
-#include "core/program/recorder.h"
+#include "core/program/outside_copies.h"
+#include "core/program/recording_spec.h"
 #include "core/program/tape.h"
 
 namespace torchlane {

@@ -7,6 +7,7 @@
 // input and another for that of the weight (conv_backward_flop of torch/utils/flop_counter.py).
 #include "core/program/stats.h"
 
+#include <c10/util/accumulate.h>
 #include <torch/csrc/profiler/util.h>
 
 #include <algorithm>
@@ -35,9 +36,7 @@ int64_t extentBytes(const RegisterMeta& meta) {
 }
 
 int64_t tensorBytes(const RegisterMeta& meta) {
-  int64_t elements = 1;
-  for (const int64_t size : meta.sizes) elements *= size;
-  return elements * static_cast<int64_t>(c10::elementSize(meta.dtype));
+  return c10::multiply_integers(meta.sizes) * static_cast<int64_t>(c10::elementSize(meta.dtype));
 }
 
 class Counter {

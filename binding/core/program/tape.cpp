@@ -26,9 +26,9 @@
 
 #include "core/base/check.h"
 #include "core/program/fault.h"
-#include "core/program/random_ops.h"
 #include "core/program/refusals.h"
 #include "core/program/trace_error.h"
+#include "core/tensor/random_ops.h"
 
 namespace torchlane {
 namespace {
@@ -95,6 +95,17 @@ void forEachTensor(const c10::IValue& value, Visit visit) {
     for (const c10::IValue& entry : value.toListRef()) {
       if (entry.isTensor() && entry.toTensor().defined()) visit(entry.toTensor());
     }
+  }
+}
+
+// Calls `visit` for every tensor that a return stands for, undefined ones as well.
+template <class Visit>
+void forEachReturned(const c10::IValue& value, Visit visit) {
+  if (value.isTensor()) {
+    visit(value.toTensor());
+  } else if (value.isTensorList() || value.isOptionalTensorList()) {
+    for (const c10::IValue& entry : value.toListRef())
+      visit(entry.isTensor() ? entry.toTensor() : at::Tensor());
   }
 }
 
@@ -243,7 +254,7 @@ void Tape::noteResults(Node& node, const std::unordered_set<const c10::TensorImp
                        const std::vector<c10::IValue>& results) {
   for (const c10::IValue& result : results) {
     int32_t count = 0;
-    const auto add = [&](const at::Tensor& tensor) {
+    forEachReturned(result, [&](const at::Tensor& tensor) {
       ++count;
       if (!tensor.defined() || given.count(tensor.unsafeGetTensorImpl()) > 0) {
         node.results.push_back(kNoRegister);
@@ -251,13 +262,7 @@ void Tape::noteResults(Node& node, const std::unordered_set<const c10::TensorImp
       }
       node.results.push_back(resultRegister(tensor, node.op));
       if (node.unwritten) hostMemory_.add(tensor, caller_);
-    };
-    if (result.isTensor()) {
-      add(result.toTensor());
-    } else if (result.isTensorList() || result.isOptionalTensorList()) {
-      for (const c10::IValue& entry : result.toListRef())
-        add(entry.isTensor() ? entry.toTensor() : at::Tensor());
-    }
+    });
     node.resultCounts.push_back(count);
   }
 }
@@ -404,29 +409,23 @@ void Tape::note(const c10::OperatorHandle& op, c10::DispatchKeySet below, torch:
     }
   }
   node.position = static_cast<int32_t>(nodes_.size());
-  if (observer_) reportTo(observer_, node, written, results);
+  if (observer_) report(node, written, results);
   nodes_.push_back(std::move(node));
 }
 
 // What the call wrote or returned, by register.
-void Tape::reportTo(const Observer& observer, const Node& node, const std::vector<Written>& written,
-                    const std::vector<c10::IValue>& results) {
+void Tape::report(const Node& node, const std::vector<Written>& written,
+                  const std::vector<c10::IValue>& results) {
   std::vector<std::pair<RegisterId, at::Tensor>> touched;
   for (const Written& each : written) touched.emplace_back(registers_.lookUp(each.tensor), each.tensor);
-  size_t place = 0;
+  auto reg = node.results.begin();
   for (const c10::IValue& result : results) {
-    const auto add = [&](const at::Tensor& tensor) {
-      const RegisterId reg = node.results[place++];
-      if (reg != kNoRegister) touched.emplace_back(reg, tensor);
-    };
-    if (result.isTensor()) {
-      add(result.toTensor());
-    } else if (result.isTensorList() || result.isOptionalTensorList()) {
-      for (const c10::IValue& entry : result.toListRef())
-        add(entry.isTensor() ? entry.toTensor() : at::Tensor());
-    }
+    forEachReturned(result, [&](const at::Tensor& tensor) {
+      if (*reg != kNoRegister) touched.emplace_back(*reg, tensor);
+      ++reg;
+    });
   }
-  observer(node, touched);
+  observer_(node, touched);
 }
 
 // The saves go where their states were current.

@@ -5,7 +5,6 @@
 
 #include <ATen/core/Generator.h>
 
-#include <functional>
 #include <string>
 #include <unordered_set>
 #include <utility>
@@ -14,6 +13,7 @@
 #include "core/program/generator_states.h"
 #include "core/program/host_memory.h"
 #include "core/program/program.h"
+#include "core/program/recording_spec.h"
 #include "core/program/register_table.h"
 
 namespace torchlane {
@@ -54,10 +54,7 @@ class Tape {
   std::vector<Register> takeRegisters() { return registers_.take(); }
   std::vector<at::Tensor> takeConstants() { return std::move(constants_); }
 
-  // Called after each noted call with its node and the tensors it wrote or returned, by register.
-  using Observer =
-      std::function<void(const Node& node, const std::vector<std::pair<RegisterId, at::Tensor>>& touched)>;
-  void observe(Observer observer) { observer_ = std::move(observer); }
+  void observe(RecordingObserver observer) { observer_ = std::move(observer); }
 
  private:
   // An argument that an operator writes, as it was before the call.
@@ -81,8 +78,7 @@ class Tape {
   RegisterId resultRegister(const at::Tensor& result, const c10::OperatorHandle& op);
   void noteGeneratorMoves();
   RegisterId savedState(size_t state, const at::Tensor& value);
-  void reportTo(const Observer& observer, const Node& node, const std::vector<Written>& written,
-                const std::vector<c10::IValue>& results);
+  void report(const Node& node, const std::vector<Written>& written, const std::vector<c10::IValue>& results);
   [[noreturn]] void refuse(const c10::OperatorHandle& op, const std::string& reason,
                            const std::string& wayOut) const;
 
@@ -97,7 +93,7 @@ class Tape {
   GeneratorStates generators_;
   std::vector<std::pair<size_t, Node>> saves_;      // states that are restored later, by position of the tape
   std::unordered_map<size_t, RegisterId> savedIn_;  // state → register
-  Observer observer_;
+  RecordingObserver observer_;
   std::string site_;
   std::string caller_;
 };

@@ -9,12 +9,8 @@
 namespace torchlane {
 namespace {
 
-const c10::OperatorHandle& find(const char* name, const char* overload) {
-  static auto* found = new std::map<std::pair<std::string, std::string>, c10::OperatorHandle>();
-  const std::pair<std::string, std::string> key(name, overload);
-  const auto known = found->find(key);
-  if (known != found->end()) return known->second;
-  return found->emplace(key, c10::Dispatcher::singleton().findSchemaOrThrow(name, overload)).first->second;
+c10::OperatorHandle find(const char* name, const char* overload) {
+  return c10::Dispatcher::singleton().findSchemaOrThrow(name, overload);
 }
 
 at::Tensor sumSelected(const at::Tensor& values, const at::Tensor& mask) {
@@ -35,7 +31,7 @@ at::Tensor smoothedCrossEntropy(const at::Tensor& input, const at::Tensor& targe
   smooth.masked_fill_(ignored, 0.0);
   // (rows): an ignored row reads class 0, which is left out of the sum.
   const at::Tensor weights = weight.gather(0, target.masked_fill(ignored, 0).flatten());
-  static auto sum =
+  static const auto sum =
       find("torchlane::sum_selected", "").typed<at::Tensor(const at::Tensor&, const at::Tensor&)>();
   const at::Tensor total = sum.call(weights, ignored.logical_not().flatten());
   return (1 - smoothing) * nll +
@@ -74,13 +70,15 @@ std::optional<c10::OperatorHandle> fillOfEager(const c10::OperatorHandle& op, co
   at::Tensor zero = at::zeros({}, filler.options().device(at::kCPU));
   zero.unsafeGetTensorImpl()->set_wrapped_number(true);
   stack.emplace_back(zero);
-  return find("aten::where", "self");
+  static const c10::OperatorHandle where = find("aten::where", "self");
+  return where;
 }
 
 bool callWithoutReading(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
   if (op.schema().name() == "aten::max_pool1d") {
     // Without a gradient it fills its result by pointer; this is what it calls with one.
-    find("aten::max_pool1d_with_indices", "").callBoxed(stack);
+    static const c10::OperatorHandle withIndices = find("aten::max_pool1d_with_indices", "");
+    withIndices.callBoxed(stack);
     torch::jit::drop(stack, 1);
     return true;
   }

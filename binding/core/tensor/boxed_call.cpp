@@ -2,7 +2,7 @@
 #include "core/tensor/boxed_call.h"
 
 #include "core/base/check.h"
-#include "core/program/random_ops.h"
+#include "core/tensor/random_ops.h"
 
 namespace torchlane {
 namespace {
@@ -70,8 +70,8 @@ at::Tensor seenAtDoor(const at::Tensor& tensor) {
   return currentGuard != nullptr && tensor.defined() ? currentGuard->standIn(tensor) : tensor;
 }
 
-void requireNotRecording(const char* what, const char* wayOut) {
-  if (currentGuard != nullptr) currentGuard->refuse(what, wayOut);
+void requireNotRecording(const char* what, const char* wayOut, const char* reason) {
+  if (currentGuard != nullptr) currentGuard->refuse(what, wayOut, reason);
 }
 
 }  // namespace torchlane

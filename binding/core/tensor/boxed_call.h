@@ -27,8 +27,10 @@ class DoorGuard {
   virtual c10::Device device() const = 0;
   // The user's line of the calls to come; empty = unknown.
   virtual void setSite(std::string site) = 0;
-  // Throws TraceError: `what` reads values or changes state that a Program cannot hold.
-  [[noreturn]] virtual void refuse(const std::string& what, const std::string& wayOut) = 0;
+  // Throws TraceError, which holds though it is caught: `what` is nothing that a Program can hold, for
+  // `reason`.
+  [[noreturn]] virtual void refuse(const std::string& what, const std::string& wayOut,
+                                   const std::string& reason) = 0;
 };
 
 // The recording of the calling thread, or null.
@@ -43,8 +45,10 @@ void callOperator(const c10::OperatorHandle& op, torch::jit::Stack& stack);
 // `tensor` as the calling thread's recording sees it: its stand-in while recording, itself otherwise.
 at::Tensor seenAtDoor(const at::Tensor& tensor);
 
+inline constexpr const char* kNeedsRunningStep = "it works on values or state that only a running step has";
+
 // Throws TraceError while recording: `what` ("item()", "toArray()", "using a tensor as text or a number")
-// needs values that exist only when a step runs. `wayOut`: what to do instead.
-void requireNotRecording(const char* what, const char* wayOut);
+// is refused, for `reason`. `wayOut`: what to do instead.
+void requireNotRecording(const char* what, const char* wayOut, const char* reason = kNeedsRunningStep);
 
 }  // namespace torchlane

@@ -1,6 +1,7 @@
 #include "core/train/evaluation.h"
 
 #include <ATen/ATen.h>
+#include <c10/util/accumulate.h>
 
 #include <algorithm>
 
@@ -29,15 +30,7 @@ const RegisterMeta& outputMeta(const Program& program, size_t output) {
 }
 
 std::string shapeText(const std::vector<int64_t>& sizes) {
-  std::string text = "[";
-  for (size_t i = 0; i < sizes.size(); ++i) text += (i == 0 ? "" : ", ") + std::to_string(sizes[i]);
-  return text + "]";
-}
-
-int64_t elements(const RegisterMeta& meta) {
-  int64_t count = 1;
-  for (int64_t size : meta.sizes) count *= size;
-  return count;
+  return c10::str("[", c10::Join(", ", sizes), "]");
 }
 
 // Does a metric stand for its whole batch (one element), not for one row with each (one per row)?
@@ -45,7 +38,7 @@ bool isOneElement(const std::string& name, const RegisterMeta& meta, int64_t row
   if (at::isComplexType(meta.dtype))
     throw Error(Code::ERR_ARGUMENT,
                 "expected real numbers from the metric '" + name + "', received complex ones");
-  if (elements(meta) == 1) return true;
+  if (c10::multiply_integers(meta.sizes) == 1) return true;
   if (meta.sizes == std::vector<int64_t>{rows}) return false;
   throw Error(
       Code::ERR_ARGUMENT,
@@ -72,10 +65,6 @@ void checkRows(const std::string& name, const RegisterMeta& meta, int64_t rows, 
                                "data.SequenceDataset, n being the longest sequence's length) makes them equal"
                              : ""));
 }
-
-}  // namespace
-
-namespace {
 
 // On several ranks each would see its own batches' writes, and what comes out would depend on their number.
 void refuseWrites(const Program& program) {
@@ -131,20 +120,8 @@ std::shared_ptr<Evaluation> Evaluation::create(EvaluationSpec spec) {
   return evaluation;
 }
 
-RankedRun::Options Evaluation::runOptions(const EvaluationSpec& spec) {
-  Options options;
-  options.worldSize = static_cast<int>(spec.deviceIndexes.size());
-  options.threadsPerRank = spec.threadsPerRank;
-  options.timeout = spec.timeout;
-  options.grace = spec.grace;
-#ifdef TORCHLANE_TEST_HOOKS
-  options.stall = spec.stall;
-#endif
-  return options;
-}
-
 Evaluation::Evaluation(EvaluationSpec spec)
-    : RankedRun(runOptions(spec)),
+    : RankedRun(spec),
       spec_(std::move(spec)),
       batches_(*spec_.dataset, spec_.batchSize),
       progress_(worldSize()) {

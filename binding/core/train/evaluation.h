@@ -21,15 +21,14 @@
 
 namespace torchlane {
 
-struct EvaluationSpec {
+// The timeout is that of each batch, too; a stalled rank's steps are its batches.
+struct EvaluationSpec : RankedSpec {
   // What is made of a Program's outputs.
   enum class Yield : uint8_t {
     kMeans,  // each has one element per batch or one per row: its mean over all rows
     kRows,   // each has the batch as first dimension: its rows, in the order of the data set
   };
 
-  Accelerator* accelerator = nullptr;
-  std::vector<int> deviceIndexes;  // one per rank
   // Evaluations, one per shape that the batches have, in the order of BatchesInOrder::shapes.
   std::vector<std::shared_ptr<const Program>> programs;
   // The caller's CPU tensors, in the Programs' order. Copied when the evaluation is made.
@@ -40,12 +39,6 @@ struct EvaluationSpec {
   Yield yield = Yield::kMeans;
   // Rank r's generator starts with seed + r, for a model that draws when it evaluates.
   int64_t seed = 0;
-  std::chrono::milliseconds timeout{600'000};  // for the ranks to come, and then for each batch
-  int threadsPerRank = 1;
-  std::chrono::milliseconds grace{5'000};  // see RankedRun::Options
-#ifdef TORCHLANE_TEST_HOOKS
-  std::optional<Stall> stall;  // its steps are a rank's batches
-#endif
 };
 
 // Empty unless the outcome is kCompleted.
@@ -91,7 +84,6 @@ class Evaluation final : public RankedRun {
   };
 
   explicit Evaluation(EvaluationSpec spec);
-  static Options runOptions(const EvaluationSpec& spec);
 
   std::unique_ptr<RankWork> makeWork(int rank) override;
   void stopSteps() noexcept override { isStopped_.store(true, std::memory_order_relaxed); }

@@ -51,20 +51,8 @@ std::shared_ptr<Job> Job::create(JobSpec spec) {
   return job;
 }
 
-RankedRun::Options Job::runOptions(const JobSpec& spec) {
-  Options options;
-  options.worldSize = static_cast<int>(spec.deviceIndexes.size());
-  options.threadsPerRank = spec.threadsPerRank;
-  options.timeout = spec.timeout;
-  options.grace = spec.grace;
-#ifdef TORCHLANE_TEST_HOOKS
-  options.stall = spec.stall;
-#endif
-  return options;
-}
-
 Job::Job(JobSpec spec)
-    : RankedRun(runOptions(spec)),
+    : RankedRun(spec),
       spec_(std::move(spec)),
       shape_(
           torchlane::epochShape(spec_.dataset->rows(), worldSize(), spec_.batchSize, spec_.sampler.dropLast)),

@@ -26,9 +26,7 @@
 
 namespace torchlane {
 
-struct JobSpec {
-  Accelerator* accelerator = nullptr;
-  std::vector<int> deviceIndexes;  // one per rank
+struct JobSpec : RankedSpec {
   // Those that the run starts with. Of a uniform data set: one per batch size that the run meets, the full
   // batch and the short last one of an epoch. Of another: one per signature among the ranks' first batches;
   // the others are asked for (takeRequest).
@@ -48,15 +46,7 @@ struct JobSpec {
   int64_t maxShapes = 64;
   // Rank r's generator starts with seed + r, as PyTorch processes do that call manual_seed(seed + rank).
   int64_t seed = 0;
-  std::chrono::milliseconds timeout{600'000};  // of one wait for the other ranks
-  int threadsPerRank = 1;  // how many threads a rank's operators use (RankThread sets them)
   std::vector<std::string> metricNames;
-  // How long a rank may take to end once it should, before its collectives are aborted, and again before it
-  // is given up; at least three times its last step.
-  std::chrono::milliseconds grace{5'000};
-#ifdef TORCHLANE_TEST_HOOKS
-  std::optional<Stall> stall;
-#endif
 };
 
 // The trained values as CPU tensors of their own.
@@ -118,7 +108,6 @@ class Job final : public RankedRun {
 
  private:
   explicit Job(JobSpec spec);
-  static Options runOptions(const JobSpec& spec);
 
   std::unique_ptr<RankWork> makeWork(int rank) override;
   void stopSteps() noexcept override;

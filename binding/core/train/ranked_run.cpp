@@ -35,10 +35,10 @@ ErrorContext contextOf(const char* op, std::optional<int> rank) {
   return context;
 }
 
-RankedRun::RankedRun(Options options)
-    : options_(std::move(options)),
-      meeting_(options_.worldSize, /*maySpin=*/false),
-      ranks_(options_.worldSize, RankState::kAbsent) {}
+RankedRun::RankedRun(RankedSpec spec)
+    : ranked_(std::move(spec)),
+      meeting_(worldSize(), /*maySpin=*/false),
+      ranks_(worldSize(), RankState::kAbsent) {}
 
 RankedRun::~RankedRun() = default;
 
@@ -47,7 +47,7 @@ void RankedRun::expectRanks() {
     if (auto alive = weak.lock()) alive->onAlarm();
   });
   std::lock_guard lock(mutex_);
-  setAlarmLocked(Alarm::kStart, options_.timeout);
+  setAlarmLocked(Alarm::kStart, ranked_.timeout);
 }
 
 void RankedRun::runRank(int rank) noexcept {
@@ -82,7 +82,7 @@ void RankedRun::leave(int rank) {
 }
 
 HostBarrier::Outcome RankedRun::arrive(int rank, const char* op) {
-  const auto outcome = meeting_.arriveAndWait(rank, options_.timeout);
+  const auto outcome = meeting_.arriveAndWait(rank, ranked_.timeout);
   if (outcome == HostBarrier::Outcome::kTimedOut)
     throw Error(Code::ERR_COLLECTIVE_TIMEOUT, missingRanks(), contextOf(op, rank));
   return outcome;
@@ -105,7 +105,7 @@ std::string RankedRun::missingRanks() const {
   if (missing.empty())  // nobody came
     for (int rank = 0; rank < worldSize(); ++rank) missing.push_back(rank);
   return detail::concat("expected ", worldSize(), worldSize() == 1 ? " rank" : " ranks",
-                        " to be ready within ", options_.timeout.count(), " ms, but ", listRanks(missing),
+                        " to be ready within ", ranked_.timeout.count(), " ms, but ", listRanks(missing),
                         " did not come");
 }
 
@@ -178,7 +178,7 @@ void RankedRun::setAlarmLocked(Alarm alarm, Clock::duration in) {
 }
 
 void RankedRun::expectAnswerLocked() {
-  if (!isEndingLocked()) setAlarmLocked(Alarm::kAnswer, options_.timeout);
+  if (!isEndingLocked()) setAlarmLocked(Alarm::kAnswer, ranked_.timeout);
 }
 
 void RankedRun::hasAnsweredLocked() {
@@ -268,12 +268,12 @@ bool RankedRun::isAborting() const {
 
 Clock::duration RankedRun::grace() const {
   const Clock::duration lastStep(lastStepTime_.load(std::memory_order_relaxed));
-  return std::max<Clock::duration>(options_.grace, 3 * lastStep);
+  return std::max<Clock::duration>(ranked_.grace, 3 * lastStep);
 }
 
 #ifdef TORCHLANE_TEST_HOOKS
 void RankedRun::stallIfAsked(int rank, int64_t step) {
-  if (!options_.stall || options_.stall->rank != rank || options_.stall->step != step) return;
+  if (!ranked_.stall || ranked_.stall->rank != rank || ranked_.stall->step != step) return;
   std::unique_lock lock(mutex_);
   changed_.wait(lock, [this] { return isGroupAborted_; });
 }

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/runtime/device_backend.h"
 #include "core/runtime/host_barrier.h"
 #include "core/train/event_queue.h"
 #include "core/train/watchdog.h"
@@ -48,6 +49,22 @@ struct Stall {
 };
 #endif
 
+// What every run of ranks is made of.
+struct RankedSpec {
+  Accelerator* accelerator = nullptr;
+  std::vector<int> deviceIndexes;  // one per rank
+  int threadsPerRank = 1;          // how many threads a rank's operators use (RankThread sets them)
+  std::chrono::milliseconds timeout{600'000};  // of one wait for the other ranks
+  // How long a rank may take to end once it should, before its collectives are aborted, and again before it
+  // is given up; at least three times its last step.
+  std::chrono::milliseconds grace{5'000};
+#ifdef TORCHLANE_TEST_HOOKS
+  std::optional<Stall> stall;
+#endif
+
+  int worldSize() const noexcept { return static_cast<int>(deviceIndexes.size()); }
+};
+
 // What one rank does, made and used on the rank's thread.
 class RankWork {
  public:
@@ -81,9 +98,9 @@ class RankedRun : public std::enable_shared_from_this<RankedRun> {
   bool isOver() const;
 
   EventQueue& events() noexcept { return events_; }
-  int worldSize() const noexcept { return options_.worldSize; }
+  int worldSize() const noexcept { return ranked_.worldSize(); }
   // How many threads a rank's operators use.
-  int threadsPerRank() const noexcept { return options_.threadsPerRank; }
+  int threadsPerRank() const noexcept { return ranked_.threadsPerRank; }
 
   // What follows is for the ranks' work. Thread: rank.
   // Waits on the host until all ranks are at the meeting. Throws ERR_COLLECTIVE_TIMEOUT, naming who is
@@ -102,19 +119,7 @@ class RankedRun : public std::enable_shared_from_this<RankedRun> {
 #endif
 
  protected:
-  struct Options {
-    int worldSize = 1;
-    int threadsPerRank = 1;
-    std::chrono::milliseconds timeout{600'000};  // of one wait for the other ranks
-    // How long a rank may take to end once it should, before its collectives are aborted, and again before it
-    // is given up; at least three times its last step.
-    std::chrono::milliseconds grace{5'000};
-#ifdef TORCHLANE_TEST_HOOKS
-    std::optional<Stall> stall;
-#endif
-  };
-
-  explicit RankedRun(Options options);
+  explicit RankedRun(RankedSpec spec);
 
   // Sets the deadline by which all ranks must have come; once, when the object is held by a shared_ptr.
   void expectRanks();
@@ -158,7 +163,7 @@ class RankedRun : public std::enable_shared_from_this<RankedRun> {
   std::string missingRanks() const;
   std::chrono::steady_clock::duration grace() const;
 
-  const Options options_;
+  const RankedSpec ranked_;
   HostBarrier meeting_;
   std::atomic<std::chrono::steady_clock::rep> lastStepTime_{0};
 

@@ -184,6 +184,25 @@ export const cases = [
       },
     };
   }),
+  refused('train() in the step, whose refusal the step catches', 'train()', () => {
+    const inner = net();
+    return {
+      step: (m, x, y) => {
+        try {
+          train({
+            model: inner,
+            loss: mse,
+            optimizer: new optim.SGD(inner.parameters(), { lr: 0.1 }),
+            dataset: new data.TensorDataset(randn([8, 6]), randn([8, 4])),
+            batchSize: 4,
+            maxSteps: 1,
+            progress: false,
+          }).catch(() => {});
+        } catch {}
+        return mse(m.forward(x), y);
+      },
+    };
+  }),
   refused('evaluate() in the step', 'evaluate()', () => {
     const dataset = new data.TensorDataset(randn([8, 6]), randn([8, 4]));
     return {

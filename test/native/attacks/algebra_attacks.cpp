@@ -4,8 +4,6 @@
 namespace torchlane::test {
 namespace {
 
-using In = const Inputs&;
-
 // A well-conditioned matrix that depends on parameter and batch: (4, 4).
 at::Tensor matrix(In in) {
   return in.x[0].t().mm(in.x[1]).div(8) + in.p[0] + at::eye(4) * 4;

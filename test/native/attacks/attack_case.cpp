@@ -51,6 +51,14 @@ StepCase over(Tensors parameters, Tensors buffers, std::vector<Field> batch, con
   return model;
 }
 
+at::Tensor linear(In in) {
+  return in.x[0].mm(in.p[0]).add(in.p[1]);
+}
+
+at::Tensor hidden(In in) {
+  return linear(in).tanh();
+}
+
 at::Tensor squared(const at::Tensor& tensor) {
   const at::Tensor real = tensor.is_complex() ? at::view_as_real(tensor.resolve_conj()) : tensor;
   return real.pow(2).mean();

@@ -57,6 +57,12 @@ StepCase over(const Setup& setup, const Body& body);
 // The same with parameters and buffers made by the case.
 StepCase over(Tensors parameters, Tensors buffers, std::vector<Field> batch, const Body& body);
 
+using In = const Inputs&;
+
+// The layer of `Setup`'s defaults: x0 · p0 + p1, (8, 4); and through tanh.
+at::Tensor linear(In in);
+at::Tensor hidden(In in);
+
 // A loss of any tensor: the mean of its squared magnitudes.
 at::Tensor squared(const at::Tensor& tensor);
 

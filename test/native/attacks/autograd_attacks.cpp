@@ -7,18 +7,13 @@
 #include <torch/csrc/autograd/forward_grad.h>
 
 #include "attacks/attack_case.h"
-#include "core/program/random_ops.h"
+#include "core/tensor/random_ops.h"
 
 namespace torchlane::test {
 namespace {
 
-using In = const Inputs&;
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
-
-at::Tensor hidden(In in) {
-  return in.x[0].mm(in.p[0]).add(in.p[1]).tanh();
-}
 
 at::Tensor gradientOf(const at::Tensor& output, const at::Tensor& input, bool createGraph) {
   return torch::autograd::grad({output}, {input}, {}, /*retain_graph=*/true, createGraph)[0];

@@ -11,12 +11,6 @@
 namespace torchlane::test {
 namespace {
 
-using In = const Inputs&;
-
-at::Tensor hidden(In in) {
-  return in.x[0].mm(in.p[0]).add(in.p[1]).tanh();
-}
-
 at::Tensor filled(int64_t count) {
   at::Tensor tensor = at::empty({count});
   for (int64_t i = 0; i < count; ++i) tensor.data_ptr<float>()[i] = static_cast<float>(i) * 0.25F - 1;

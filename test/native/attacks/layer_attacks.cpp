@@ -4,8 +4,6 @@
 namespace torchlane::test {
 namespace {
 
-using In = const Inputs&;
-
 void addConvolutions(Subject& layers) {
   layers.equal("conv1d, padded", Setup{{{3, 2, 3}, {3}}, {{2, 2, 9}}},
                [](In in) { return squared(at::conv1d(in.x[0], in.p[0], in.p[1], 2, 1).relu()); });

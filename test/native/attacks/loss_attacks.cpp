@@ -4,12 +4,6 @@
 namespace torchlane::test {
 namespace {
 
-using In = const Inputs&;
-
-at::Tensor hidden(In in) {
-  return in.x[0].mm(in.p[0]).add(in.p[1]);
-}
-
 constexpr int64_t kMean = at::Reduction::Mean, kSum = at::Reduction::Sum, kNone = at::Reduction::None;
 
 }  // namespace
@@ -113,13 +107,13 @@ std::vector<AttackCase> normCases() {
     return squared(in.x[0].mm(in.p[0] / sigma).tanh());
   });
   norms.equal("norms of vectors and matrices", [](In in) {
-    const at::Tensor y = hidden(in);
+    const at::Tensor y = linear(in);
     return y.norm(1, 1).mean() + y.norm(3, {0}).sum() +
            at::linalg_vector_norm(y, INFINITY, at::IntArrayRef({1})).mean() +
            at::linalg_matrix_norm(y, "fro", {0, 1}) + at::linalg_vector_norm(y, 0).mul(0);
   });
   norms.equal("renorm and normalized rows", [](In in) {
-    const at::Tensor y = hidden(in);
+    const at::Tensor y = linear(in);
     return squared(at::renorm(y, 2, 0, 1.0)) + squared(y / y.norm(2, {1}, true).clamp_min(1e-12) - in.x[1]);
   });
   norms.equal("frozen statistics that the norm must not touch", running({{8, 4}}, 4, [](In in) {
@@ -135,25 +129,25 @@ std::vector<AttackCase> lossCases() {
   Subject losses("losses");
   const Setup classes{.batch = {{8, 4}, integers(4, {8})}};
   losses.equal("mean squared error in its reductions", [](In in) {
-    const at::Tensor y = hidden(in);
+    const at::Tensor y = linear(in);
     return at::mse_loss(y, in.x[1]) + at::mse_loss(y, in.x[1], kSum) * 0.1 +
            std::get<0>(at::mse_loss(y, in.x[1], kNone).max(1)).mean();
   });
-  losses.equal("absolute error", [](In in) { return at::l1_loss(hidden(in), in.x[1]); });
+  losses.equal("absolute error", [](In in) { return at::l1_loss(linear(in), in.x[1]); });
   losses.equal("smooth and Huber", [](In in) {
-    return at::smooth_l1_loss(hidden(in), in.x[1], kMean, 0.7) +
-           at::huber_loss(hidden(in), in.x[1], kSum, 0.5);
+    return at::smooth_l1_loss(linear(in), in.x[1], kMean, 0.7) +
+           at::huber_loss(linear(in), in.x[1], kSum, 0.5);
   });
   losses.equal("binary cross entropy", [](In in) {
-    return at::binary_cross_entropy(hidden(in).sigmoid(), in.x[1].sigmoid(), in.x[0].abs());
+    return at::binary_cross_entropy(linear(in).sigmoid(), in.x[1].sigmoid(), in.x[0].abs());
   });
   losses.equal("binary cross entropy of logits with weights", [](In in) {
-    return at::binary_cross_entropy_with_logits(hidden(in), (in.x[1] > 0).to(at::kFloat), in.x[0].abs(),
+    return at::binary_cross_entropy_with_logits(linear(in), (in.x[1] > 0).to(at::kFloat), in.x[0].abs(),
                                                 in.x[1].abs().mean(0).add(1));
   });
   losses.equal("negative log likelihood with weights", classes, [](In in) {
     const at::Tensor weight = in.x[0].mean(0).abs();
-    return at::nll_loss(hidden(in).log_softmax(1), in.x[1], weight, kMean, 2);
+    return at::nll_loss(linear(in).log_softmax(1), in.x[1], weight, kMean, 2);
   });
   losses.equal("negative log likelihood of images", Setup{{{4}}, {{2, 4, 3, 3}, integers(4, {2, 3, 3})}},
                [](In in) {
@@ -162,13 +156,13 @@ std::vector<AttackCase> lossCases() {
                });
   losses.equal("cross entropy, smoothed and weighed", classes, [](In in) {
     const at::Tensor weight = in.x[0].mean(0).abs().add(0.1);
-    return callAtDoor("aten::cross_entropy_loss", "", {hidden(in), in.x[1], weight, kMean, -100, 0.1}) +
-           at::cross_entropy_loss(hidden(in), in.x[1], weight, kSum, -100, 0.0) * 0.1;
+    return callAtDoor("aten::cross_entropy_loss", "", {linear(in), in.x[1], weight, kMean, -100, 0.1}) +
+           at::cross_entropy_loss(linear(in), in.x[1], weight, kSum, -100, 0.0) * 0.1;
   });
   losses.equal("cross entropy, some ignored", classes, [](In in) {
     const at::Tensor weight = in.x[0].mean(0).abs().add(0.1);
-    return at::cross_entropy_loss(hidden(in), in.x[1], weight, kMean, 1, 0.0) +
-           at::cross_entropy_loss(hidden(in), in.x[1], {}, kMean, 2, 0.1);
+    return at::cross_entropy_loss(linear(in), in.x[1], weight, kMean, 1, 0.0) +
+           at::cross_entropy_loss(linear(in), in.x[1], {}, kMean, 2, 0.1);
   });
   // Eager sums the weights of the rows that are not ignored, a varying number of them: a sum with zeros in
   // their places may differ in its last bit.
@@ -176,65 +170,65 @@ std::vector<AttackCase> lossCases() {
                Setup{.batch = {{203, 4}, integers(4, {203})}}, [](In in) {
                  const at::Tensor weight = in.x[0].mean(0).abs().add(0.1);
                  return callAtDoor("aten::cross_entropy_loss", "",
-                                   {hidden(in), in.x[1], weight, kMean, 1, 0.1});
+                                   {linear(in), in.x[1], weight, kMean, 1, 0.1});
                });
   losses.refused("cross entropy, smoothed and weighed, not through the door", "aten::masked_select", classes,
                  [](In in) {
                    const at::Tensor weight = in.x[0].mean(0).abs().add(0.1);
-                   return at::cross_entropy_loss(hidden(in), in.x[1], weight, kMean, 1, 0.1);
+                   return at::cross_entropy_loss(linear(in), in.x[1], weight, kMean, 1, 0.1);
                  });
   losses.equal("cross entropy of probabilities", [](In in) {
-    return at::cross_entropy_loss(hidden(in), in.x[1].softmax(1), {}, kMean, -100, 0.05);
+    return at::cross_entropy_loss(linear(in), in.x[1].softmax(1), {}, kMean, -100, 0.05);
   });
   losses.equal("cross entropy of which all are ignored", classes, [](In in) {
-    return at::cross_entropy_loss(hidden(in), in.x[1].mul(0).sub(100)) + squared(hidden(in));
+    return at::cross_entropy_loss(linear(in), in.x[1].mul(0).sub(100)) + squared(linear(in));
   });
   losses.equal("Kullback-Leibler divergence", [](In in) {
-    return at::kl_div(hidden(in).log_softmax(1), in.x[1].softmax(1), kMean) +
-           at::kl_div(hidden(in).log_softmax(1), in.x[1].log_softmax(1), kSum, true);
+    return at::kl_div(linear(in).log_softmax(1), in.x[1].softmax(1), kMean) +
+           at::kl_div(linear(in).log_softmax(1), in.x[1].log_softmax(1), kSum, true);
   });
   losses.equal("Poisson", [](In in) {
-    return at::poisson_nll_loss(hidden(in), in.x[1].abs(), true, true, 1e-8, kMean);
+    return at::poisson_nll_loss(linear(in), in.x[1].abs(), true, true, 1e-8, kMean);
   });
   losses.equal("Gaussian", [](In in) {
     const at::Tensor variance = in.p[1].exp().expand({8, 4}).clamp_min(1e-6);
-    return (variance.log() + (hidden(in) - in.x[1]).pow(2) / variance).mean() * 0.5;
+    return (variance.log() + (linear(in) - in.x[1]).pow(2) / variance).mean() * 0.5;
   });
   losses.equal("cosine embedding", [](In in) {
     const at::Tensor target = (in.x[1].select(1, 0) > 0).to(at::kFloat).mul(2).sub(1);
-    return at::cosine_embedding_loss(hidden(in), in.x[1], target, 0.2) +
-           at::cosine_similarity(hidden(in), in.x[1], 1).mean();
+    return at::cosine_embedding_loss(linear(in), in.x[1], target, 0.2) +
+           at::cosine_similarity(linear(in), in.x[1], 1).mean();
   });
   losses.equal("margin ranking and hinge embedding", [](In in) {
     const at::Tensor target = (in.x[1] > 0).to(at::kFloat).mul(2).sub(1);
-    return at::margin_ranking_loss(hidden(in), in.x[1], target, 0.1) +
-           at::hinge_embedding_loss(hidden(in), target, 0.8);
+    return at::margin_ranking_loss(linear(in), in.x[1], target, 0.1) +
+           at::hinge_embedding_loss(linear(in), target, 0.8);
   });
   losses.equal("multi margin", classes, [](In in) {
-    return at::multi_margin_loss(hidden(in), in.x[1], 1, 0.9) + at::multi_margin_loss(hidden(in), in.x[1], 2);
+    return at::multi_margin_loss(linear(in), in.x[1], 1, 0.9) + at::multi_margin_loss(linear(in), in.x[1], 2);
   });
   losses.equal("multi-label margin", Setup{.batch = {{8, 4}, integers(4, {8, 4})}},
-               [](In in) { return at::multilabel_margin_loss(hidden(in), in.x[1]); });
+               [](In in) { return at::multilabel_margin_loss(linear(in), in.x[1]); });
   losses.equal("multi-label soft margin", [](In in) {
-    const at::Tensor target = (in.x[1] > 0).to(at::kFloat), y = hidden(in);
+    const at::Tensor target = (in.x[1] > 0).to(at::kFloat), y = linear(in);
     return (target * at::log_sigmoid(y) + (1 - target) * at::log_sigmoid(-y)).neg().mean(1).mean();
   });
-  losses.equal("soft margin", [](In in) { return at::soft_margin_loss(hidden(in), in.x[1].sign()); });
+  losses.equal("soft margin", [](In in) { return at::soft_margin_loss(linear(in), in.x[1].sign()); });
   losses.equal("triplet margin", [](In in) {
-    return at::triplet_margin_loss(hidden(in), in.x[1], in.x[0], 1.0, 2, 1e-6, true);
+    return at::triplet_margin_loss(linear(in), in.x[1], in.x[0], 1.0, 2, 1e-6, true);
   });
   losses.equal("pairwise distances", [](In in) {
-    return at::cdist(hidden(in), in.x[1], 2).mean() + at::pdist(hidden(in), 2).mean() +
-           at::pairwise_distance(hidden(in), in.x[1]).mean();
+    return at::cdist(linear(in), in.x[1], 2).mean() + at::pdist(linear(in), 2).mean() +
+           at::pairwise_distance(linear(in), in.x[1]).mean();
   });
   losses.equal("contrastive with temperature", [](In in) {
-    const at::Tensor a = hidden(in), b = in.x[1];
+    const at::Tensor a = linear(in), b = in.x[1];
     const at::Tensor logits = (a / a.norm(2, {1}, true)).mm((b / b.norm(2, {1}, true)).t()).div(0.1);
     return at::cross_entropy_loss(logits, at::arange(8)) + at::cross_entropy_loss(logits.t(), at::arange(8));
   });
   losses.equal("focal", [](In in) {
     const at::Tensor target = (in.x[1] > 0).to(at::kFloat);
-    const at::Tensor loss = at::binary_cross_entropy_with_logits(hidden(in), target, {}, {}, kNone);
+    const at::Tensor loss = at::binary_cross_entropy_with_logits(linear(in), target, {}, {}, kNone);
     return ((1 - loss.neg().exp()).pow(2) * loss).mean();
   });
   const Setup speech{{{4, 5}}, {{6, 2, 4}, integers(4, {2, 3})}};

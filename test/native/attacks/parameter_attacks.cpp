@@ -9,13 +9,8 @@
 namespace torchlane::test {
 namespace {
 
-using In = const Inputs&;
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
-
-at::Tensor hidden(In in) {
-  return in.x[0].mm(in.p[0]).add(in.p[1]).tanh();
-}
 
 at::Tensor trainable(const at::Tensor& value) {
   return value.detach().requires_grad_(true);

@@ -2,16 +2,10 @@
 #include <ATen/CPUGeneratorImpl.h>
 
 #include "attacks/attack_case.h"
-#include "core/program/random_ops.h"
+#include "core/tensor/random_ops.h"
 
 namespace torchlane::test {
 namespace {
-
-using In = const Inputs&;
-
-at::Tensor hidden(In in) {
-  return in.x[0].mm(in.p[0]).add(in.p[1]).tanh();
-}
 
 // Sampling operators that fill a tensor in place.
 void addFills(Subject& random) {

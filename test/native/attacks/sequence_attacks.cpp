@@ -8,8 +8,6 @@
 namespace torchlane::test {
 namespace {
 
-using In = const Inputs&;
-
 constexpr int64_t kHidden = 5, kIn = 3, kTime = 4, kBatch = 2;
 
 // Weights of a recurrent layer with `gates` gates, in the order that ATen takes them.

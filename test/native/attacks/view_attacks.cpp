@@ -4,9 +4,7 @@
 namespace torchlane::test {
 namespace {
 
-using In = const Inputs&;
-
-at::Tensor hidden(In in) {
+at::Tensor withoutBias(In in) {
   return in.x[0].mm(in.p[0]).tanh();
 }
 
@@ -20,56 +18,58 @@ at::Tensor unsaved(In in) {
 std::vector<AttackCase> viewCases() {
   Subject views("views_and_aliases");
   views.equal("conjugate of a saved output", [](In in) {
-    const at::Tensor z = at::complex(hidden(in), in.x[1]).tanh();
+    const at::Tensor z = at::complex(withoutBias(in), in.x[1]).tanh();
     return at::real(z.conj() * z * z).mean();
   });
   views.equal("conjugate transposed of a saved output", [](In in) {
-    const at::Tensor z = at::complex(hidden(in), in.x[1]).exp();
+    const at::Tensor z = at::complex(withoutBias(in), in.x[1]).exp();
     return squared(z.mH().matmul(z));
   });
   views.equal("imaginary part of a conjugate, a negative view", [](In in) {
-    const at::Tensor z = at::complex(hidden(in), in.x[1]);
-    return (at::imag(z.conj()) * in.x[0] + at::_neg_view(in.x[1]) * hidden(in)).mean();
+    const at::Tensor z = at::complex(withoutBias(in), in.x[1]);
+    return (at::imag(z.conj()) * in.x[0] + at::_neg_view(in.x[1]) * withoutBias(in)).mean();
   });
   views.equal("chain of views", [](In in) {
-    return squared(hidden(in).t().unsqueeze(0).permute({2, 0, 1}).select(2, 1).slice(0, 1, 7, 2));
+    return squared(withoutBias(in).t().unsqueeze(0).permute({2, 0, 1}).select(2, 1).slice(0, 1, 7, 2));
   });
   views.equal("slices with a step", [](In in) {
-    const at::Tensor y = hidden(in);
+    const at::Tensor y = withoutBias(in);
     return (y.slice(0, 0, 8, 2) * y.slice(0, 1, 8, 2)).sum() + y.narrow(1, 1, 2).pow(2).sum();
   });
   views.equal("expand and its summed gradient", [](In in) {
-    return squared(in.p[1].unsqueeze(0).expand({8, 4}) * in.x[0]) + squared(hidden(in).expand({3, 8, 4}));
+    return squared(in.p[1].unsqueeze(0).expand({8, 4}) * in.x[0]) +
+           squared(withoutBias(in).expand({3, 8, 4}));
   });
-  views.equal("diagonal read", [](In in) { return squared(hidden(in).slice(0, 0, 4).diagonal(1)); });
-  views.equal("overlapping windows by unfold", [](In in) { return squared(hidden(in).unfold(0, 3, 1)); });
+  views.equal("diagonal read", [](In in) { return squared(withoutBias(in).slice(0, 0, 4).diagonal(1)); });
+  views.equal("overlapping windows by unfold",
+              [](In in) { return squared(withoutBias(in).unfold(0, 3, 1)); });
   views.equal("overlapping as_strided",
-              [](In in) { return squared(hidden(in).contiguous().as_strided({7, 6}, {3, 1}, 2)); });
+              [](In in) { return squared(withoutBias(in).contiguous().as_strided({7, 6}, {3, 1}, 2)); });
   views.equal("overlapping as_strided of a parameter", [](In in) {
-    return squared(in.p[0].as_strided({3, 4}, {2, 3}) * in.p[1]) + squared(hidden(in));
+    return squared(in.p[0].as_strided({3, 4}, {2, 3}) * in.p[1]) + squared(withoutBias(in));
   });
   views.equal("view_as_real and view_as_complex", [](In in) {
-    const at::Tensor z = at::view_as_complex(hidden(in).view({8, 2, 2}));
+    const at::Tensor z = at::view_as_complex(withoutBias(in).view({8, 2, 2}));
     return squared(at::view_as_real(z * z).select(2, 0));
   });
   views.equal("batch read as the bits of integers", [](In in) {
     const at::Tensor bits = in.x[1].view(at::kInt).bitwise_and(7).to(at::kFloat);
-    return (hidden(in) * bits).mean();
+    return (withoutBias(in) * bits).mean();
   });
   views.equal("bytes of a value", [](In in) {
     const at::Tensor bytes = in.x[1].mul(2).view(at::kByte).to(at::kFloat).view({8, 4, 4}).mean(2);
-    return (hidden(in) * bytes).mean();
+    return (withoutBias(in) * bytes).mean();
   });
   views.equal("unbind and stack",
-              [](In in) { return squared(at::stack(hidden(in).unbind(1), 0).cumsum(0)); });
+              [](In in) { return squared(at::stack(withoutBias(in).unbind(1), 0).cumsum(0)); });
   views.equal("split, chunk and cat", [](In in) {
-    const auto parts = hidden(in).split_with_sizes({1, 3, 4}, 0);
+    const auto parts = withoutBias(in).split_with_sizes({1, 3, 4}, 0);
     const auto chunks = in.x[1].chunk(3, 0);
     return squared(at::cat({parts[2], parts[0], parts[1]}, 0) *
                    at::cat({chunks[1], chunks[0], chunks[2]}, 0));
   });
   views.equal("unsafe chunks written in place", [](In in) {
-    auto parts = hidden(in).unsafe_chunk(2, 1);
+    auto parts = withoutBias(in).unsafe_chunk(2, 1);
     parts[0].mul_(2);
     return squared(parts[0] - parts[1]);
   });
@@ -80,7 +80,7 @@ std::vector<AttackCase> viewCases() {
     return (y * alias.t()).mean() + squared(y.t().mm(alias.t()));
   });
   views.equal("transpose_ of a fresh copy", [](In in) {
-    const at::Tensor y = hidden(in);
+    const at::Tensor y = withoutBias(in);
     at::Tensor copy = y.detach().clone();
     copy.transpose_(0, 1);
     return squared(copy.mm(y));
@@ -100,7 +100,7 @@ std::vector<AttackCase> viewCases() {
     return (y * alias.t()).mean();
   });
   views.equal("metadata in place within autograd", [](In in) {
-    at::Tensor y = hidden(in).clone();
+    at::Tensor y = withoutBias(in).clone();
     y.t_().unsqueeze_(0);
     return squared(y.squeeze(0).t() * in.x[1]);
   });
@@ -111,14 +111,15 @@ std::vector<AttackCase> viewCases() {
   views.equal("view of a buffer written, the buffer read", Setup{.buffers = {{4, 4}}}, [](In in) {
     at::Tensor row = in.b[0].select(0, 1);
     row.add_(in.x[0].mean(0));
-    return squared(hidden(in).mm(in.b[0]));
+    return squared(withoutBias(in).mm(in.b[0]));
   });
   views.equal("reshape that copies and reshape that views", [](In in) {
-    return squared(hidden(in).t().reshape({8, 4})) +
-           squared(hidden(in).reshape({4, 8}).mul(in.x[0].reshape({4, 8})));
+    return squared(withoutBias(in).t().reshape({8, 4})) +
+           squared(withoutBias(in).reshape({4, 8}).mul(in.x[0].reshape({4, 8})));
   });
   views.equal("movedim, flatten and unflatten", [](In in) {
-    return squared(hidden(in).view({2, 2, 2, 4}).movedim(0, 3).flatten(1, 2).unflatten(1, {4, 2}).cumsum(2));
+    return squared(
+        withoutBias(in).view({2, 2, 2, 4}).movedim(0, 3).flatten(1, 2).unflatten(1, {4, 2}).cumsum(2));
   });
   views.equal("detached alias written, value read", [](In in) {
     at::Tensor y = in.x[0].mm(in.p[0]);
@@ -126,7 +127,7 @@ std::vector<AttackCase> viewCases() {
     return squared(y);
   });
   views.equal("view_as, expand_as and broadcast_tensors", [](In in) {
-    const auto pair = at::broadcast_tensors({in.p[1], hidden(in)});
+    const auto pair = at::broadcast_tensors({in.p[1], withoutBias(in)});
     return squared(pair[0] * pair[1] + in.p[1].expand_as(in.x[1]) * in.x[1].view_as(in.x[0]));
   });
   views.equal("meshgrid", [](In in) {
@@ -134,12 +135,13 @@ std::vector<AttackCase> viewCases() {
     return squared(grid[0] * grid[1] + grid[1]);
   });
   views.equal("contiguous() that returns its argument", [](In in) {
-    at::Tensor y = hidden(in);
+    at::Tensor y = withoutBias(in);
     at::Tensor same = y.contiguous();
     return (same * y.detach()).mean();
   });
-  views.equal("one tensor twice in a list",
-              [](In in) { return squared(at::cat({hidden(in), in.x[1], in.x[1], hidden(in)}, 1)); });
+  views.equal("one tensor twice in a list", [](In in) {
+    return squared(at::cat({withoutBias(in), in.x[1], in.x[1], withoutBias(in)}, 1));
+  });
   views.equal("two fields that are one tensor", [] {
     StepCase model = over(Setup{}, [](In in) {
       in.x[0].mul_(2);
@@ -160,13 +162,13 @@ std::vector<AttackCase> viewCases() {
     return model;
   });
   views.equal("alias made by reshape of a contiguous slice", [](In in) {
-    at::Tensor y = hidden(in).clone();
+    at::Tensor y = withoutBias(in).clone();
     at::Tensor part = y.slice(0, 2, 6).reshape({16});
     part.mul_(3);
     return squared(y);
   });
   views.equal("squeeze of several dimensions and view of a scalar", [](In in) {
-    const at::Tensor y = hidden(in).view({8, 1, 4, 1});
+    const at::Tensor y = withoutBias(in).view({8, 1, 4, 1});
     return squared(y.squeeze(at::IntArrayRef({1, 3}))) * in.p[1].mean().view({1, 1}).squeeze();
   });
   return views.take();
@@ -183,7 +185,7 @@ std::vector<AttackCase> inPlaceCases() {
   inPlace.equal("slice of the batch written", [](In in) {
     at::Tensor part = in.x[0].slice(0, 2, 5);
     part.zero_();
-    return squared(hidden(in));
+    return squared(withoutBias(in));
   });
   inPlace.equal("view of a value written within autograd", [](In in) {
     at::Tensor y = in.x[0].mm(in.p[0]);
@@ -197,7 +199,7 @@ std::vector<AttackCase> inPlaceCases() {
     return squared(y);
   });
   inPlace.equal("memory read through overlapping windows after a write", [](In in) {
-    at::Tensor y = hidden(in).clone();
+    at::Tensor y = withoutBias(in).clone();
     const at::Tensor windows = y.detach().as_strided({6, 8}, {4, 1});
     y.select(0, 2).mul_(5);
     return (y.slice(0, 0, 6).repeat({1, 2}) * windows).mean();
@@ -232,7 +234,7 @@ std::vector<AttackCase> inPlaceCases() {
     return squared(saved + y);
   });
   inPlace.equal("moving average in a buffer", withBuffer, [](In in) {
-    const at::Tensor y = hidden(in);
+    const at::Tensor y = withoutBias(in);
     in.b[0].lerp_(y.detach().mean(0), 0.1);
     return squared(y - in.b[0]);
   });
@@ -247,10 +249,10 @@ std::vector<AttackCase> inPlaceCases() {
   inPlace.equal("buffer used before and after its write", withBuffer, [](In in) {
     const at::Tensor before = in.b[0].clone();
     in.b[0].mul_(0.5).add_(in.x[0].mean(0));
-    return squared(hidden(in) * before - in.b[0]);
+    return squared(withoutBias(in) * before - in.b[0]);
   });
   inPlace.equal("queue of the last values in a buffer", Setup{.buffers = {{6, 4}}}, [](In in) {
-    const at::Tensor y = hidden(in).mean(0, true);
+    const at::Tensor y = withoutBias(in).mean(0, true);
     in.b[0].copy_(at::cat({in.b[0].slice(0, 1, 6), y.detach()}, 0));
     return squared(y.mm(in.b[0].t()));
   });
@@ -258,7 +260,7 @@ std::vector<AttackCase> inPlaceCases() {
     const at::Tensor first = in.b[0].select(0, 0).clone();
     in.b[0].select(0, 0).copy_(in.b[0].select(0, 3));
     in.b[0].select(0, 3).copy_(first + in.x[0].mean(0));
-    return squared(hidden(in).mm(in.b[0]));
+    return squared(withoutBias(in).mm(in.b[0]));
   });
   inPlace.equal("result given out into a slice", [](In in) {
     at::Tensor sums = at::zeros({16, 4});
@@ -269,7 +271,7 @@ std::vector<AttackCase> inPlaceCases() {
   inPlace.equal("result given out into the batch", [](In in) {
     at::Tensor target = in.x[1];
     at::mul_out(target, in.x[0], in.x[0]);
-    return at::mse_loss(hidden(in), in.x[1]);
+    return at::mse_loss(withoutBias(in), in.x[1]);
   });
   inPlace.equal("zero_ and accumulation", [](In in) {
     at::Tensor sum = at::empty({4, 4});
@@ -282,21 +284,21 @@ std::vector<AttackCase> inPlaceCases() {
       at::NoGradGuard noGrad;
       in.p[0].clamp_(-0.2, 0.2);
     }
-    return squared(hidden(in));
+    return squared(withoutBias(in));
   });
   inPlace.equal("rows of a parameter normalized in place", [](In in) {
     {
       at::NoGradGuard noGrad;
       in.p[0].div_(in.p[0].norm(2, {1}, true).clamp_min(0.5));
     }
-    return squared(hidden(in) + in.p[1]);
+    return squared(withoutBias(in) + in.p[1]);
   });
   inPlace.equal("copy_ between dtypes", [](In in) {
     at::Tensor rounded = at::empty({8, 4}, at::kBFloat16);
     rounded.copy_(in.x[1]);
     at::Tensor back = at::empty({8, 4}, at::kDouble);
     back.copy_(rounded);
-    return (hidden(in) * back.to(at::kFloat)).mean();
+    return (withoutBias(in) * back.to(at::kFloat)).mean();
   });
   inPlace.equal("addmm_, addcmul_ and lerp_ on values", [](In in) {
     at::Tensor y = in.x[1].clone();
@@ -316,7 +318,7 @@ std::vector<AttackCase> inPlaceCases() {
     mask.logical_and_(in.x[1] > 0).logical_not_();
     at::Tensor bits = in.x[0].mul(8).to(at::kLong);
     bits.bitwise_xor_(5).remainder_(7);
-    return (hidden(in) * mask * bits).mean();
+    return (withoutBias(in) * mask * bits).mean();
   });
   inPlace.refused("resize_ of a value", "aten::resize_", [](In in) {
     at::Tensor y = in.x[1].clone();
@@ -347,13 +349,13 @@ std::vector<AttackCase> inPlaceCases() {
     at::Tensor buffer = in.b[0];
     buffer.t_();
     buffer.add_(in.x[0].slice(0, 0, 4));
-    const at::Tensor y = hidden(in).mm(buffer.clone());
+    const at::Tensor y = withoutBias(in).mm(buffer.clone());
     buffer.t_();
     return squared(y);
   });
   inPlace.equalOrRefused("buffer left with another shape", Setup{.buffers = {{4, 4}}}, [](In in) {
     at::Tensor buffer = in.b[0];
-    const at::Tensor y = hidden(in).mm(buffer.clone());
+    const at::Tensor y = withoutBias(in).mm(buffer.clone());
     buffer.unsqueeze_(0).squeeze_(0).t_();
     return squared(y);
   });

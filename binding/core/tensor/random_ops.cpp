@@ -1,5 +1,5 @@
 // See random_ops.h.
-#include "core/program/random_ops.h"
+#include "core/tensor/random_ops.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Context.h>
