@@ -14,10 +14,6 @@
 namespace torchlane {
 namespace {
 
-at::Tensor onHost(const at::Tensor& tensor) {
-  return tensor.detach().cpu().contiguous().resolve_conj().resolve_neg();
-}
-
 bool sameDouble(double a, double b) {
   return std::memcmp(&a, &b, sizeof a) == 0;
 }
@@ -230,6 +226,12 @@ class Comparison {
 };
 
 }  // namespace
+
+at::Tensor onHost(const at::Tensor& tensor) {
+  // Autograd's zeros that are nowhere have no bytes.
+  if (tensor._is_zerotensor()) return at::zeros(tensor.sizes(), tensor.options().device(at::kCPU));
+  return tensor.detach().cpu().contiguous().resolve_conj().resolve_neg();
+}
 
 bool sameBytes(const at::Tensor& a, const at::Tensor& b) {
   if (a.defined() != b.defined()) return false;

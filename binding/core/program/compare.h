@@ -17,6 +17,9 @@ inline constexpr const char* kSameEveryTime =
     "of "
     "your own, with backward() and optimizer.step() instead of train(), in noGrad() instead of evaluate()";
 
+// The values in memory of the host, contiguous, whatever the tensor is lazily.
+at::Tensor onHost(const at::Tensor& tensor);
+
 // Same shape, dtype and bytes; undefined ones are the same.
 bool sameBytes(const at::Tensor& a, const at::Tensor& b);
 

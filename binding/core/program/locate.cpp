@@ -13,7 +13,7 @@ namespace torchlane {
 namespace {
 
 size_t hashOf(const at::Tensor& tensor) {
-  const at::Tensor host = tensor.detach().cpu().contiguous().resolve_conj().resolve_neg();
+  const at::Tensor host = onHost(tensor);
   return std::hash<std::string_view>()({static_cast<const char*>(host.const_data_ptr()), host.nbytes()});
 }
 

@@ -183,7 +183,8 @@ void Recording::note(const c10::OperatorHandle& op, c10::DispatchKeySet keys, to
     hasReadValues_ = hasReadValues_ || op.hasTag(at::Tag::data_dependent_output);
     const std::string site = inBackward_ ? siteOfCurrentNode() : site_;
     const auto node = torch::autograd::get_current_node();
-    const std::string caller = node != nullptr ? node->name() : calling_;
+    // A call at the door may be made in the backward pass, by a checkpoint that recomputes.
+    const std::string caller = !calling_.empty() || node == nullptr ? calling_ : node->name();
     if (!EmptyDispatchMode::isOn()) return tape_.note(op, below, stack, site, caller);
     // Kernels run as they will on replay, without the mode; and what eager does otherwise, as eager does it.
     c10::impl::ExcludeDispatchKeyGuard withoutMode(c10::DispatchKey::Python);
