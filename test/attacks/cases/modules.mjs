@@ -27,6 +27,19 @@ const dropping = () => {
   return Object.assign(model, { first: new Dropout(), second: new Dropout() });
 };
 
+/** A run of one step. */
+function trainBriefly(model) {
+  train({
+    model,
+    loss: mse,
+    optimizer: new optim.SGD(model.parameters(), { lr: 0.1 }),
+    dataset: new data.TensorDataset(randn([8, 6]), randn([8, 4])),
+    batchSize: 4,
+    maxSteps: 1,
+    progress: false,
+  }).catch(() => {});
+}
+
 export const cases = [
   equal('a model in eval(), which a run puts into training', () => ({ model: dropping().eval() })),
   equal('one layer in eval()', () => {
@@ -171,15 +184,7 @@ export const cases = [
     const inner = net();
     return {
       step: (m, x, y) => {
-        train({
-          model: inner,
-          loss: mse,
-          optimizer: new optim.SGD(inner.parameters(), { lr: 0.1 }),
-          dataset: new data.TensorDataset(randn([8, 6]), randn([8, 4])),
-          batchSize: 4,
-          maxSteps: 1,
-          progress: false,
-        }).catch(() => {});
+        trainBriefly(inner);
         return mse(m.forward(x), y);
       },
     };
@@ -189,15 +194,7 @@ export const cases = [
     return {
       step: (m, x, y) => {
         try {
-          train({
-            model: inner,
-            loss: mse,
-            optimizer: new optim.SGD(inner.parameters(), { lr: 0.1 }),
-            dataset: new data.TensorDataset(randn([8, 6]), randn([8, 4])),
-            batchSize: 4,
-            maxSteps: 1,
-            progress: false,
-          }).catch(() => {});
+          trainBriefly(inner);
         } catch {}
         return mse(m.forward(x), y);
       },
