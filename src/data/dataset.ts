@@ -14,6 +14,14 @@ export abstract class Dataset {
    */
   abstract get(index: number): Tensor[];
 
+  /**
+   * @internal Items at once, as a batch: what collating them one by one gives, in fewer calls. Undefined where there is no
+   * faster way.
+   */
+  gather(_indices: readonly number[]): Tensor[] | undefined {
+    return undefined;
+  }
+
   /** @internal The rows as the native side takes them, for the length of a run. */
   abstract open(): NativeDataset;
 

@@ -4,10 +4,10 @@ import { check, describe, integer, isPlainObject, type Kind, readOptions } from 
 import { ArgumentError } from '../errors.js';
 import { native } from '../native/load.js';
 import type { NativeDataset } from '../native/surface.js';
-import { tensor } from '../tensor/creation.js';
+import { stack, tensor } from '../tensor/creation.js';
 import type { DType } from '../tensor/dtype.js';
 import { callOperator } from '../tensor/ops.js';
-import { keep } from '../tensor/scope.js';
+import { keep, scope } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
 import { Dataset } from './dataset.js';
 
@@ -140,6 +140,33 @@ export class SequenceDataset extends Dataset {
       const begin = field.offsets[index] as number;
       const length = (field.offsets[index + 1] as number) - begin;
       return [field.values.narrow(0, begin, length), tensor(BigInt(length))];
+    });
+  }
+
+  /** @internal Padded, as `train()` gets them. */
+  override gather(indices: readonly number[]): Tensor[] {
+    return scope(() => {
+      const items = indices.map((index) => this.get(index));
+      const column = (place: number): Tensor[] => items.map((item) => item[place] as Tensor);
+      let place = 0;
+      return this.#fields.flatMap((field) => {
+        if (field instanceof Tensor) return [stack(column(place++))];
+        const sequences = column(place++);
+        const padded = callOperator('pad_sequence', [sequences, true, field.padValue]) as Tensor;
+        const longest = padded.shape[1] as number;
+        const wanted = this.#bucketLengths.find((length) => length >= longest) ?? longest;
+        // Pads are given from the last dimension on: none but in that of steps.
+        const pads = padded.shape.slice(2).flatMap(() => [0, 0]);
+        const batch =
+          wanted === longest
+            ? padded
+            : (callOperator('constant_pad_nd', [
+                padded,
+                [...pads, 0, wanted - longest],
+                field.padValue,
+              ]) as Tensor);
+        return [batch, stack(column(place++))];
+      });
     });
   }
 

@@ -3,9 +3,14 @@ import { check, describe, integer } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { native } from '../native/load.js';
 import type { NativeDataset } from '../native/surface.js';
+import { tensor } from '../tensor/creation.js';
 import { callOperator } from '../tensor/ops.js';
+import { scope } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
 import { Dataset } from './dataset.js';
+
+/** One tensor a field. */
+type Row<Fields> = { -readonly [Field in keyof Fields]: Tensor };
 
 /**
  * Item `i` is the tuple of row `i` of each tensor.
@@ -16,13 +21,13 @@ import { Dataset } from './dataset.js';
  * const dataset = new data.TensorDataset(randn([100, 10]), randn([100, 1]));
  * @throws {ArgumentError} for what is not a tensor, a tensor without dimensions, and lengths that differ.
  */
-export class TensorDataset extends Dataset {
+export class TensorDataset<Fields extends readonly Tensor[] = readonly Tensor[]> extends Dataset {
   /** The tensors, each `(length, …)`. */
-  readonly fields: readonly Tensor[];
+  readonly fields: Fields;
   /** How many items there are. */
   readonly length: number;
 
-  constructor(...fields: readonly Tensor[]) {
+  constructor(...fields: Fields) {
     super();
     if (fields.length === 0) throw new ArgumentError('expected at least one tensor for data.TensorDataset');
     for (const [index, field] of fields.entries()) {
@@ -49,12 +54,28 @@ export class TensorDataset extends Dataset {
    *
    * @throws {ArgumentError} unless `0 ≤ index < length`.
    */
-  get(index: number): Tensor[] {
+  get(index: number): Row<Fields> {
     check(index, integer(0), 'the index of an item');
     if (index >= this.length) {
       throw new ArgumentError(`item ${index} was asked of a data.TensorDataset with ${this.length} items`);
     }
-    return this.fields.map((field) => callOperator('select', [field, 0, index]) as Tensor);
+    return this.fields.map((field) => callOperator('select', [field, 0, index])) as Row<Fields>;
+  }
+
+  /** @internal */
+  override gather(indices: readonly number[]): Tensor[] {
+    const outside = indices.find(
+      (index) => !(Number.isSafeInteger(index) && index >= 0 && index < this.length),
+    );
+    // get() says what is wrong with it.
+    if (outside !== undefined) this.get(outside);
+    return scope(() => {
+      const rows = tensor(BigInt64Array.from(indices, BigInt));
+      return this.fields.map((field) => {
+        const index = field.device === 'cpu' ? rows : rows.to({ device: field.device });
+        return callOperator('index_select', [field, 0, index]) as Tensor;
+      });
+    });
   }
 
   /** @internal */
