@@ -31,16 +31,19 @@ void setErrorFactory(const Napi::CallbackInfo& info) {
   EnvState::of(info.Env()).errorFactory = Napi::Persistent(readFunction(info[0], "the error factory"));
 }
 
-// setTensorClasses({ Tensor, FloatScalar, userSite })
-void setTensorClasses(const Napi::CallbackInfo& info) {
+// setTensorHooks({ makeTensor, slotOf, FloatScalar, userSite, liveBytesWarning, liveBytesLimit })
+void setTensorHooks(const Napi::CallbackInfo& info) {
   EnvState& state = EnvState::of(info.Env());
-  const auto take = [&](const char* name) {
-    const auto value = findOption(info[0], name);
-    return Napi::Persistent(readFunction(value.value_or(info.Env().Undefined()), name));
+  const auto option = [&](const char* name) {
+    return findOption(info[0], name).value_or(info.Env().Undefined());
   };
-  state.tensorClass = take("Tensor");
+  const auto take = [&](const char* name) { return Napi::Persistent(readFunction(option(name), name)); };
+  state.makeTensor = take("makeTensor");
+  state.slotOf = take("slotOf");
   state.floatScalarClass = take("FloatScalar");
   state.userSite = take("userSite");
+  state.liveBytesWarning = take("liveBytesWarning");
+  state.tensors.setLimit(readInteger(option("liveBytesLimit"), "liveBytesLimit"));
 }
 
 // cpuCapability() → 'AVX2', 'AVX512'…: with the thread count, what decides a CPU result's last bits.
@@ -56,10 +59,14 @@ struct Export {
 constexpr Export kExports[] = {
     // What TypeScript hands over, once a thread.
     {"setErrorFactory", guarded<setErrorFactory>},
-    {"setTensorClasses", guarded<setTensorClasses>},
+    {"setTensorHooks", guarded<setTensorHooks>},
     {"cpuCapability", guarded<cpuCapability>},
     // Operators.
     {"callOperator", guarded<callOperatorFromJs>},
+    {"createCallFrame", guarded<createCallFrame>},
+    {"prepareOperator", guarded<prepareOperator>},
+    {"internText", guarded<internText>},
+    {"callPrepared", guarded<callPrepared>},
     {"hasOperator", guarded<hasOperatorFromJs>},
     {"refuseInStep", guarded<refuseInStep>},
     // Contents of tensors.
@@ -69,8 +76,8 @@ constexpr Export kExports[] = {
     // Tensors themselves.
     {"adoptTensor", guarded<adoptTensor>},
     {"setTensorData", guarded<setTensorData>},
-    {"disposeTensor", guarded<disposeTensorFromJs>},
-    {"isTensorDisposed", guarded<isTensorDisposedFromJs>},
+    {"releaseTensors", guarded<releaseTensors>},
+    {"finalizeTensor", guarded<finalizeTensor>},
     {"tensorShape", guarded<tensorShape>},
     {"tensorStrides", guarded<tensorStrides>},
     {"tensorDtype", guarded<tensorDtype>},

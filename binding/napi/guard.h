@@ -16,17 +16,25 @@ Napi::Value errorToJs(Napi::Env env, const Error& error);
 // Throws the exception that is being handled to JavaScript; call it inside a catch block.
 void throwCurrentToJs(Napi::Env env) noexcept;
 
-// `Function` (CallbackInfo → napi_value, any Napi::Value, or nothing) as a callback that lets no C++
-// exception out.
+template <auto Function>
+napi_value withInfo(const Napi::CallbackInfo& info) {
+  if constexpr (std::is_void_v<std::invoke_result_t<decltype(Function), const Napi::CallbackInfo&>>) {
+    Function(info);
+    return nullptr;
+  } else {
+    return Function(info);
+  }
+}
+
+// `Function` (CallbackInfo → napi_value, any Napi::Value, or nothing; without arguments the environment
+// alone, which costs less) as a callback that lets no C++ exception out.
 template <auto Function>
 napi_value guarded(napi_env env, napi_callback_info raw) {
   try {
-    const Napi::CallbackInfo info(env, raw);
-    if constexpr (std::is_void_v<std::invoke_result_t<decltype(Function), const Napi::CallbackInfo&>>) {
-      Function(info);
-      return nullptr;
+    if constexpr (std::is_invocable_v<decltype(Function), Napi::Env>) {
+      return Function(Napi::Env(env));
     } else {
-      return Function(info);
+      return withInfo<Function>(Napi::CallbackInfo(env, raw));
     }
   } catch (...) {
     throwCurrentToJs(env);

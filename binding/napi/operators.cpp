@@ -97,6 +97,68 @@ napi_value resultToJs(Napi::Env env, const OperatorResult& result, const std::ve
   return array;
 }
 
+// Lists of new tensors, which JavaScript makes itself.
+template <class Items>
+void openTensors(EnvState& state, const Items& tensors) {
+  int32_t* slot = state.frame.slots();
+  for (const at::Tensor& tensor : tensors) *slot++ = tensor.defined() ? openTensor(state, tensor) : 0;
+  state.frame.setResult(ResultKind::kTensors, static_cast<int32_t>(tensors.size()));
+}
+
+bool areNewTensors(const OperatorResult& result) {
+  for (size_t i = 0; i < result.values.size(); ++i) {
+    if (!result.values[i].isTensor() || result.given[i] != OperatorResult::kNewValue) return false;
+  }
+  return true;
+}
+
+// What the operator returned, into the frame where it can carry it; else the value to return.
+napi_value resultToFrame(Napi::Env env, EnvState& state, OperatorResult& result) {
+  state.frame.setResult(ResultKind::kValue);
+  if (result.values.empty()) return nullptr;
+  if (result.values.size() == 1) {
+    c10::IValue& value = result.values[0];
+    if (result.given[0] != OperatorResult::kNewValue) {
+      state.frame.setResult(ResultKind::kGiven, result.given[0]);
+    } else if (value.isTensor() && value.toTensor().defined()) {
+      state.frame.setResult(ResultKind::kTensor, openTensor(state, std::move(value).toTensor()));
+    } else if (value.isTensorList() && value.toTensorList().size() <= CallFrame::kCapacity) {
+      openTensors(state, value.toTensorVector());
+    } else {
+      return toJs(env, value);
+    }
+    return nullptr;
+  }
+  if (areNewTensors(result)) {
+    std::vector<at::Tensor> tensors;
+    tensors.reserve(result.values.size());
+    for (c10::IValue& value : result.values) tensors.push_back(std::move(value).toTensor());
+    openTensors(state, tensors);
+    return nullptr;
+  }
+  Napi::Array array = Napi::Array::New(env, result.values.size());
+  for (uint32_t i = 0; i < result.values.size(); ++i) {
+    const int32_t given = result.given[i];
+    state.frame.slots()[i] = given == OperatorResult::kNewValue ? 0 : -1 - given;
+    if (given == OperatorResult::kNewValue) array.Set(i, Napi::Value(env, toJs(env, result.values[i])));
+  }
+  state.frame.setResult(ResultKind::kMixed);
+  return array;
+}
+
+// Runs `call`; the user's line is with the error that it throws while recording.
+template <class Call>
+auto withUserSite(Napi::Env env, Call call) {
+  if (doorGuard() == nullptr) return call();
+  const std::string site = noteUserSite(env);
+  try {
+    return call();
+  } catch (Error& error) {
+    if (error.context().site.empty()) error.context().site = site;
+    throw;
+  }
+}
+
 }  // namespace
 
 std::string noteUserSite(Napi::Env env) {
@@ -117,13 +179,36 @@ void refuseWhileRecording(Napi::Env env, const char* what, const char* wayOut, c
 napi_value callOperatorFromJs(const Napi::CallbackInfo& info) {
   const std::string name = readString(info[0], "the operator's name");
   const Given given = readArguments(name, info[1], info[2]);
-  const std::string site = noteUserSite(info.Env());
-  try {
-    return resultToJs(info.Env(), callByName(name, given.arguments), given.values);
-  } catch (Error& error) {
-    if (error.context().site.empty()) error.context().site = site;
-    throw;
-  }
+  return withUserSite(
+      info.Env(), [&] { return resultToJs(info.Env(), callByName(name, given.arguments), given.values); });
+}
+
+napi_value createCallFrame(const Napi::CallbackInfo& info) {
+  return EnvState::of(info.Env()).frame.create(info.Env());
+}
+
+napi_value prepareOperator(const Napi::CallbackInfo& info) {
+  const Operator* op = findOperator(readString(info[0], "the operator's name"));
+  return Napi::Number::New(info.Env(), op == nullptr ? -1 : EnvState::of(info.Env()).frame.numberOf(*op));
+}
+
+napi_value internText(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(),
+                           EnvState::of(info.Env()).frame.intern(readString(info[0], "the text")));
+}
+
+napi_value callPrepared(Napi::Env env) {
+  EnvState& state = EnvState::of(env);
+  CallFrame::Scratch scratch = std::exchange(state.frame.scratch, {});
+  const Operator& op = state.frame.op();
+  state.frame.read(state.tensors, scratch.arguments);
+  withUserSite(env, [&] { callOperator(op, scratch.arguments, scratch.result); });
+  napi_value value = resultToFrame(env, state, scratch.result);
+  scratch.arguments.positional.clear();
+  scratch.arguments.named.clear();
+  scratch.result.values.clear();
+  state.frame.scratch = std::move(scratch);
+  return value;
 }
 
 napi_value hasOperatorFromJs(const Napi::CallbackInfo& info) {

@@ -11,6 +11,12 @@ namespace torchlane {
 
 // callOperator(name, positional[], named?) → a Tensor, a scalar, an array of these, or undefined.
 napi_value callOperatorFromJs(const Napi::CallbackInfo& info);
+// createCallFrame() → ArrayBuffer; prepareOperator(name) → its number in the frame, or -1; internText(text) →
+// its number; callPrepared(): calls what stands in the frame (call_frame.h).
+napi_value createCallFrame(const Napi::CallbackInfo& info);
+napi_value prepareOperator(const Napi::CallbackInfo& info);
+napi_value internText(const Napi::CallbackInfo& info);
+napi_value callPrepared(Napi::Env env);
 // hasOperator(name) → boolean
 napi_value hasOperatorFromJs(const Napi::CallbackInfo& info);
 

@@ -30,7 +30,7 @@ std::string readText(napi_env env, napi_value value) {
 }
 
 ArgValue readObject(napi_env env, napi_value value) {
-  if (TensorHandle* handle = findTensor(env, value)) return handle->tensor();
+  if (const at::Tensor* tensor = findTensor(env, value)) return *tensor;
   bool isArray = false;
   if (napi_is_array(env, value, &isArray) == napi_ok && isArray) {
     uint32_t length = 0;
@@ -146,14 +146,10 @@ Napi::Function readFunction(const Napi::Value& value, const char* what) {
   return value.As<Napi::Function>();
 }
 
-TensorHandle& readHandle(const Napi::Value& value, const char* what) {
-  TensorHandle* handle = findTensor(value.Env(), value);
-  if (handle == nullptr) fail(what, "a Tensor", value);
-  return *handle;
-}
-
 at::Tensor readTensor(const Napi::Value& value, const char* what) {
-  return readHandle(value, what).tensor();
+  const at::Tensor* tensor = findTensor(value.Env(), value);
+  if (tensor == nullptr) fail(what, "a Tensor", value);
+  return *tensor;
 }
 
 namespace {

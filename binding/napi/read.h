@@ -25,8 +25,7 @@ at::ScalarType readDtype(const Napi::Value& value, const char* what);
 c10::Device readDevice(const Napi::Value& value, const char* what);
 Napi::Function readFunction(const Napi::Value& value, const char* what);
 
-// Handles stay the caller's; tensors are shared. ERR_DISPOSED for closed ones.
-TensorHandle& readHandle(const Napi::Value& value, const char* what);
+// Tensors are shared. ERR_DISPOSED for closed ones.
 at::Tensor readTensor(const Napi::Value& value, const char* what);
 std::vector<at::Tensor> readTensors(const Napi::Value& value, const char* what);
 // null entries become undefined tensors.

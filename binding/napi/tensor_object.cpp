@@ -30,29 +30,30 @@ napi_value integersToJs(Napi::Env env, at::IntArrayRef values) {
 
 }  // namespace
 
-void adoptTensor(const Napi::CallbackInfo& info) {
-  const at::Tensor source = readTensor(info[1], "the tensor");
-  if (!info[0].IsObject() || findTensor(info.Env(), info[0]) != nullptr) {
-    throw Error(Code::ERR_ARGUMENT,
-                "expected an object that is no Tensor yet, received " + describeJs(info[0]));
-  }
-  wrapTensor(info.Env(), info[0], source.detach());
+napi_value adoptTensor(const Napi::CallbackInfo& info) {
+  const at::Tensor source = readTensor(info[0], "the tensor");
+  return Napi::Number::New(info.Env(), openTensor(EnvState::of(info.Env()), source.detach()));
 }
 
 void setTensorData(const Napi::CallbackInfo& info) {
-  TensorHandle& handle = readHandle(info[0], "the tensor");
+  const at::Tensor tensor = readTensor(info[0], "the tensor");
   const at::Tensor source = readTensor(info[1], "its new values");
   refuseWhileRecording(info.Env(), "exchanging a tensor's values", "move modules before the run");
-  namingOperator("setData", [&] { handle.tensor().set_data(source); });
-  handle.recount();
+  namingOperator("setData", [&] { tensor.set_data(source); });
+  EnvState::of(info.Env()).tensors.recount(findSlot(info.Env(), info[0]));
 }
 
-void disposeTensorFromJs(const Napi::CallbackInfo& info) {
-  disposeTensor(info.Env(), info[0]);
+void releaseTensors(const Napi::CallbackInfo& info) {
+  EnvState& state = EnvState::of(info.Env());
+  const int64_t count = readInteger(info[0], "the number of tensors");
+  const int32_t* slots = state.frame.slots();
+  for (int64_t i = 0; i < count; ++i) state.tensors.remove(slots[i]);
 }
 
-napi_value isTensorDisposedFromJs(const Napi::CallbackInfo& info) {
-  return Napi::Boolean::New(info.Env(), isTensorDisposed(info.Env(), info[0]));
+void finalizeTensor(const Napi::CallbackInfo& info) {
+  EnvState& state = EnvState::of(info.Env());
+  state.tensors.remove(static_cast<int32_t>(readInteger(info[0], "the tensor's number")));
+  ++state.finalizedTensors;
 }
 
 napi_value tensorShape(const Napi::CallbackInfo& info) {
@@ -155,8 +156,8 @@ void refuseInStep(const Napi::CallbackInfo& info) {
 napi_value tensorStats(const Napi::CallbackInfo& info) {
   const EnvState& state = EnvState::of(info.Env());
   Napi::Object stats = Napi::Object::New(info.Env());
-  stats.Set("live", static_cast<double>(state.liveTensors));
-  stats.Set("liveBytes", static_cast<double>(state.liveBytes()));
+  stats.Set("live", static_cast<double>(state.tensors.live()));
+  stats.Set("liveBytes", static_cast<double>(state.tensors.liveBytes()));
   stats.Set("finalized", static_cast<double>(state.finalizedTensors));
   return stats;
 }

@@ -6,13 +6,15 @@
 
 namespace torchlane {
 
-// adoptTensor(object, source): `object` is being constructed by a class derived from Tensor; it becomes a
-// handle of source's values, detached.
-void adoptTensor(const Napi::CallbackInfo& info);
+// adoptTensor(source) → the number of a new tensor with source's values, detached: for a class derived from
+// Tensor, whose instance is being constructed.
+napi_value adoptTensor(const Napi::CallbackInfo& info);
 // setTensorData(tensor, source): other values behind the same tensor, as `tensor.data = source` in Python.
 void setTensorData(const Napi::CallbackInfo& info);
-void disposeTensorFromJs(const Napi::CallbackInfo& info);
-napi_value isTensorDisposedFromJs(const Napi::CallbackInfo& info);
+// releaseTensors(count): lets go of the tensors whose numbers stand in the call frame's `slots`.
+void releaseTensors(const Napi::CallbackInfo& info);
+// finalizeTensor(number): nobody has disposed of it, and the garbage collector found its object.
+void finalizeTensor(const Napi::CallbackInfo& info);
 
 napi_value tensorShape(const Napi::CallbackInfo& info);
 napi_value tensorStrides(const Napi::CallbackInfo& info);

@@ -14,13 +14,28 @@ export interface Native {
   // What TypeScript hands over, once a thread.
   /** The function that makes every error that the native side throws. */
   setErrorFactory(errorFrom: (fields: ErrorFields) => TorchlaneError): void;
-  /** The classes that the native side makes or takes, and the function that it asks for the user's line. */
-  setTensorClasses(classes: { Tensor: object; FloatScalar: object; userSite: () => string }): void;
+  /** What the native side calls and asks for in this thread; its header says what each is. */
+  setTensorHooks(hooks: {
+    readonly makeTensor: (slot: number) => TensorObject;
+    readonly slotOf: (object: object) => number;
+    readonly FloatScalar: object;
+    readonly userSite: () => string;
+    readonly liveBytesWarning: (tensors: number, bytes: number) => void;
+    /** 0: none. */
+    readonly liveBytesLimit: number;
+  }): void;
   /** `'AVX2'`, `'AVX512'`…: with the thread count, what decides the last bits of a result on the CPU. */
   cpuCapability(): string;
 
   // Operators.
   callOperator(name: string, positional: readonly unknown[], named?: object): unknown;
+  /** The memory of src/tensor/call-frame.ts. */
+  createCallFrame(): ArrayBuffer;
+  /** Its number in the frame, or -1 if there is none. */
+  prepareOperator(name: string): number;
+  internText(text: string): number;
+  /** Calls what stands in the frame. */
+  callPrepared(): unknown;
   hasOperator(name: string): boolean;
   refuseInStep(what: string, wayOut: string, reason?: string): void;
 
@@ -36,12 +51,14 @@ export interface Native {
   tensorItem(tensor: TensorObject): number | boolean;
 
   // Tensors themselves.
-  /** Makes `object`, which a derived class is constructing, a handle on the memory of `source`. */
-  adoptTensor(object: TensorObject, source: TensorObject): void;
+  /** The number of a new tensor on the memory of `source`, for an instance of a derived class. */
+  adoptTensor(source: TensorObject): number;
   /** Other values behind the same tensor, as `tensor.data = source` in Python. */
   setTensorData(tensor: TensorObject, source: TensorObject): void;
-  disposeTensor(tensor: TensorObject): void;
-  isTensorDisposed(tensor: TensorObject): boolean;
+  /** Lets go of the first `count` of the tensors in the frame's `slots`. */
+  releaseTensors(count: number): void;
+  /** The garbage collector has found the object of an open tensor. */
+  finalizeTensor(slot: number): void;
   tensorShape(tensor: TensorObject): number[];
   tensorStrides(tensor: TensorObject): number[];
   tensorDtype(tensor: TensorObject): string;

@@ -5,6 +5,7 @@ import { isPlainObject } from '../arguments.js';
 import { native } from '../native/load.js';
 import type { Generator } from './generator.js';
 import type { OperatorName } from './operator-names.js';
+import { callPacked, NO_SELF } from './packed-call.js';
 import type { Scalar } from './scalar.js';
 import type { Tensor } from './tensor.js';
 
@@ -49,15 +50,27 @@ export function callOperator(
   args: readonly OperatorArgument[],
   options?: OperatorOptions,
 ): OperatorResult {
-  return native().callOperator(name, args, options) as OperatorResult;
+  return (
+    Array.isArray(args)
+      ? callPacked(name, NO_SELF, args, args.length, options)
+      : native().callOperator(name, args, options)
+  ) as OperatorResult;
 }
 
 /** @internal As {@link callOperator}, with a plain object at the end of the arguments taken for the named ones. */
 export function callWithOptions(name: string, args: readonly unknown[]): OperatorResult {
-  const last = args.at(-1);
-  return isPlainObject(last)
-    ? callOperator(name, args.slice(0, -1) as OperatorArgument[], last as OperatorOptions)
-    : callOperator(name, args as OperatorArgument[]);
+  return callMethod(name, NO_SELF, args);
+}
+
+/** @internal As {@link callWithOptions}, with `self` before the other arguments. */
+export function callMethod(name: string, self: unknown, args: readonly unknown[]): OperatorResult {
+  const last = args.length - 1;
+  const named = last < 0 ? undefined : args[last];
+  return (
+    isPlainObject(named)
+      ? callPacked(name, self, args, last, named)
+      : callPacked(name, self, args, args.length, undefined)
+  ) as OperatorResult;
 }
 
 type Call = <Result = Tensor>(...args: (OperatorArgument | OperatorOptions)[]) => Result;
@@ -75,14 +88,18 @@ export type Ops = { readonly [Name in OperatorName]: Call } & {
  *
  * @throws {ArgumentError} for a name that no operator has.
  */
-export const ops: Ops = new Proxy(Object.create(null) as Record<string, unknown>, {
-  get(made, name) {
-    if (typeof name !== 'string' || name === 'then') return undefined;
-    made[name] ??=
-      name === 'call'
-        ? (operator: string, ...args: unknown[]) => callWithOptions(operator, args)
-        : (...args: unknown[]) => callWithOptions(name, args);
-    return made[name];
-  },
-  has: (_, name) => typeof name === 'string' && (name === 'call' || native().hasOperator(name)),
-}) as unknown as Ops;
+export const ops: Ops = Object.create(
+  // Asked for what `ops` itself does not have: each operator becomes its own property when it is first used.
+  new Proxy(Object.create(null) as object, {
+    get(_, name, receiver: object) {
+      if (typeof name !== 'string' || name === 'then') return undefined;
+      const value =
+        name === 'call'
+          ? (operator: string, ...args: unknown[]) => callWithOptions(operator, args)
+          : (...args: unknown[]) => callWithOptions(name, args);
+      Object.defineProperty(receiver, name, { value });
+      return value;
+    },
+    has: (_, name) => typeof name === 'string' && (name === 'call' || native().hasOperator(name)),
+  }),
+) as Ops;

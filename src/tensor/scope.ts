@@ -1,13 +1,7 @@
-// Scopes: who made a tensor inside one need not dispose of it. Knows of tensors only that they can be disposed of.
+// Scopes: who made a tensor inside one need not dispose of it. Which tensors a scope has is known to handle.ts.
 import { isPlainObject } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
-
-interface Disposable {
-  dispose(): void;
-}
-
-// The scopes that are running in this thread, innermost last. A tensor is in one of them at most.
-const scopes: Set<Disposable>[] = [];
+import { TensorHandle } from './handle.js';
 
 /**
  * Runs `fn` and disposes of all tensors made inside, but those that it returns (also inside of arrays and plain objects),
@@ -24,8 +18,7 @@ const scopes: Set<Disposable>[] = [];
  * });
  */
 export function scope<T>(fn: () => T): T {
-  const own = new Set<Disposable>();
-  scopes.push(own);
+  TensorHandle.enterScope();
   try {
     const result = fn();
     if (isPromise(result)) {
@@ -35,13 +28,10 @@ export function scope<T>(fn: () => T): T {
           'disposed of before it is done',
       );
     }
-    forEachTensor(result, (tensor) => {
-      if (own.delete(tensor)) scopes.at(-2)?.add(tensor);
-    });
+    forEachTensor(result, TensorHandle.returnFromScope);
     return result;
   } finally {
-    scopes.pop();
-    for (const tensor of own) tensor.dispose();
+    TensorHandle.leaveScope();
   }
 }
 
@@ -50,18 +40,8 @@ export function scope<T>(fn: () => T): T {
  * disposed of, or collected. Returns `value`.
  */
 export function keep<T>(value: T): T {
-  forEachTensor(value, untrack);
+  forEachTensor(value, TensorHandle.keep);
   return value;
-}
-
-/** @internal A tensor was made. */
-export function track(tensor: Disposable): void {
-  scopes.at(-1)?.add(tensor);
-}
-
-/** @internal A tensor has an owner or an end of its own. */
-export function untrack(tensor: Disposable): void {
-  for (const each of scopes) if (each.delete(tensor)) return;
 }
 
 /** @internal */
@@ -71,17 +51,16 @@ export function isPromise(value: unknown): value is PromiseLike<unknown> {
   );
 }
 
-function forEachTensor(value: unknown, visit: (tensor: Disposable) => void, seen = new Set<object>()): void {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return;
-  seen.add(value);
-  if (isTensor(value)) visit(value);
-  else if (Array.isArray(value)) for (const item of value) forEachTensor(item, visit, seen);
-  else if (isPlainObject(value)) for (const item of Object.values(value)) forEachTensor(item, visit, seen);
-}
-
-/** @internal The mark that tensors carry, so that this file need not know their class. */
-export const IS_TENSOR: unique symbol = Symbol('torchlane.isTensor');
-
-function isTensor(value: object): value is Disposable {
-  return IS_TENSOR in value;
+function forEachTensor(value: unknown, visit: (tensor: TensorHandle) => void, seen?: Set<object>): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (value instanceof TensorHandle) {
+    visit(value);
+    return;
+  }
+  const isList = Array.isArray(value);
+  if (!isList && !isPlainObject(value)) return;
+  const visited = seen ?? new Set();
+  if (visited.has(value)) return;
+  visited.add(value);
+  for (const item of isList ? value : Object.values(value)) forEachTensor(item, visit, visited);
 }

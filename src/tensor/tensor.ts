@@ -1,17 +1,17 @@
-// The class Tensor: a handle on native memory. Its operators come from the table in methods.ts; creating tensors is
-// creation.ts. Instances are made by the native side, which wraps its half onto them (binding/napi/tensor_handle.h).
-/// <reference lib="esnext.disposable" preserve="true" />
+// The class Tensor: a handle (handle.ts) on native memory. Its operators come from the table in methods.ts; creating tensors
+// is creation.ts.
 import { inspect } from 'node:util';
 import { isPlainObject } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { native, onLoad } from '../native/load.js';
 import type { Device, DType, MemoryFormat, TypedArray } from './dtype.js';
 import { formatTensor } from './format.js';
+import { makeTensor, setTensorClass, slotOf, TensorHandle } from './handle.js';
+import { liveBytesLimit, liveBytesWarning } from './live-bytes.js';
 import { METHOD_NAMES, type Operand, type TensorMethods } from './methods.js';
 import { nest, toNumbers } from './nested.js';
-import { callOperator, callWithOptions, type OperatorOptions } from './ops.js';
+import { callMethod, callOperator, type OperatorOptions } from './ops.js';
 import { FloatScalar } from './scalar.js';
-import { IS_TENSOR, track, untrack } from './scope.js';
 import { userSite } from './site.js';
 
 /** Options of {@link Tensor.to}. */
@@ -38,18 +38,17 @@ export interface ToOptions {
  * x.matmul(x).add(1).toArray(); // [[8, 11], [16, 23]]
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the methods are defined below, from the interface's own names
-export class Tensor {
-  /** @internal */
-  readonly [IS_TENSOR] = true;
+export class Tensor extends TensorHandle {
+  static {
+    setTensorClass(() => new Tensor());
+  }
 
   /**
    * For derived classes (`nn.Parameter`): a tensor that shares the memory of `source`, outside of its autograd graph. It belongs to who
    * made it, not to a running `scope()`.
    */
   protected constructor(source?: Tensor) {
-    // Without a source the native side is constructing, and makes the handle itself.
-    if (source === undefined) track(this);
-    else native().adoptTensor(this, source);
+    super(source);
   }
 
   /** Lengths of the dimensions. */
@@ -191,27 +190,12 @@ export class Tensor {
     return callOperator('where', [condition, this, other]) as Tensor;
   }
 
-  /** Lets go of the memory now. Every later use throws `ERR_DISPOSED`; a second call does nothing. */
-  dispose(): void {
-    native().disposeTensor(this);
-    untrack(this);
-  }
-
-  [Symbol.dispose](): void {
-    this.dispose();
-  }
-
-  /** Whether {@link dispose} was called, by the user or by a `scope()`. */
-  get isDisposed(): boolean {
-    return native().isTensorDisposed(this);
-  }
-
   /**
    * As Python prints it: `tensor([1., 2.])`.
    *
    * @throws {TraceError} while a step is recorded.
    */
-  toString(): string {
+  override toString(): string {
     if (this.isDisposed) return 'tensor(disposed)';
     const { shape, dtype, device, requiresGrad, gradFn } = this;
     const isSparse = native().tensorLayout(this) !== 'strided';
@@ -230,7 +214,7 @@ export interface Tensor extends TensorMethods {}
 for (const name of METHOD_NAMES) {
   Object.defineProperty(Tensor.prototype, name, {
     value(this: Tensor, ...args: unknown[]) {
-      return callWithOptions(name, [this, ...args]);
+      return callMethod(name, this, args);
     },
     writable: true,
     configurable: true,
@@ -244,7 +228,9 @@ Object.defineProperty(Tensor.prototype, inspect.custom, {
   },
 });
 
-onLoad((loaded) => loaded.setTensorClasses({ Tensor, FloatScalar, userSite }));
+onLoad((loaded) =>
+  loaded.setTensorHooks({ makeTensor, slotOf, FloatScalar, userSite, liveBytesWarning, liveBytesLimit }),
+);
 
 function readTarget(target: DType | Device | Tensor | ToOptions): ToOptions {
   if (typeof target === 'string') {

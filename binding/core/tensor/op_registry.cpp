@@ -13,13 +13,13 @@
 #include "core/tensor/torch_names.h"
 
 namespace torchlane {
-namespace {
 
-// All overloads of one name, best first.
 struct Operator {
-  std::string name;  // "aten::add"
-  std::vector<Overload> overloads;
+  std::string name;                 // "aten::add"
+  std::vector<Overload> overloads;  // best first
 };
+
+namespace {
 
 // Narrower argument types first, then fewer arguments. Overloads with dimension names come last: only a
 // caller who gives names wants them. The order settles calls that fit several; most fit one.
@@ -150,13 +150,13 @@ const ArgValue* findNamed(const OperatorArguments& given, const std::string& nam
 
 // The arguments of one overload as the call gives them.
 struct Bound {
-  torch::jit::Stack stack;
-  std::vector<int32_t> source;  // per schema argument: which given one, or -1 for a default
+  torch::jit::Stack& stack;
+  std::vector<int32_t>& source;  // per schema argument: which given one, or -1 for a default
 };
 
 // Binds the given arguments to `overload`. `reason`, if asked for, says why they do not fit; without it
 // nothing is formatted, as choosing among overloads fails often.
-bool bind(const Overload& overload, const OperatorArguments& given, Bound& bound, std::string* reason) {
+bool bind(const Overload& overload, const OperatorArguments& given, const Bound& bound, std::string* reason) {
   const auto fail = [&](auto&& text) {
     if (reason != nullptr) *reason = text();
     return false;
@@ -254,11 +254,12 @@ std::string given(const OperatorArguments& arguments) {
                                   const OperatorArguments& arguments) {
   constexpr size_t kMaxListed = 8;
   std::vector<std::pair<std::string, std::string>> reasons;  // signature, reason
-  Bound bound;
+  torch::jit::Stack stack;
+  std::vector<int32_t> source;
   for (const Overload* overload : candidates) {
     if (overload->named && candidates.size() > 1) continue;
     std::string reason;
-    bind(*overload, arguments, bound, &reason);
+    bind(*overload, arguments, {stack, source}, &reason);
     reasons.emplace_back(overload->signature(), std::move(reason));
   }
   if (reasons.size() == 1)
@@ -271,21 +272,21 @@ std::string given(const OperatorArguments& arguments) {
   throwArgument(op.name, text);
 }
 
-OperatorResult call(const Operator& op, const Overload& overload, Bound& bound) {
-  namingOperator(op.name, [&] { callOperator(overload.op, bound.stack); });
-  OperatorResult result;
-  result.values = std::move(bound.stack);
-  result.given.reserve(overload.returnsArgument.size());
+// Calls `overload` with what is bound to it.
+void call(const Operator& op, const Overload& overload, const std::vector<int32_t>& source,
+          OperatorResult& result) {
+  result.given.clear();
   for (const int32_t index : overload.returnsArgument) {
-    result.given.push_back(index < 0 ? OperatorResult::kNewValue : bound.source[static_cast<size_t>(index)]);
+    result.given.push_back(index < 0 ? OperatorResult::kNewValue : source[static_cast<size_t>(index)]);
   }
+  namingOperator(op.name, [&] { callOperator(overload.op, result.values); });
+  if (!overload.returnsDtype) return;
   const auto& returns = overload.op.schema().returns();
   for (size_t i = 0; i < returns.size(); ++i) {
     if (returns[i].real_type()->kind() == c10::TypeKind::ScalarTypeType) {
       result.values[i] = dtypeName(result.values[i].toScalarType());
     }
   }
-  return result;
 }
 
 }  // namespace
@@ -311,6 +312,33 @@ bool hasOperator(const std::string& name) {
   return registry().find(name) != nullptr;
 }
 
+const Operator* findOperator(const std::string& name) {
+  return registry().find(name);
+}
+
+void callOperator(const Operator& op, const OperatorArguments& arguments, OperatorResult& result) {
+  const bool outNamed = !arguments.named.empty() &&
+                        std::any_of(op.overloads.begin(), op.overloads.end(),
+                                    [&](const Overload& overload) { return namesOut(overload, arguments); });
+  // Free again when the operator runs.
+  thread_local std::vector<int32_t> source;
+  const auto isCandidate = [&](const Overload& overload) {
+    return overload.hasOut == outNamed || op.overloads.size() == 1;
+  };
+  for (const Overload& overload : op.overloads) {
+    if (isCandidate(overload) && bind(overload, arguments, {result.values, source}, nullptr))
+      return call(op, overload, source, result);
+  }
+  std::vector<const Overload*> candidates;
+  for (const Overload& overload : op.overloads) {
+    if (isCandidate(overload)) candidates.push_back(&overload);
+  }
+  if (candidates.empty()) {
+    for (const Overload& overload : op.overloads) candidates.push_back(&overload);
+  }
+  throwNoOverload(op, candidates, arguments);
+}
+
 OperatorResult callByName(const std::string& name, const OperatorArguments& arguments) {
   const Operator* op = registry().find(name);
   if (op == nullptr) {
@@ -318,20 +346,9 @@ OperatorResult callByName(const std::string& name, const OperatorArguments& argu
     throwArgument(name, "expected the name of an operator, received '" + name + "'" +
                             (suggestion.empty() ? "" : "; did you mean '" + suggestion + "'?"));
   }
-  std::vector<const Overload*> candidates;
-  const bool outNamed = !arguments.named.empty() &&
-                        std::any_of(op->overloads.begin(), op->overloads.end(),
-                                    [&](const Overload& overload) { return namesOut(overload, arguments); });
-  Bound bound;
-  for (const Overload& overload : op->overloads) {
-    if (overload.hasOut != outNamed && op->overloads.size() > 1) continue;
-    if (bind(overload, arguments, bound, nullptr)) return call(*op, overload, bound);
-    candidates.push_back(&overload);
-  }
-  if (candidates.empty()) {
-    for (const Overload& overload : op->overloads) candidates.push_back(&overload);
-  }
-  throwNoOverload(*op, candidates, arguments);
+  OperatorResult result;
+  callOperator(*op, arguments, result);
+  return result;
 }
 
 }  // namespace torchlane

@@ -21,12 +21,23 @@ struct OperatorArguments {
 
 struct OperatorResult {
   // One value per return of the schema (a dtype as its name); none for operators that return nothing.
+  // While the call runs, its stack.
   std::vector<c10::IValue> values;
   // Per value: which given argument it is (in-place and out= operators return that very tensor), counted
   // through `positional`, then `named`; kNewValue for all others.
   std::vector<int32_t> given;
   static constexpr int32_t kNewValue = -1;
 };
+
+// All overloads of one name.
+struct Operator;
+
+// The operator `name`, spelled as for callByName, or null. Of the calling thread, and for as long as that
+// lives.
+const Operator* findOperator(const std::string& name);
+
+// Calls `op`; as callByName. `result` is overwritten; its memory is used again.
+void callOperator(const Operator& op, const OperatorArguments& arguments, OperatorResult& result);
 
 // Calls operator `name`: "aten::add", "add" (aten is implied), "logSoftmax" or "log_softmax", or one overload
 // of it

@@ -335,6 +335,7 @@ Overload::Overload(c10::OperatorHandle handle) : op(std::move(handle)) {
       }
     }
     returnsArgument.push_back(index);
+    returnsDtype = returnsDtype || result.real_type()->kind() == c10::TypeKind::ScalarTypeType;
   }
 }
 

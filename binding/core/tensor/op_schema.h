@@ -51,6 +51,7 @@ struct Overload {
   std::vector<SchemaArgument> arguments;
   // Per return: index of the argument that it is (in-place, out=), or -1.
   std::vector<int32_t> returnsArgument;
+  bool returnsDtype = false;
   size_t positionalCount = 0;
   bool hasOut = false;
   bool named = false;  // takes dimension names, PyTorch's abandoned "named tensors"
