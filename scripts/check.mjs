@@ -17,9 +17,18 @@ const checks = [
   ['C++ format', binOf('clang-format'), ['--dry-run', '-Werror', ...cppFiles]],
   ['surfaces', process.execPath, [join(ROOT, 'scripts/check-surface.mjs')]],
 ];
-// The examples are compiled against dist/, as a user's program is.
+// The examples and the tests of types are compiled against dist/, as a user's program is.
 if (existsSync(join(ROOT, 'dist/index.d.ts'))) {
-  checks.splice(1, 0, ['types of the examples', binOf('tsc'), ['-p', 'examples', '--noEmit']]);
+  checks.splice(
+    1,
+    0,
+    ['types of the examples', binOf('tsc'), ['-p', 'examples', '--noEmit']],
+    ['calls that compile and calls that do not', binOf('tsc'), ['-p', 'test/types', '--noEmit']],
+  );
+}
+// What the generator writes depends on the libtorch of the addon, so that there has to be one.
+if (existsSync(join(ROOT, 'build/Release/torchlane.node')) && existsSync(join(ROOT, 'dist/index.js'))) {
+  checks.push(['generated operators', process.execPath, [join(ROOT, 'scripts/generate-ops.mjs'), '--check']]);
 }
 
 const failed = checks.filter(([name, command, args]) => {

@@ -33,19 +33,28 @@ export {
   zerosLike,
 } from './tensor/creation.js';
 export type { Device, DType, Layout, MemoryFormat, TypedArray } from './tensor/dtype.js';
+export * from './tensor/functions.js';
+export type { Fft } from './tensor/generated/fft.js';
+export type { Functions } from './tensor/generated/functions.js';
+export type { Linalg } from './tensor/generated/linalg.js';
+export type { Operators } from './tensor/generated/operators.js';
+export type { Special } from './tensor/generated/special.js';
+export type { UnderscoredOperators } from './tensor/generated/underscored.js';
 export { Generator, manualSeed } from './tensor/generator.js';
 export type {
   Dims,
+  FactoryOptions,
   Operand,
   RandomOptions,
   TensorMethods,
   VarianceOptions,
 } from './tensor/methods.js';
+export { fft, linalg, special } from './tensor/namespaces.js';
 export type { NestedArray } from './tensor/nested.js';
-export type { OperatorName } from './tensor/operator-names.js';
 export {
   callOperator,
   type OperatorArgument,
+  type OperatorName,
   type OperatorOptions,
   type OperatorResult,
   type Ops,

@@ -68,6 +68,7 @@ constexpr Export kExports[] = {
     {"internText", guarded<internText>},
     {"callPrepared", guarded<callPrepared>},
     {"hasOperator", guarded<hasOperatorFromJs>},
+    {"operatorSchemas", guarded<operatorSchemasFromJs>},
     {"refuseInStep", guarded<refuseInStep>},
     // Contents of tensors.
     {"tensorFromData", guarded<tensorFromData>},

@@ -4,9 +4,11 @@
 #include "core/base/check.h"
 #include "core/tensor/boxed_call.h"
 #include "core/tensor/op_registry.h"
+#include "core/tensor/operator_schemas.h"
 #include "napi/env_state.h"
 #include "napi/read.h"
 #include "napi/tensor_handle.h"
+#include "napi/to_js.h"
 
 namespace torchlane {
 namespace {
@@ -213,6 +215,10 @@ napi_value callPrepared(Napi::Env env) {
 
 napi_value hasOperatorFromJs(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), hasOperator(readString(info[0], "the operator's name")));
+}
+
+napi_value operatorSchemasFromJs(const Napi::CallbackInfo& info) {
+  return stringsToJs(info.Env(), operatorSchemas());
 }
 
 }  // namespace torchlane

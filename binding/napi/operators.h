@@ -19,6 +19,8 @@ napi_value internText(const Napi::CallbackInfo& info);
 napi_value callPrepared(Napi::Env env);
 // hasOperator(name) → boolean
 napi_value hasOperatorFromJs(const Napi::CallbackInfo& info);
+// operatorSchemas() → string[]
+napi_value operatorSchemasFromJs(const Napi::CallbackInfo& info);
 
 // While recording: tells the recording the user's line, for what the calling function is about to do, and
 // returns it. Empty otherwise.

@@ -37,6 +37,8 @@ export interface Native {
   /** Calls what stands in the frame. */
   callPrepared(): unknown;
   hasOperator(name: string): boolean;
+  /** Every overload of every `aten::` operator, as the dispatcher prints it; sorted. */
+  operatorSchemas(): string[];
   refuseInStep(what: string, wayOut: string, reason?: string): void;
 
   // Contents of tensors.

@@ -3,8 +3,9 @@
 
 import { isPlainObject } from '../arguments.js';
 import { native } from '../native/load.js';
+import type { Operators } from './generated/operators.js';
+import type { UnderscoredOperators } from './generated/underscored.js';
 import type { Generator } from './generator.js';
-import type { OperatorName } from './operator-names.js';
 import { callPacked, NO_SELF } from './packed-call.js';
 import type { Scalar } from './scalar.js';
 import type { Tensor } from './tensor.js';
@@ -73,18 +74,19 @@ export function callMethod(name: string, self: unknown, args: readonly unknown[]
   ) as OperatorResult;
 }
 
-type Call = <Result = Tensor>(...args: (OperatorArgument | OperatorOptions)[]) => Result;
+/** An operator's name in camelCase, of those that do not begin with an underscore. */
+export type OperatorName = keyof Operators;
 
-/** Every operator as a function; what it returns is told by a type argument where it is not one tensor. */
-export type Ops = { readonly [Name in OperatorName]: Call } & {
-  /** Any operator by its full name: `ops.call('aten::special_erfcx', x)`. */
-  readonly call: <Result = Tensor>(name: string, ...args: (OperatorArgument | OperatorOptions)[]) => Result;
-};
+/** Every operator as a function. */
+export interface Ops extends Operators, UnderscoredOperators {
+  /** Any operator by its full name, with any arguments: `ops.call('aten::special_erfcx', x)`. */
+  call<Result = Tensor>(name: string, ...args: (OperatorArgument | OperatorOptions)[]): Result;
+}
 
 /**
  * Every ATen operator: `ops.logSoftmax(x, 1)`, `ops.call('aten::special_erfcx', x)`. Arguments are positional in the schema's
- * order, or by name (camelCase) in a trailing object. An operator that returns several tensors returns an array:
- * `ops.linalgQr<[Tensor, Tensor]>(x)`.
+ * order, or by name (camelCase) in a trailing object. An operator that returns several tensors returns an array, in-place
+ * operators and those given `out` return that very tensor.
  *
  * @throws {ArgumentError} for a name that no operator has.
  */

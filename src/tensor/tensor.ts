@@ -1,5 +1,5 @@
-// The class Tensor: a handle (handle.ts) on native memory. Its operators come from the table in methods.ts; creating tensors
-// is creation.ts.
+// The class Tensor: a handle (handle.ts) on native memory. Its operators come from the list in generated/names.ts; creating
+// tensors is creation.ts.
 import { inspect } from 'node:util';
 import { isPlainObject } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
@@ -8,7 +8,7 @@ import type { Device, DType, MemoryFormat, TypedArray } from './dtype.js';
 import { formatTensor } from './format.js';
 import { makeTensor, setTensorClass, slotOf, TensorHandle } from './handle.js';
 import { liveBytesLimit, liveBytesWarning } from './live-bytes.js';
-import { METHOD_NAMES, type Operand, type TensorMethods } from './methods.js';
+import { ATTRIBUTES, METHOD_NAMES, type Operand, type TensorMethods } from './methods.js';
 import { nest, toNumbers } from './nested.js';
 import { callMethod, callOperator, type OperatorOptions } from './ops.js';
 import { FloatScalar } from './scalar.js';
@@ -217,6 +217,15 @@ for (const name of METHOD_NAMES) {
       return callMethod(name, this, args);
     },
     writable: true,
+    configurable: true,
+  });
+}
+
+for (const [name, operator] of Object.entries(ATTRIBUTES)) {
+  Object.defineProperty(Tensor.prototype, name, {
+    get(this: Tensor) {
+      return callOperator(operator, [this]);
+    },
     configurable: true,
   });
 }

@@ -6,16 +6,24 @@ import { describe, it } from 'node:test';
 import {
   arange,
   callOperator,
+  complex,
+  fft,
   float,
   full,
   Generator,
+  linalg,
+  logspace,
   manualSeed,
+  meshgrid,
   ones,
   ops,
   randn,
+  resultType,
   scope,
+  special,
   Tensor,
   tensor,
+  trilIndices,
   zeros,
 } from '../../dist/index.js';
 import { native } from '../../dist/native/load.js';
@@ -161,15 +169,57 @@ describe('names', () => {
   });
 
   it('of all typed methods are operators', () => {
-    assert.ok(METHOD_NAMES.length > 90);
+    assert.ok(METHOD_NAMES.length > 450);
     for (const name of METHOD_NAMES) assert.equal(native().hasOperator(name), true, name);
   });
 
-  it('of the type OperatorName are operators', () => {
-    const source = readFileSync(new URL('../../src/tensor/operator-names.ts', import.meta.url), 'utf8');
-    const names = [...source.matchAll(/\| '(\w+)'/g)].map(([, name]) => name);
-    assert.ok(names.length > 1000, `${names.length} names`);
-    for (const name of names) assert.equal(native().hasOperator(name), true, name);
+  it('of the generated types are operators, in the spelling that is found', () => {
+    for (const [file, atLeast] of [
+      ['operators', 1000],
+      ['underscored', 400],
+    ]) {
+      const source = readFileSync(new URL(`../../src/tensor/generated/${file}.ts`, import.meta.url), 'utf8');
+      const names = new Set(Array.from(source.matchAll(/^ {2}(\w+)\(/gm), ([, name]) => name));
+      assert.ok(names.size > atLeast, `${file}: ${names.size} names`);
+      for (const name of names) assert.equal(native().hasOperator(name), true, name);
+    }
+  });
+
+  it('of modules are functions', () => {
+    assert.deepEqual(linalg.det(tensor([[2]])).item(), 2);
+    assert.deepEqual(fft.rfft(ones([4])).toArray()[0], [4, 0]);
+    assert.equal(special.erfcx(zeros([])).item(), 1);
+    assert.equal(fft.fftfreq(4, { requiresGrad: true }).requiresGrad, true);
+    for (const [prefix, module] of Object.entries({ linalg, fft, special })) {
+      const names = Object.keys(module);
+      assert.ok(names.length > 20);
+      for (const name of names)
+        assert.ok(native().hasOperator(prefix + name[0].toUpperCase() + name.slice(1)), name);
+    }
+  });
+
+  it('of functions that are no methods are exported', () => {
+    const [rows, columns] = meshgrid([arange(2), arange(3)], { indexing: 'ij' });
+    assert.deepEqual(
+      [rows.shape, columns.shape],
+      [
+        [2, 3],
+        [2, 3],
+      ],
+    );
+    assert.equal(complex(ones([2]), zeros([2])).dtype, 'complex64');
+    assert.deepEqual(trilIndices(2, 2).toArray(), [
+      [0, 1, 1],
+      [0, 0, 1],
+    ]);
+    assert.deepEqual(logspace(0, 2, 3, { requiresGrad: true }).requiresGrad, true);
+    assert.equal(resultType(x, 1), 'float32');
+  });
+
+  it('of attributes are getters', () => {
+    assert.deepEqual(x.mT.shape, [3, 2]);
+    assert.deepEqual(x.T.toArray(), x.t().toArray());
+    assert.deepEqual(complex(ones([2]), zeros([2])).real.toArray(), [1, 1]);
   });
 });
 

@@ -1,0 +1,147 @@
+// Calls of operators that compile, and calls that do not: the compiler refuses a @ts-expect-error whose line is right.
+// Nothing here runs; `npm run check` compiles it against dist/, as a user's program is.
+import {
+  blockDiag,
+  type Dims,
+  type DType,
+  fft,
+  type Generator,
+  linalg,
+  logspace,
+  meshgrid,
+  type Operand,
+  ops,
+  resultType,
+  special,
+  type Tensor,
+  trilIndices,
+} from '../../dist/index.js';
+
+declare const x: Tensor;
+declare const operand: Operand;
+declare const dims: Dims;
+declare const generator: Generator;
+
+/** Fails to compile unless the type of the value is exactly `Expected`. */
+function is<Expected>(): <T>(
+  value: T,
+  ...same: [T] extends [Expected] ? ([Expected] extends [T] ? [] : [never]) : [never]
+) => void {
+  return () => {};
+}
+
+// Results.
+is<Tensor>()(x.add(1));
+is<[values: Tensor, indices: Tensor]>()(x.max(0));
+is<Tensor>()(x.max());
+is<Tensor>()(x.max(x));
+is<Tensor[]>()(x.split(2));
+is<Tensor[]>()(x.split([2, 3], { dim: 1 }));
+is<boolean>()(x.equal(x));
+is<number>()(x.size(0));
+is<Tensor>()(x.add_(1));
+is<DType>()(ops.promoteTypes('float32', 'int8'));
+is<void>()(ops._foreachAdd_([x], 1));
+is<Tensor[]>()(ops._foreachAdd([x], [x]));
+is<[Tensor, Tensor, Tensor]>()(ops.nativeLayerNorm(x, [4], x, null, 1e-5));
+is<[Q: Tensor, R: Tensor]>()(linalg.qr(x));
+is<DType>()(resultType(x, 1));
+is<[Tensor, Tensor]>()(x.histogram(10) satisfies [Tensor, Tensor]);
+// @ts-expect-error one tensor, not two
+x.cumsum(0)[0];
+// @ts-expect-error two tensors, not one
+x.topk(2).add(1);
+
+// Arguments by position and by name.
+x.add(operand, { alpha: 2 });
+x.sum(dims, true, { dtype: 'float64' });
+x.sum({ dtype: 'float64' });
+x.sum([0, 1], { keepdim: true });
+x.std({ correction: 0, keepdim: true });
+x.clamp({ min: 0 });
+x.clamp(null, 1);
+x.div(2, { roundingMode: 'floor' });
+x.uniform_(0, 1, { generator });
+x.normal_({ mean: 0, std: 2, generator });
+x.scatterReduce(0, x, x, 'amax', { includeSelf: false });
+x.permute([1, 0]).reshape([-1]);
+x.view('int32');
+x.logSoftmax(1, { dtype: 'float64' });
+ops.conv2d(x, x, null, 1, 'same');
+ops.conv2d(x, x, null, { padding: 1, groups: 2 });
+ops.conv2d(x, x, { padding: [1, 2] });
+ops.layerNorm(x, [4], x, x, { eps: 1e-6 });
+ops.add(x, 1, { out: x });
+ops.max(x, 0, { max: x, maxValues: x });
+ops.zeros([2, 3], { dtype: 'int64', device: 'cuda:0' });
+ops.lstm(x, [x, x], [x], true, 1, 0, false, false, false);
+ops.call<[Tensor, Tensor]>('aten::sort', x);
+linalg.solve(x, x, { left: false });
+fft.rfft(x, { norm: 'ortho' });
+fft.fftfreq(8, { requiresGrad: true });
+special.zeta(2, x);
+meshgrid([x, x], { indexing: 'ij' });
+blockDiag([x, x]);
+logspace(0, 1, 5, { base: 2, dtype: 'float64', requiresGrad: true });
+trilIndices(3, 3, { offset: 1 });
+is<Tensor>()(x.mT.real);
+
+// What is missing, too much, or of a wrong type.
+// @ts-expect-error an argument is missing
+x.add();
+// @ts-expect-error no string
+x.add('1');
+// @ts-expect-error one argument too many
+x.relu(1);
+// @ts-expect-error alpha is no tensor
+x.add(1, { alpha: x });
+// @ts-expect-error keyword-only
+x.add(x, 2);
+// @ts-expect-error no such option
+x.sum({ keepDim: true });
+// @ts-expect-error no such option of a reduction over everything
+x.sum({ keepdim: true });
+// @ts-expect-error sizes come as a list
+x.reshape(2, 3);
+// @ts-expect-error no such dtype
+x.sum({ dtype: 'float' });
+// @ts-expect-error no such device
+ops.zeros([1], { device: 'gpu' });
+// @ts-expect-error no such mode
+x.div(2, { roundingMode: 'ceil' });
+// @ts-expect-error no such reduction
+x.scatterReduce(0, x, x, 'max');
+// @ts-expect-error no number
+x.matmul(2);
+// @ts-expect-error the dimension is needed
+x.softmax();
+// @ts-expect-error one argument too many
+x.flip(0.5, 1);
+// @ts-expect-error dimensions have no names
+x.sum('batch');
+// @ts-expect-error no such method
+x.linear(x);
+// @ts-expect-error no such operator
+ops.reluu(x);
+// @ts-expect-error out= is a tensor
+ops.add(x, 1, { out: true });
+// @ts-expect-error two tensors are wanted
+ops.linear(x);
+// @ts-expect-error an absent list
+ops.cat(null);
+// @ts-expect-error not a list of tensors
+ops.cat([x, 1]);
+// @ts-expect-error no padding of this name
+ops.conv2d(x, x, null, 1, 'full');
+// @ts-expect-error an attribute
+x.mT();
+// @ts-expect-error attributes cannot be set
+x.mT = x;
+// @ts-expect-error no such norm
+fft.fft(x, { norm: 'unit' });
+// @ts-expect-error no such function
+linalg.qrr(x);
+// @ts-expect-error the grid's order has a name
+meshgrid([x, x], { indexing: 'ji' });
+// @ts-expect-error a seed is no generator
+x.uniform_(0, 1, { generator: 1 });
