@@ -69,6 +69,7 @@ constexpr Export kExports[] = {
     {"callPrepared", guarded<callPrepared>},
     {"hasOperator", guarded<hasOperatorFromJs>},
     {"operatorSchemas", guarded<operatorSchemasFromJs>},
+    {"operatorCalls", guarded<operatorCallsToJs>},
     {"refuseInStep", guarded<refuseInStep>},
     // Contents of tensors.
     {"tensorFromData", guarded<tensorFromData>},

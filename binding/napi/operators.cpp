@@ -221,4 +221,8 @@ napi_value operatorSchemasFromJs(const Napi::CallbackInfo& info) {
   return stringsToJs(info.Env(), operatorSchemas());
 }
 
+napi_value operatorCallsToJs(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), static_cast<double>(operatorCalls()));
+}
+
 }  // namespace torchlane

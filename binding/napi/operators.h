@@ -21,6 +21,8 @@ napi_value callPrepared(Napi::Env env);
 napi_value hasOperatorFromJs(const Napi::CallbackInfo& info);
 // operatorSchemas() → string[]
 napi_value operatorSchemasFromJs(const Napi::CallbackInfo& info);
+// operatorCalls() → how many calls this thread has made in its life.
+napi_value operatorCallsToJs(const Napi::CallbackInfo& info);
 
 // While recording: tells the recording the user's line, for what the calling function is about to do, and
 // returns it. Empty otherwise.

@@ -39,6 +39,8 @@ export interface Native {
   hasOperator(name: string): boolean;
   /** Every overload of every `aten::` operator, as the dispatcher prints it; sorted. */
   operatorSchemas(): string[];
+  /** How many operators this thread has called; differences of it count them. */
+  operatorCalls(): number;
   refuseInStep(what: string, wayOut: string, reason?: string): void;
 
   // Contents of tensors.

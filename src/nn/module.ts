@@ -1,16 +1,25 @@
-// The base of every model and layer: finds parameters, buffers and modules in its own fields, and gives state dicts
-// with PyTorch's keys in PyTorch's order. Computes nothing itself.
+// The base of every model and layer: what users call on one. Finds parameters, buffers and modules in its own fields
+// (fields.ts); state dicts, hooks and summaries are files of their own. Computes nothing itself.
 import { inspect } from 'node:util';
-import { BOOLEAN, describe, isPlainObject, type Kind, readOptions } from '../arguments.js';
-import { ArgumentError, CheckpointError } from '../errors.js';
+import { describe, type Kind, readOptions } from '../arguments.js';
+import { ArgumentError } from '../errors.js';
 import { native } from '../native/load.js';
 import { noGrad } from '../tensor/autograd.js';
 import type { Device, DType } from '../tensor/dtype.js';
-import { Tensor } from '../tensor/tensor.js';
-import { Buffer, Parameter } from './parameter.js';
-
-/** Tensors by name: `{ 'layer.weight': …, 'layer.bias': … }`. */
-export type StateDict = Record<string, Tensor>;
+import type { Tensor } from '../tensor/tensor.js';
+import { ENTRIES, IS_MODULE, join, modulesIn, onlyFirst, ownFields, tensorsIn } from './fields.js';
+import {
+  addForwardHook,
+  addForwardPreHook,
+  type ForwardHook,
+  type ForwardHookOptions,
+  type ForwardPreHook,
+  type ForwardPreHookOptions,
+  type RemovableHandle,
+} from './hooks.js';
+import { Buffer, type BufferOptions, Parameter } from './parameter.js';
+import { type LoadResult, loadState, type StateDict, stateOf } from './state-dict.js';
+import { type ModuleSummary, summarize } from './summary.js';
 
 /** Where {@link Module.to} goes. */
 export interface ModuleToOptions {
@@ -18,14 +27,6 @@ export interface ModuleToOptions {
   readonly dtype?: DType;
   /** Default where they are. */
   readonly device?: Device;
-}
-
-/** What {@link Module.loadStateDict} did not find a partner for. */
-export interface LoadResult {
-  /** Keys of the module that the state dict does not have. */
-  readonly missingKeys: readonly string[];
-  /** Keys of the state dict that the module does not have. */
-  readonly unexpectedKeys: readonly string[];
 }
 
 /**
@@ -52,6 +53,9 @@ export abstract class Module {
   /** Whether layers that behave differently in training do so; set by {@link train} and {@link eval}. */
   training = true;
 
+  /** @internal */
+  readonly [IS_MODULE] = true;
+
   /** Computes the output; every subclass says what it takes and gives. */
   // biome-ignore lint/suspicious/noExplicitAny: a subclass narrows both
   forward(..._inputs: any[]): any {
@@ -65,7 +69,7 @@ export abstract class Module {
 
   /** All parameters with their names, each under the first name it is found by. */
   namedParameters(): [name: string, parameter: Parameter][] {
-    return this.#named((own) => own.parameters);
+    return tensorsIn(this, (own) => own.parameters);
   }
 
   /** All buffers, each once, those that are not persistent among them. */
@@ -75,7 +79,7 @@ export abstract class Module {
 
   /** All buffers with their names, each under the first name it is found by. */
   namedBuffers(): [name: string, buffer: Buffer][] {
-    return this.#named((own) => own.buffers);
+    return tensorsIn(this, (own) => own.buffers);
   }
 
   /** The modules directly in this one, each once. */
@@ -95,14 +99,132 @@ export abstract class Module {
 
   /** This module, whose name is empty, and all modules in it with their names, outer ones first. */
   namedModules(): [name: string, module: Module][] {
-    const found = new Map<Module, string>();
-    const visit = (module: Module, name: string): void => {
-      if (found.has(module)) return;
-      found.set(module, name);
-      for (const [field, child] of ownFields(module).modules) visit(child, join(name, field));
-    };
-    visit(this, '');
-    return Array.from(found, ([module, name]) => [name, module]);
+    return modulesIn(this);
+  }
+
+  /**
+   * The module at a path of names: `getSubmodule('encoder.0')`; the empty path is this one.
+   *
+   * @throws {ArgumentError} naming the part of the path that is not there.
+   */
+  getSubmodule(target: string): Module {
+    let module: Module = this;
+    for (const field of target === '' ? [] : target.split('.')) {
+      const child = ownFields(module).modules.find(([name]) => name === field)?.[1];
+      if (child === undefined) throw new ArgumentError(notFound(module, `module '${field}'`, target));
+      module = child;
+    }
+    return module;
+  }
+
+  /**
+   * The parameter at a path of names: `getParameter('encoder.0.weight')`.
+   *
+   * @throws {ArgumentError} naming what is not there.
+   */
+  getParameter(target: string): Parameter {
+    const [module, field] = holderOf(this, target);
+    const parameter = ownFields(module).parameters.find(([name]) => name === field)?.[1];
+    if (parameter === undefined) throw new ArgumentError(notFound(module, `parameter '${field}'`, target));
+    return parameter;
+  }
+
+  /**
+   * The buffer at a path of names.
+   *
+   * @throws {ArgumentError} naming what is not there.
+   */
+  getBuffer(target: string): Buffer {
+    const [module, field] = holderOf(this, target);
+    const buffer = ownFields(module).buffers.find(([name]) => name === field)?.[1];
+    if (buffer === undefined) throw new ArgumentError(notFound(module, `buffer '${field}'`, target));
+    return buffer;
+  }
+
+  /**
+   * Makes the field `name` a parameter, for names that are known only when the program runs; undefined for one that is not
+   * there. The same as assigning it.
+   *
+   * @throws {ArgumentError} for a name that is taken, empty or holds a dot, and for what is no parameter.
+   */
+  registerParameter(name: string, parameter: Parameter | undefined): void {
+    checkName(this, name);
+    if (parameter !== undefined && !(parameter instanceof Parameter)) {
+      throw new ArgumentError(`expected an nn.Parameter for '${name}', received ${describe(parameter)}`);
+    }
+    Object.assign(this, { [name]: parameter });
+  }
+
+  /**
+   * Makes the field `name` a buffer; undefined for one that is not there. The same as assigning an `nn.Buffer`.
+   *
+   * @throws {ArgumentError} for a name that is taken, empty or holds a dot, and for what is no tensor.
+   */
+  registerBuffer(name: string, tensor: Tensor | undefined, options?: BufferOptions): void {
+    checkName(this, name);
+    const buffer = tensor === undefined || tensor instanceof Buffer ? tensor : new Buffer(tensor, options);
+    Object.assign(this, { [name]: buffer });
+  }
+
+  /**
+   * Makes the field `name` a module. The same as assigning it.
+   *
+   * @throws {ArgumentError} for a name that is taken, empty or holds a dot, and for what is no module.
+   */
+  addModule(name: string, module: Module): void {
+    checkName(this, name);
+    if (!(module instanceof Module)) {
+      throw new ArgumentError(`expected a module for '${name}', received ${describe(module)}`);
+    }
+    Object.assign(this, { [name]: module });
+  }
+
+  /**
+   * Calls `fn` with every module in this one, the innermost first, and then with this one; returns this one.
+   *
+   * @example
+   * model.apply((module) => {
+   *   if (module instanceof nn.Linear) nn.init.ones_(module.weight);
+   * });
+   */
+  apply(fn: (module: Module) => void): this {
+    for (const child of this.children()) child.apply(fn);
+    fn(this);
+    return this;
+  }
+
+  /**
+   * Calls `hook(module, inputs)` before every `forward` of this module. What it returns replaces the inputs: an array all of
+   * them, another value the only one; undefined leaves them. Hooks also run in what `train()` records, when it records it.
+   *
+   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.Module.html#torch.nn.Module.register_forward_pre_hook
+   */
+  registerForwardPreHook(hook: ForwardPreHook<this>, options?: ForwardPreHookOptions): RemovableHandle {
+    return addForwardPreHook(this, hook as ForwardPreHook, options);
+  }
+
+  /**
+   * Calls `hook(module, inputs, output)` after every `forward` of this module; what it returns, but for undefined, replaces the
+   * output. Hooks also run in what `train()` records, when it records it.
+   *
+   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.Module.html#torch.nn.Module.register_forward_hook
+   *
+   * @example
+   * using handle = model.layer.registerForwardHook((module, inputs, output) => console.log(output.shape));
+   */
+  registerForwardHook(hook: ForwardHook<this>, options?: ForwardHookOptions): RemovableHandle {
+    return addForwardHook(this, hook as ForwardHook, options);
+  }
+
+  /**
+   * What the model does with this input, module by module: shape of the output, parameters, calls of operators. Calls `forward`
+   * once, in `eval()` mode and without gradients; `toString()` of the result is a table.
+   *
+   * @example
+   * console.log(String(model.summary(randn([1, 3, 32, 32]))));
+   */
+  summary(...inputs: unknown[]): ModuleSummary {
+    return summarize(this, inputs);
   }
 
   /**
@@ -111,7 +233,7 @@ export abstract class Module {
    */
   stateDict(): StateDict {
     const result: StateDict = {};
-    for (const [name, tensor] of this.#state()) result[name] = tensor.detach();
+    for (const [name, tensor] of stateOf(this)) result[name] = tensor.detach();
     return result;
   }
 
@@ -123,42 +245,7 @@ export abstract class Module {
    * @throws {CheckpointError} `ERR_CHECKPOINT_MISMATCH`, with every name and shape that does not fit.
    */
   loadStateDict(stateDict: Readonly<StateDict>, options: { readonly strict?: boolean } = {}): LoadResult {
-    if (!isPlainObject(stateDict)) {
-      throw new ArgumentError(
-        `expected an object of tensors for loadStateDict, received ${describe(stateDict)}`,
-      );
-    }
-    const { strict } = readOptions('loadStateDict', { strict: BOOLEAN }, { strict: true }, options);
-    const own = new Map(this.#state());
-    const missingKeys = [...own.keys()].filter((name) => !Object.hasOwn(stateDict, name));
-    const unexpectedKeys = Object.keys(stateDict).filter((name) => !own.has(name));
-    const problems: string[] = [];
-    if (strict) {
-      if (missingKeys.length > 0) problems.push(`missing: ${missingKeys.join(', ')}`);
-      if (unexpectedKeys.length > 0) problems.push(`unexpected: ${unexpectedKeys.join(', ')}`);
-    }
-    const pairs: [to: Tensor, from: Tensor][] = [];
-    for (const [name, to] of own) {
-      if (!Object.hasOwn(stateDict, name)) continue;
-      const from: unknown = stateDict[name];
-      if (!(from instanceof Tensor)) {
-        throw new ArgumentError(
-          `expected a tensor for '${name}' of the state dict, received ${describe(from)}`,
-        );
-      }
-      if (!sameShape(to.shape, from.shape)) {
-        problems.push(`${name}: the module has shape [${to.shape}], the state dict [${from.shape}]`);
-      }
-      pairs.push([to, from]);
-    }
-    if (problems.length > 0) {
-      const message = `the state dict does not fit ${this.constructor.name}:\n  ${problems.join('\n  ')}`;
-      throw new CheckpointError('ERR_CHECKPOINT_MISMATCH', message, '');
-    }
-    noGrad(() => {
-      for (const [to, from] of pairs) to.copy_(from);
-    });
-    return { missingKeys, unexpectedKeys };
+    return loadState(this, stateDict, options);
   }
 
   /** Sets `training` here and in all modules below. */
@@ -197,6 +284,36 @@ export abstract class Module {
     return this;
   }
 
+  /** The same as `to('float32')`. */
+  float(): this {
+    return this.to('float32');
+  }
+
+  /** The same as `to('float64')`. */
+  double(): this {
+    return this.to('float64');
+  }
+
+  /** The same as `to('float16')`. */
+  half(): this {
+    return this.to('float16');
+  }
+
+  /** The same as `to('bfloat16')`. */
+  bfloat16(): this {
+    return this.to('bfloat16');
+  }
+
+  /** The same as `to('cpu')`. */
+  cpu(): this {
+    return this.to('cpu');
+  }
+
+  /** The same as `to('cuda')`, or to the CUDA device of that index. */
+  cuda(index?: number): this {
+    return this.to(index === undefined ? 'cuda' : `cuda:${index}`);
+  }
+
   /** Says of all parameters whether gradients are computed for them. */
   requiresGrad_(requiresGrad = true): this {
     for (const parameter of this.parameters()) parameter.requiresGrad = requiresGrad;
@@ -216,44 +333,49 @@ export abstract class Module {
   /** Prints like Python: `Linear(in_features=10, out_features=1, bias=True)`, modules within it indented. */
   toString(): string {
     const extra = this.extraRepr();
+    const lines = extra === '' ? [] : extra.split('\n');
     const children = ownFields(this).modules;
     const name = this.constructor.name;
-    if (children.length === 0) return `${name}(${extra})`;
-    const lines = extra === '' ? [] : extra.split('\n');
-    for (const [field, child] of children)
-      lines.push(`(${field}): ${child.toString().replaceAll('\n', '\n  ')}`);
+    if (children.length === 0 && lines.length < 2) return `${name}(${extra})`;
+    for (const [field, child] of children) lines.push(`(${field}): ${indented(child)}`);
     return `${name}(\n  ${lines.join('\n  ')}\n)`;
+  }
+
+  /** @internal What is searched for parameters, buffers and modules. */
+  [ENTRIES](): Iterable<[field: string, value: unknown]> {
+    return Object.entries(this);
   }
 
   /** @internal */
   [inspect.custom](): string {
     return this.toString();
   }
+}
 
-  #named<T extends Tensor>(pick: (own: OwnFields) => [string, T][]): [string, T][] {
-    return onlyFirst(
-      this.namedModules().flatMap(([name, module]) =>
-        pick(ownFields(module)).map(([field, tensor]): [string, T] => [join(name, field), tensor]),
-      ),
-    );
-  }
+/** @internal How a module prints inside of another one. */
+export function indented(module: Module): string {
+  return module.toString().replaceAll('\n', '\n  ');
+}
 
-  /** Parameters and persistent buffers under all their names. */
-  #state(): [name: string, tensor: Tensor][] {
-    const result: [string, Tensor][] = [];
-    const visit = (module: Module, name: string, above: readonly Module[]): void => {
-      if (above.includes(module))
-        throw new ArgumentError(`'${name}' of ${this.constructor.name} holds itself`);
-      const own = ownFields(module);
-      for (const [field, parameter] of own.parameters) result.push([join(name, field), parameter]);
-      for (const [field, buffer] of own.buffers) {
-        if (buffer.persistent) result.push([join(name, field), buffer]);
-      }
-      for (const [field, child] of own.modules) visit(child, join(name, field), [...above, module]);
-    };
-    visit(this, '', []);
-    return result;
-  }
+/** The module that holds the last name of a path, and that name. */
+function holderOf(module: Module, target: string): [holder: Module, field: string] {
+  const dot = target.lastIndexOf('.');
+  return [module.getSubmodule(target.slice(0, Math.max(dot, 0))), target.slice(dot + 1)];
+}
+
+function notFound(module: Module, what: string, target: string): string {
+  const own = ownFields(module);
+  const names = [...own.parameters, ...own.buffers, ...own.modules].map(([name]) => name);
+  return `${module.constructor.name} has no ${what}, asked for by '${target}'; it has ${names.join(', ') || 'none'}`;
+}
+
+function checkName(module: Module, name: unknown): void {
+  const isFree = (field: string) =>
+    !(field in module) || (Object.hasOwn(module, field) && Reflect.get(module, field) === undefined);
+  if (typeof name === 'string' && name !== '' && !name.includes('.') && isFree(name)) return;
+  throw new ArgumentError(
+    `expected a name that ${module.constructor.name} does not have, and without a dot, received ${describe(name)}`,
+  );
 }
 
 const DEVICE = /^(cpu|meta|cuda(:\d+)?)$/;
@@ -269,54 +391,4 @@ function readTarget(target: DType | Device | ModuleToOptions): Partial<ModuleToO
   };
   const given = typeof target === 'string' ? { [DEVICE.test(target) ? 'device' : 'dtype']: target } : target;
   return readOptions<Partial<ModuleToOptions>>('Module.to', kinds, {}, given);
-}
-
-/** What a module holds in its own fields. */
-interface OwnFields {
-  readonly parameters: [field: string, parameter: Parameter][];
-  readonly buffers: [field: string, buffer: Buffer][];
-  readonly modules: [field: string, module: Module][];
-}
-
-function ownFields(module: Module): OwnFields {
-  const own: OwnFields = { parameters: [], buffers: [], modules: [] };
-  for (const [field, value] of Object.entries(module)) {
-    if (value instanceof Module) own.modules.push([field, value]);
-    else if (value instanceof Parameter) own.parameters.push([field, value]);
-    else if (value instanceof Buffer) own.buffers.push([field, value]);
-    else refuseHidden(module, field, value);
-  }
-  return own;
-}
-
-/** Parameters in a plain collection would silently not be trained. */
-function refuseHidden(module: Module, field: string, value: unknown): void {
-  let items: readonly unknown[];
-  if (Array.isArray(value)) items = value;
-  else if (value instanceof Map || value instanceof Set) items = [...value.values()];
-  else if (isPlainObject(value)) items = Object.values(value);
-  else return;
-  const hidden = items.find(
-    (item) => item instanceof Module || item instanceof Parameter || item instanceof Buffer,
-  );
-  if (hidden === undefined) return;
-  throw new ArgumentError(
-    `field '${field}' of ${module.constructor.name} is ${describe(value)} that holds a ${hidden.constructor.name}. ` +
-      'Only fields of a module are searched, so it would not be trained. ' +
-      'Use new nn.Sequential(...), or give each module and parameter a field of its own.',
-  );
-}
-
-/** The first pair of each value. */
-function onlyFirst<T>(pairs: readonly [string, T][]): [string, T][] {
-  const seen = new Set<T>();
-  return pairs.filter(([, value]) => !seen.has(value) && seen.add(value));
-}
-
-function join(name: string, field: string): string {
-  return name === '' ? field : `${name}.${field}`;
-}
-
-function sameShape(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((length, dim) => length === b[dim]);
 }

@@ -84,13 +84,16 @@ test('loadStateDict says all that does not fit, and then changes nothing', () =>
 });
 
 test('modules and parameters that would not be found are refused', () => {
-  for (const hidden of [[new nn.ReLU()], { a: new nn.Parameter(ones([1])) }, new Map([[1, new nn.ReLU()]])]) {
+  for (const [hidden, container] of [
+    [[new nn.ReLU()], 'ModuleList'],
+    [new Map([[1, new nn.ReLU()]]), 'ModuleDict'],
+    [{ a: new nn.Parameter(ones([1])) }, 'ParameterDict'],
+    [[new nn.Parameter(ones([1]))], 'ParameterList'],
+  ]) {
     const net = new Net();
     net.layers = hidden;
-    assert.throws(
-      () => net.parameters(),
-      refusal(/field 'layers' of Net is .* that holds a .*nn\.Sequential/),
-    );
+    const message = new RegExp(`field 'layers' of Net is .* that holds a .*Use new nn\\.${container}\\(`);
+    assert.throws(() => net.parameters(), refusal(message));
     assert.throws(() => net.stateDict(), refusal(/'layers'/));
   }
   const net = new Net();

@@ -8,6 +8,7 @@ namespace torchlane {
 namespace {
 
 thread_local DoorGuard* currentGuard = nullptr;
+thread_local uint64_t calls = 0;
 
 void replaceTensors(DoorGuard& guard, c10::IValue& value) {
   if (value.isTensor()) {
@@ -49,6 +50,7 @@ DoorGuard* setDoorGuard(DoorGuard* guard) noexcept {
 }
 
 void callOperator(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
+  ++calls;
   DoorGuard* guard = currentGuard;
   if (guard == nullptr) {
     // A rank may have its own state in the default generator for the length of a call (SwappedGenerator).
@@ -64,6 +66,10 @@ void callOperator(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
   defaultDevice(*guard, op.schema(), stack);
   guard->call(op, stack);
   guard->afterCall(op);
+}
+
+uint64_t operatorCalls() noexcept {
+  return calls;
 }
 
 at::Tensor seenAtDoor(const at::Tensor& tensor) {

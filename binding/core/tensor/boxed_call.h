@@ -42,6 +42,9 @@ DoorGuard* setDoorGuard(DoorGuard* guard) noexcept;
 // Throws what the operator throws (c10::Error), or TraceError.
 void callOperator(const c10::OperatorHandle& op, torch::jit::Stack& stack);
 
+// How many calls the calling thread has made by callOperator() in its life.
+uint64_t operatorCalls() noexcept;
+
 // `tensor` as the calling thread's recording sees it: its stand-in while recording, itself otherwise.
 at::Tensor seenAtDoor(const at::Tensor& tensor);
 
