@@ -7,7 +7,7 @@ import { native } from '../native/load.js';
 import { noGrad } from '../tensor/autograd.js';
 import type { Device, DType } from '../tensor/dtype.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { ENTRIES, IS_MODULE, join, modulesIn, onlyFirst, ownFields, tensorsIn } from './fields.js';
+import { ENTRIES, IS_MODULE, modulesIn, onlyFirst, ownFields, tensorsIn } from './fields.js';
 import {
   addForwardHook,
   addForwardPreHook,
