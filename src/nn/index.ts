@@ -1,10 +1,14 @@
 // Everything of `nn`.
-export { ReLU, type ReLUOptions } from './activation.js';
+export * from './activation.js';
+export * from './average-pooling.js';
+export * from './batch-norm.js';
 export { ModuleList, ModuleSequence, Sequential } from './containers.js';
+export * from './convolution.js';
 export { ModuleDict, ParameterDict, ParameterList } from './dictionaries.js';
-// Losses.
-export { PairwiseDistance, type PairwiseDistanceOptions } from './distance.js';
-export { Flatten, type FlattenOptions } from './flatten.js';
+export * from './distance.js';
+export * from './dropout.js';
+export * from './embedding.js';
+export * from './flatten.js';
 export type {
   BCELossOptions,
   BCEWithLogitsLossOptions,
@@ -36,7 +40,9 @@ export type {
   ForwardPreHookOptions,
   RemovableHandle,
 } from './hooks.js';
-export { Linear, type LinearOptions } from './linear.js';
+export * as init from './init.js';
+export type { Size } from './kinds.js';
+export * from './linear.js';
 export {
   type AdaptiveLogSoftmaxOptions,
   type AdaptiveLogSoftmaxOutput,
@@ -70,7 +76,11 @@ export {
   PoissonNLLLoss,
   SmoothL1Loss,
 } from './losses/regression.js';
+export * from './max-pooling.js';
 export { Module, type ModuleToOptions } from './module.js';
+export * from './normalization.js';
+export * from './padding.js';
 export { Buffer, type BufferOptions, Parameter, type ParameterOptions } from './parameter.js';
 export type { LoadResult, StateDict } from './state-dict.js';
 export type { ModuleSummary, ModuleSummaryRow } from './summary.js';
+export * from './upsampling.js';

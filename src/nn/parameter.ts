@@ -1,6 +1,7 @@
 // The two kinds of tensors that a module owns: those that are trained, and those that are only kept.
 import { BOOLEAN, describe, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
+import { empty } from '../tensor/creation.js';
 import { Tensor } from '../tensor/tensor.js';
 
 export interface ParameterOptions {
@@ -26,6 +27,14 @@ export class Parameter extends Tensor {
   override toString(): string {
     return `Parameter containing:\n${super.toString()}`;
   }
+}
+
+/** @internal A parameter whose values are still to be drawn. */
+export function emptyParameter(size: readonly number[]): Parameter {
+  const data = empty(size);
+  const parameter = new Parameter(data);
+  data.dispose();
+  return parameter;
 }
 
 export interface BufferOptions {

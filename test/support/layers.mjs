@@ -6,6 +6,7 @@
 //   inputs      what forward() or the function takes, in order; `named` what comes by name after them
 //   eval        the layer is in eval()
 //   times       how often forward() is called before the comparison (1)
+//   isSetUp     what no step does, and is left out of the recorded ones
 //   recordable  false for what train() refuses; `refusal` is then a part of the TraceError's text
 //
 // Everywhere in args, options, inputs and named a value may be, at any depth of lists:
@@ -68,7 +69,12 @@ export function draw({ shape, values, dtype, uniform, range, channelsLast }) {
       : rand(shape, named)
           .mul(uniform[1] - uniform[0])
           .add(uniform[0]);
-  return channelsLast ? drawn.contiguous({ memoryFormat: 'channels_last' }) : drawn;
+  return laidOut(drawn, channelsLast);
+}
+
+/** With the strides that a case wants. */
+export function laidOut(value, channelsLast) {
+  return channelsLast ? value.contiguous({ memoryFormat: 'channelsLast' }) : value;
 }
 
 /** The tensors of a result of any form, in order. */

@@ -1,7 +1,7 @@
 // Trains many layer cases (layers.mjs) in one model, with train() and by an eager loop over the same steps, and compares bits.
 // One run serves a group of cases, since a run starts a worker; each case has its own inputs, parameters and share of the loss.
 import { data, empty, manualSeed, nn, optim, scope, stack, train, zeros } from '../../dist/index.js';
-import { construct, draw, fill, isFloat, target, tensorsOf } from './layers.mjs';
+import { construct, draw, fill, isFloat, laidOut, target, tensorsOf } from './layers.mjs';
 
 export const STEPS = 3;
 const SEED = 7;
@@ -28,7 +28,9 @@ function drawFields(spec) {
   const fields = [];
   const { more } = target(spec, spec.layer);
   fill([...(spec.inputs ?? []), ...(more ? [more] : [])], (described) => {
-    fields.push({ described, rows: stack(Array.from({ length: STEPS }, () => draw(described))) });
+    // Rows of a data set are laid out in order; a step gives them the strides wanted.
+    const rows = stack(Array.from({ length: STEPS }, () => draw(described))).contiguous();
+    fields.push({ described, rows });
   });
   return fields;
 }
@@ -41,8 +43,8 @@ function build(cases) {
     const rows = batch[Symbol.iterator]();
     const losses = cases.map((spec, index) => {
       let place = 0;
-      const next = () => {
-        const row = rows.next().value.select(0, 0);
+      const next = ({ channelsLast }) => {
+        const row = laidOut(rows.next().value.select(0, 0), channelsLast);
         const shift = group[`shift${index}_${place++}`];
         return shift === undefined ? row : row.add(shift);
       };

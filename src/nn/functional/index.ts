@@ -1,4 +1,8 @@
-// Everything of `nn.functional`.
+// Everything of `nn.functional`: the functions that layers are made of. Required arguments and the first defaulted one may be
+// positional, the others come by name.
+export * from './activation.js';
+export * from './average-pooling.js';
+export type { AdaptiveSize, InplaceOptions } from './call.js';
 export {
   binaryCrossEntropy,
   binaryCrossEntropyWithLogits,
@@ -7,6 +11,11 @@ export {
   multilabelSoftMarginLoss,
   nllLoss,
 } from './classification-loss.js';
+export * from './convolution.js';
+export * from './distance.js';
+export * from './dropout.js';
+export * from './embedding.js';
+export * from './linear.js';
 export {
   cosineEmbeddingLoss,
   hingeEmbeddingLoss,
@@ -18,6 +27,8 @@ export {
   tripletMarginLoss,
   tripletMarginWithDistanceLoss,
 } from './margin-loss.js';
+export * from './max-pooling.js';
+export * from './normalization.js';
 export {
   gaussianNllLoss,
   huberLoss,
@@ -28,3 +39,4 @@ export {
   smoothL1Loss,
   type WeightedReductionOptions,
 } from './regression-loss.js';
+export * from './resampling.js';

@@ -1,8 +1,54 @@
-// Linear layers and shapes. What the fields of a case mean stands at the top of test/support/layers.mjs.
+// Linear layers, reshaping, patches and distances. What the fields of a case mean stands in test/support/layers.mjs.
 
 export const cases = [
+  { layer: 'Identity', inputs: [{ shape: [2, 3] }] },
   { layer: 'Linear', args: [6, 3], inputs: [{ shape: [4, 6] }] },
   { layer: 'Linear', args: [6, 3, false], inputs: [{ shape: [2, 4, 6] }] },
+  { layer: 'Linear', args: [6, 3], options: { bias: true }, inputs: [{ shape: [6] }] },
+  { layer: 'Bilinear', args: [3, 4, 5], inputs: [{ shape: [2, 3] }, { shape: [2, 4] }] },
+  { layer: 'Bilinear', args: [3, 4, 5, false], inputs: [{ shape: [2, 6, 3] }, { shape: [2, 6, 4] }] },
   { layer: 'Flatten', inputs: [{ shape: [2, 3, 4] }] },
   { layer: 'Flatten', args: [0], options: { endDim: 1 }, inputs: [{ shape: [2, 3, 4] }] },
+  { layer: 'Unflatten', args: [1, [2, 3]], inputs: [{ shape: [4, 6] }] },
+  { layer: 'Unflatten', args: [-1, [2, -1]], inputs: [{ shape: [4, 6] }] },
+  { layer: 'Unfold', args: [3], inputs: [{ shape: [2, 2, 6, 5] }] },
+  {
+    layer: 'Unfold',
+    args: [[2, 3]],
+    options: { dilation: 2, padding: [1, 2], stride: [2, 1] },
+    inputs: [{ shape: [2, 2, 6, 5] }],
+  },
+  {
+    layer: 'Fold',
+    args: [
+      [4, 5],
+      [2, 2],
+    ],
+    inputs: [{ shape: [2, 12, 12] }],
+  },
+  { layer: 'Fold', args: [[4, 5], 2], options: { padding: 1, stride: 2 }, inputs: [{ shape: [8, 9] }] },
+  { layer: 'CosineSimilarity', inputs: [{ shape: [3, 5] }, { shape: [3, 5] }] },
+  {
+    layer: 'CosineSimilarity',
+    args: [-1],
+    options: { eps: 0.1 },
+    inputs: [{ shape: [2, 3, 5] }, { shape: [3, 5] }],
+  },
+  { layer: 'PairwiseDistance', inputs: [{ shape: [3, 5] }, { shape: [3, 5] }] },
+  {
+    layer: 'PairwiseDistance',
+    args: [1],
+    options: { keepdim: true, eps: 1e-3 },
+    inputs: [{ shape: [3, 5] }, { shape: [3, 5] }],
+  },
+  { call: 'linear', inputs: [{ shape: [4, 6] }, { shape: [3, 6] }, { shape: [3] }] },
+  { call: 'bilinear', inputs: [{ shape: [4, 2] }, { shape: [4, 3] }, { shape: [5, 2, 3] }] },
+  { call: 'unfold', inputs: [{ shape: [1, 2, 4, 4] }, [2, 2]], options: { stride: 2 } },
+  { call: 'fold', inputs: [{ shape: [1, 8, 4] }, [4, 4], [2, 2]], options: { stride: 2 } },
+  { call: 'cosineSimilarity', inputs: [{ shape: [3, 5] }, { shape: [3, 5] }, 0] },
+  { call: 'pairwiseDistance', inputs: [{ shape: [3, 5] }, { shape: [3, 5] }], options: { p: 3 } },
+  { call: 'pdist', inputs: [{ shape: [5, 3] }] },
+  { call: 'pdist', inputs: [{ shape: [5, 3] }, 1] },
+  { call: 'normalize', inputs: [{ shape: [3, 5] }] },
+  { call: 'normalize', inputs: [{ shape: [2, 3, 5] }, 1], options: { dim: -1, eps: 1e-3 } },
 ];
