@@ -81,6 +81,25 @@ export { Module, type ModuleToOptions } from './module.js';
 export * from './normalization.js';
 export * from './padding.js';
 export { Buffer, type BufferOptions, Parameter, type ParameterOptions } from './parameter.js';
+// Recurrent layers.
+export { RecurrentLayer, type RecurrentOptions } from './recurrent/base.js';
+export {
+  GRUCell,
+  LSTMCell,
+  RecurrentCell,
+  type RecurrentCellOptions,
+  RNNCell,
+  type RNNCellOptions,
+} from './recurrent/cells.js';
+export {
+  GRU,
+  LSTM,
+  type LSTMOptions,
+  type LSTMState,
+  RNN,
+  type RNNOptions,
+} from './recurrent/layers.js';
 export type { LoadResult, StateDict } from './state-dict.js';
 export type { ModuleSummary, ModuleSummaryRow } from './summary.js';
 export * from './upsampling.js';
+export * as utils from './utils/index.js';

@@ -1,0 +1,2 @@
+// Everything of `nn.utils`.
+export * as rnn from './rnn.js';
