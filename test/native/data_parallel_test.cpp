@@ -7,6 +7,7 @@
 #include <mutex>
 
 #include "comm_test_util.h"
+#include "core/comm/c10d_backend.h"
 #include "core/ddp/data_parallel.h"
 
 namespace torchlane {
@@ -91,8 +92,8 @@ void expectClose(const std::vector<at::Tensor>& actual, const std::vector<at::Te
   }
 }
 
-std::shared_ptr<Communicator> unowned(Communicator& communicator) {
-  return {std::shared_ptr<void>(), &communicator};
+c10::intrusive_ptr<c10d::ProcessGroup> groupOf(Communicator& communicator) {
+  return makeProcessGroup({std::shared_ptr<void>(), &communicator}, at::kCPU);
 }
 
 // `body(rank, model, parallel)` on each rank; every rank's model differs until they are synchronised.
@@ -108,7 +109,7 @@ RankResults runModels(int world, const std::function<void(DataParallelSpec&)>& c
       Model model(communicator.rank());
       DataParallelSpec spec = model.spec();
       change(spec);
-      DataParallel parallel(unowned(communicator), spec);
+      DataParallel parallel(groupOf(communicator), spec);
       body(communicator.rank(), model, parallel);
     } catch (...) {
       group->abort();
@@ -302,7 +303,7 @@ TEST(DataParallelTest, DifferentModelsAreRefusedOnEveryRank) {
           Model model(0);
           DataParallelSpec spec = model.spec();
           change(communicator.rank(), spec);
-          DataParallel parallel(unowned(communicator), spec);
+          DataParallel parallel(groupOf(communicator), spec);
         });
     for (size_t rank = 0; rank < 3; ++rank) {
       EXPECT_EQ(results.codes[rank], Code::ERR_COLLECTIVE_MISMATCH);
@@ -331,7 +332,7 @@ TEST(DataParallelTest, AnAbortedGroupEndsABackwardPass) {
   const auto group = std::make_shared<LocalGroup>(options);
   const RankResults results = runRanks(options, group, [&](Communicator& communicator) {
     Model model(0);
-    DataParallel parallel(unowned(communicator), model.spec());
+    DataParallel parallel(groupOf(communicator), model.spec());
     if (communicator.rank() == 1) {
       std::this_thread::sleep_for(std::chrono::milliseconds(50));
       group->abort();

@@ -12,7 +12,6 @@
 #include <torch/csrc/distributed/c10d/comm.hpp>
 
 #include "core/base/check.h"
-#include "core/comm/c10d_backend.h"
 #include "core/ddp/same_model.h"
 
 namespace torchlane {
@@ -86,10 +85,9 @@ class DataParallel::OutputSink final : public torch::autograd::Node {
   const std::shared_ptr<bool> hasDelayedSums_;
 };
 
-DataParallel::DataParallel(std::shared_ptr<Communicator> communicator, DataParallelSpec spec)
-    : communicator_(std::move(communicator)),
-      group_(makeProcessGroup(communicator_, spec.parameters.at(0).device())),
-      device_(spec.parameters.front().device()),
+DataParallel::DataParallel(c10::intrusive_ptr<c10d::ProcessGroup> group, DataParallelSpec spec)
+    : group_(std::move(group)),
+      device_(spec.parameters.at(0).device()),
       names_(spec.names),
       broadcastBuffers_(spec.broadcastBuffers),
       findUnusedParameters_(spec.findUnusedParameters),
@@ -98,7 +96,7 @@ DataParallel::DataParallel(std::shared_ptr<Communicator> communicator, DataParal
       spec.names.size() == spec.parameters.size() && spec.hasSparseGradient.size() == spec.parameters.size(),
       "one name and one flag a parameter");
   if (spec.initSync) {
-    requireSameModel(*communicator_, spec.names, spec.parameters);
+    requireSameModel(*group_, spec.names, spec.parameters);
     broadcast(spec.state, 0);
   }
   reducer_ = makeReducer(spec, group_);
@@ -176,10 +174,10 @@ void DataParallel::requireFinished() {
     }
     ErrorContext context;
     context.op = "DistributedDataParallel";
-    context.rank = communicator_->rank();
+    context.rank = group_->getRank();
     throw Error(Code::ERR_COLLECTIVE_FAILED,
                 detail::concat(
-                    "the last backward pass has not finished its sums on rank ", communicator_->rank(), ": ",
+                    "the last backward pass has not finished its sums on rank ", group_->getRank(), ": ",
                     missing.empty() ? "some parameters" : missing,
                     " got no gradient. Give DistributedDataParallel { findUnusedParameters: true } if the "
                     "loss does not depend on every parameter in every step; return from forward() all that "
@@ -193,7 +191,7 @@ void DataParallel::noteBackward() {
 }
 
 void DataParallel::broadcast(const std::vector<at::Tensor>& tensors, int root) {
-  if (tensors.empty() || communicator_->worldSize() == 1) return;
+  if (tensors.empty() || group_->getSize() == 1) return;
   const at::NoGradGuard noGrad;
   c10d::broadcast_coalesced(group_, detached(tensors), kBroadcastBytes, root);
 }

@@ -13,7 +13,6 @@
 #include <torch/csrc/distributed/c10d/reducer.hpp>
 #include <vector>
 
-#include "core/comm/communicator.h"
 #include "core/ddp/gradient_hooks.h"
 
 namespace torchlane {
@@ -48,7 +47,8 @@ struct JoinOptions {
 
 class DataParallel {
  public:
-  DataParallel(std::shared_ptr<Communicator> communicator, DataParallelSpec spec);
+  // `group`: of makeProcessGroup, for the device that the parameters are on.
+  DataParallel(c10::intrusive_ptr<c10d::ProcessGroup> group, DataParallelSpec spec);
 
   // Once, before the first backward pass.
   void registerHook(GradientHook kind);
@@ -83,7 +83,6 @@ class DataParallel {
   int highestRank(bool isCandidate);
   at::Tensor sum(double value);
 
-  const std::shared_ptr<Communicator> communicator_;
   const c10::intrusive_ptr<c10d::ProcessGroup> group_;
   const c10::Device device_;
   const std::vector<std::string> names_;

@@ -10,16 +10,16 @@
 namespace torchlane {
 namespace {
 
-// Texts and flags of ranks, sent over tensors on the device that the communicator serves.
+// Texts and flags of ranks, sent over tensors on the device that the group serves.
 class Messages {
  public:
-  Messages(Communicator& communicator, c10::Device device) : communicator_(communicator), device_(device) {}
+  Messages(c10d::ProcessGroup& group, c10::Device device) : group_(group), device_(device) {}
 
   // `text` of rank `root`, on every rank.
   std::string broadcast(const std::string& text, int root) {
     at::Tensor length = at::full({1}, static_cast<int64_t>(text.size()), at::kLong).to(device_);
     send(length, root);
-    const bool isSender = communicator_.rank() == root;
+    const bool isSender = group_.getRank() == root;
     at::Tensor bytes = at::empty({length.item<int64_t>()}, at::kByte);
     if (isSender) std::memcpy(bytes.mutable_data_ptr(), text.data(), text.size());
     at::Tensor sent = bytes.to(device_);
@@ -30,25 +30,26 @@ class Messages {
 
   // The lowest rank that says true; -1 if none does.
   int firstTrue(bool value) {
-    at::Tensor flags = at::zeros({communicator_.worldSize()}, at::kFloat);
-    if (value) flags[communicator_.rank()] = 1;
-    at::Tensor sent = flags.to(device_);
-    communicator_.allReduce(sent);
-    communicator_.join();
-    flags = sent.cpu();
-    for (int rank = 0; rank < communicator_.worldSize(); ++rank) {
+    at::Tensor flags = at::zeros({group_.getSize()}, at::kFloat);
+    if (value) flags[group_.getRank()] = 1;
+    std::vector<at::Tensor> sent{flags.to(device_)};
+    group_.allreduce(sent)->wait();
+    flags = sent[0].cpu();
+    for (int rank = 0; rank < group_.getSize(); ++rank) {
       if (flags[rank].item<float>() != 0) return rank;
     }
     return -1;
   }
 
  private:
-  void send(at::Tensor& tensor, int root) {
-    communicator_.broadcast(tensor, root);
-    communicator_.join();
+  void send(const at::Tensor& tensor, int root) {
+    c10d::BroadcastOptions options;
+    options.rootRank = root;
+    std::vector<at::Tensor> sent{tensor};
+    group_.broadcast(sent, options)->wait();
   }
 
-  Communicator& communicator_;
+  c10d::ProcessGroup& group_;
   const c10::Device device_;
 };
 
@@ -86,19 +87,19 @@ std::string difference(const std::string& own, const std::string& first, int ran
 
 }  // namespace
 
-void requireSameModel(Communicator& communicator, const std::vector<std::string>& names,
+void requireSameModel(c10d::ProcessGroup& group, const std::vector<std::string>& names,
                       const std::vector<at::Tensor>& parameters) {
-  if (communicator.worldSize() == 1) return;
-  Messages messages(communicator, parameters.front().device());
+  if (group.getSize() == 1) return;
+  Messages messages(group, parameters.front().device());
   const std::string own = describe(names, parameters);
   const std::string first = messages.broadcast(own, 0);
   const int other = messages.firstTrue(own != first);
   if (other < 0) return;
-  const bool isMine = other == communicator.rank();
+  const bool isMine = other == group.getRank();
   const std::string what = messages.broadcast(isMine ? difference(own, first, other) : "", other);
   ErrorContext context;
   context.op = "DistributedDataParallel";
-  context.rank = communicator.rank();
+  context.rank = group.getRank();
   throw Error(Code::ERR_COLLECTIVE_MISMATCH,
               "nn.parallel.DistributedDataParallel: the ranks have different models: " + what, context);
 }

@@ -38,7 +38,7 @@ void DataParallel::endJoin(const std::vector<at::Tensor>& buffers, const std::ve
     if (join_->throwOnEarlyTermination) {
       sum(1);
       leaveJoin();
-      throw earlyTermination(communicator_->rank(), true);
+      throw earlyTermination(group_->getRank(), true);
     }
     shadowPass(buffers);
     isLast = false;
@@ -58,7 +58,7 @@ void DataParallel::announceForward() {
   const auto work = group_->allreduce(one);
   if (join_->throwOnEarlyTermination && sum(0).item<float>() != 0) {
     leaveJoin();
-    throw earlyTermination(communicator_->rank(), false);
+    throw earlyTermination(group_->getRank(), false);
   }
   // How many take part, for the mean.
   reducer_->set_forward_pass_work_handle(work, join_->divideByInitialWorldSize);
@@ -83,12 +83,12 @@ void DataParallel::shadowPass(const std::vector<at::Tensor>& buffers) {
 
 int DataParallel::highestRank(bool isCandidate) {
   const at::NoGradGuard noGrad;
-  at::Tensor flags = at::zeros({communicator_->worldSize()}, at::kFloat);
-  if (isCandidate) flags[communicator_->rank()] = 1;
+  at::Tensor flags = at::zeros({group_->getSize()}, at::kFloat);
+  if (isCandidate) flags[group_->getRank()] = 1;
   std::vector<at::Tensor> sent{flags.to(device_)};
   group_->allreduce(sent)->wait();
   flags = sent[0].cpu();
-  for (int rank = communicator_->worldSize() - 1; rank >= 0; --rank) {
+  for (int rank = group_->getSize() - 1; rank >= 0; --rank) {
     if (flags[rank].item<float>() != 0) return rank;
   }
   TORCHLANE_CHECK(false, "no rank is the one whose values hold");
