@@ -10,6 +10,8 @@ export interface Kind {
 
 export const BOOLEAN: Kind = { expected: 'a boolean', accepts: (value) => typeof value === 'boolean' };
 
+export const FUNCTION: Kind = { expected: 'a function', accepts: (value) => typeof value === 'function' };
+
 export const NON_NEGATIVE: Kind = {
   expected: 'a finite number that is not negative',
   accepts: (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0,

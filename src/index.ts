@@ -1,10 +1,19 @@
 // Everything that users import.
+export * as autograd from './autograd/index.js';
 export * as cuda from './cuda.js';
 export * as data from './data/index.js';
 export * from './errors.js';
 export * as nn from './nn/index.js';
 export * as optim from './optim/index.js';
-export { enableGrad, isGradEnabled, noGrad } from './tensor/autograd.js';
+export { RemovableHandle } from './removable-handle.js';
+export {
+  enableGrad,
+  inferenceMode,
+  isGradEnabled,
+  isInferenceModeEnabled,
+  noGrad,
+  setGradEnabled,
+} from './tensor/autograd.js';
 export {
   arange,
   cat,
@@ -62,7 +71,13 @@ export {
 } from './tensor/ops.js';
 export { type FloatScalar, float, type Scalar } from './tensor/scalar.js';
 export { keep, scope } from './tensor/scope.js';
-export { stats, Tensor, type TensorStats, type ToOptions } from './tensor/tensor.js';
+export {
+  type BackwardOptions,
+  stats,
+  Tensor,
+  type TensorStats,
+  type ToOptions,
+} from './tensor/tensor.js';
 export { evaluate, predict } from './train/evaluate.js';
 export type { EvaluateOptions, Metric, PredictOptions } from './train/evaluation-options.js';
 export type {

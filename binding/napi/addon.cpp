@@ -5,6 +5,7 @@
 #include <napi.h>
 
 #include "core/base/error.h"
+#include "napi/autograd.h"
 #include "napi/datasets.h"
 #include "napi/devices.h"
 #include "napi/env_state.h"
@@ -16,8 +17,10 @@
 #include "napi/optimizers.h"
 #include "napi/programs.h"
 #include "napi/read.h"
+#include "napi/saved_graph.h"
 #include "napi/state_dict.h"
 #include "napi/tensor_data.h"
+#include "napi/tensor_hooks.h"
 #include "napi/tensor_object.h"
 
 namespace torchlane {
@@ -93,9 +96,24 @@ constexpr Export kExports[] = {
     {"setTensorRequiresGrad", guarded<setTensorRequiresGrad>},
     {"tensorGrad", guarded<tensorGrad>},
     {"setTensorGrad", guarded<setTensorGrad>},
+    {"retainGrad", guarded<retainGrad>},
+    {"retainsGrad", guarded<retainsGrad>},
+    {"isInferenceTensor", guarded<isInferenceTensor>},
     {"backward", guarded<backward>},
+    {"gradientsOf", guarded<gradientsOf>},
     {"isGradEnabled", guarded<isGradEnabled>},
     {"setGradEnabled", guarded<setGradEnabled>},
+    {"isInferenceModeEnabled", guarded<isInferenceModeEnabled>},
+    {"callInInferenceMode", guarded<callInInferenceMode>},
+    {"anomalyMode", guarded<anomalyMode>},
+    {"setAnomalyMode", guarded<setAnomalyModeFromJs>},
+    {"registerHook", guarded<registerHook>},
+    {"registerPostAccumulateGradHook", guarded<registerPostAccumulateGradHook>},
+    {"removeHook", guarded<removeHook>},
+    {"beginFunction", guarded<beginFunction>},
+    {"finishFunction", guarded<finishFunction>},
+    {"callCheckpointed", guarded<callCheckpointed>},
+    {"callWithSavedHooks", guarded<callWithSavedHooks>},
     // Random generators.
     {"createGenerator", guarded<createGenerator>},
     {"setGeneratorSeed", guarded<setGeneratorSeed>},

@@ -3,6 +3,7 @@
 
 #include "core/tensor/torch_error.h"
 #include "napi/env_state.h"
+#include "napi/kept_value.h"
 
 namespace torchlane {
 
@@ -32,6 +33,8 @@ void throwCurrentToJs(Napi::Env env) noexcept {
     } catch (const Napi::Error& error) {
       // Thrown by JavaScript that native code called: it goes on as it is.
       error.ThrowAsJavaScriptException();
+    } catch (const ThrownByJs& thrown) {
+      thrown.throwToJs(env);
     } catch (...) {
       const Napi::Value error = errorToJs(env, currentError());
       napi_throw(env, error);

@@ -1,6 +1,7 @@
 // See operators.h.
 #include "napi/operators.h"
 
+#include "core/autograd/anomaly.h"
 #include "core/base/check.h"
 #include "core/tensor/boxed_call.h"
 #include "core/tensor/op_registry.h"
@@ -166,9 +167,10 @@ auto withUserSite(Napi::Env env, Call call) {
 std::string noteUserSite(Napi::Env env) {
   DoorGuard* guard = doorGuard();
   const Napi::FunctionReference& userSite = EnvState::of(env).userSite;
-  if (guard == nullptr || userSite.IsEmpty()) return "";
+  if ((guard == nullptr && !isAnomalyMode()) || userSite.IsEmpty()) return "";
   std::string site = userSite.Call({}).ToString().Utf8Value();
-  guard->setSite(site);
+  if (isAnomalyMode()) setForwardSite(site);
+  if (guard != nullptr) guard->setSite(site);
   return site;
 }
 

@@ -24,8 +24,8 @@ napi_value operatorSchemasFromJs(const Napi::CallbackInfo& info);
 // operatorCalls() → how many calls this thread has made in its life.
 napi_value operatorCallsToJs(const Napi::CallbackInfo& info);
 
-// While recording: tells the recording the user's line, for what the calling function is about to do, and
-// returns it. Empty otherwise.
+// While recording, and in anomaly mode: tells the recording and the nodes to be made the user's line, for
+// what the calling function is about to do, and returns it. Empty otherwise.
 std::string noteUserSite(Napi::Env env);
 
 // Throws TraceError, with the user's line, while recording (see requireNotRecording in

@@ -2,8 +2,6 @@
 #include "napi/tensor_object.h"
 
 #include <ATen/ATen.h>
-#include <c10/core/GradMode.h>
-#include <torch/csrc/autograd/function.h>
 
 #include "core/base/check.h"
 #include "core/tensor/boxed_call.h"
@@ -16,10 +14,6 @@
 
 namespace torchlane {
 namespace {
-
-constexpr const char* kGradWayOut =
-    "The run computes the gradients itself: return the loss from `step` (or give `loss`); for gradients in "
-    "hand write the loop yourself, with backward() and optimizer.step() instead of train()";
 
 napi_value integersToJs(Napi::Env env, at::IntArrayRef values) {
   Napi::Array array = Napi::Array::New(env, values.size());
@@ -75,75 +69,6 @@ napi_value tensorDevice(const Napi::CallbackInfo& info) {
 
 napi_value tensorLayout(const Napi::CallbackInfo& info) {
   return Napi::String::New(info.Env(), layoutName(readTensor(info[0], "the tensor").layout()));
-}
-
-napi_value isLeafTensor(const Napi::CallbackInfo& info) {
-  return Napi::Boolean::New(info.Env(), readTensor(info[0], "the tensor").is_leaf());
-}
-
-napi_value tensorGradFunction(const Napi::CallbackInfo& info) {
-  const auto& function = readTensor(info[0], "the tensor").grad_fn();
-  if (function == nullptr) return info.Env().Null();
-  return Napi::String::New(info.Env(), function->name());
-}
-
-napi_value tensorRequiresGrad(const Napi::CallbackInfo& info) {
-  return Napi::Boolean::New(info.Env(), readTensor(info[0], "the tensor").requires_grad());
-}
-
-void setTensorRequiresGrad(const Napi::CallbackInfo& info) {
-  const at::Tensor tensor = readTensor(info[0], "the tensor");
-  const bool required = readBool(info[1], "requiresGrad");
-  refuseWhileRecording(info.Env(), "setting requiresGrad",
-                       "set it before the run, or use detach() and noGrad()");
-  if (!required && !tensor.is_leaf()) {
-    throw Error(Code::ERR_ARGUMENT,
-                "expected a leaf of the autograd graph to clear requiresGrad of, received what " +
-                    tensor.grad_fn()->name() + " made: use detach()");
-  }
-  namingOperator("requiresGrad", [&] { tensor.set_requires_grad(required); });
-}
-
-napi_value tensorGrad(const Napi::CallbackInfo& info) {
-  const at::Tensor tensor = readTensor(info[0], "the tensor");
-  refuseWhileRecording(info.Env(), "grad", kGradWayOut);
-  return makeTensor(info.Env(), tensor.grad());
-}
-
-void setTensorGrad(const Napi::CallbackInfo& info) {
-  const at::Tensor tensor = readTensor(info[0], "the tensor");
-  refuseWhileRecording(info.Env(), "setting grad", kGradWayOut);
-  if (info[1].IsNull()) {
-    tensor.mutable_grad() = at::Tensor();
-    return;
-  }
-  const at::Tensor grad = readTensor(info[1], "grad");
-  if (grad.sizes() != tensor.sizes() || grad.device() != tensor.device() ||
-      grad.scalar_type() != tensor.scalar_type()) {
-    throw Error(
-        Code::ERR_ARGUMENT,
-        detail::concat("expected a gradient of the tensor's shape, dtype and device (", tensor.sizes(), " ",
-                       dtypeName(tensor.scalar_type()), " ", deviceName(tensor.device()), "), received ",
-                       grad.sizes(), " ", dtypeName(grad.scalar_type()), " ", deviceName(grad.device())));
-  }
-  tensor.mutable_grad() = grad;
-}
-
-void backward(const Napi::CallbackInfo& info) {
-  const at::Tensor tensor = readTensor(info[0], "the tensor");
-  refuseWhileRecording(info.Env(), "backward()", kGradWayOut);
-  const at::Tensor gradient = info[1].IsUndefined() ? at::Tensor() : readTensor(info[1], "gradient");
-  namingOperator("backward", [&] { tensor.backward(gradient); });
-}
-
-napi_value isGradEnabled(const Napi::CallbackInfo& info) {
-  return Napi::Boolean::New(info.Env(), c10::GradMode::is_enabled());
-}
-
-napi_value setGradEnabled(const Napi::CallbackInfo& info) {
-  const bool before = c10::GradMode::is_enabled();
-  c10::GradMode::set_enabled(readBool(info[0], "enabled"));
-  return Napi::Boolean::New(info.Env(), before);
 }
 
 void refuseInStep(const Napi::CallbackInfo& info) {

@@ -1,5 +1,5 @@
-// What a Tensor says of itself, its place in autograd, and its end. For the export table (addon.cpp). Thread:
-// JS.
+// What a Tensor says of itself, and its end; its place in autograd is autograd.h. For the export table
+// (addon.cpp). Thread: JS.
 #pragma once
 
 #include <napi.h>
@@ -23,19 +23,6 @@ napi_value tensorDtype(const Napi::CallbackInfo& info);
 napi_value tensorDevice(const Napi::CallbackInfo& info);
 // 'strided', 'sparseCoo'…
 napi_value tensorLayout(const Napi::CallbackInfo& info);
-napi_value isLeafTensor(const Napi::CallbackInfo& info);
-// The name of the function that made it, "MulBackward0"; null for a leaf.
-napi_value tensorGradFunction(const Napi::CallbackInfo& info);
-
-napi_value tensorRequiresGrad(const Napi::CallbackInfo& info);
-void setTensorRequiresGrad(const Napi::CallbackInfo& info);
-napi_value tensorGrad(const Napi::CallbackInfo& info);
-void setTensorGrad(const Napi::CallbackInfo& info);
-// backward(tensor, gradient?)
-void backward(const Napi::CallbackInfo& info);
-napi_value isGradEnabled(const Napi::CallbackInfo& info);
-// setGradEnabled(enabled) → what it was
-napi_value setGradEnabled(const Napi::CallbackInfo& info);
 // refuseInStep(what, wayOut, reason?): throws a TraceError while the thread records, which holds though it is
 // caught.
 void refuseInStep(const Napi::CallbackInfo& info);

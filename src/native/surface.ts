@@ -77,10 +77,63 @@ export interface Native {
   setTensorRequiresGrad(tensor: TensorObject, required: boolean): void;
   tensorGrad(tensor: TensorObject): TensorObject | null;
   setTensorGrad(tensor: TensorObject, gradient: TensorObject | null): void;
-  backward(tensor: TensorObject, gradient?: TensorObject): void;
+  retainGrad(tensor: TensorObject): void;
+  retainsGrad(tensor: TensorObject): boolean;
+  isInferenceTensor(tensor: TensorObject): boolean;
+  /** Without gradients: of tensors of one element each. Without inputs: to all leaves. */
+  backward(
+    tensors: readonly TensorObject[],
+    gradients: readonly (TensorObject | null)[],
+    retainGraph: boolean | undefined,
+    createGraph: boolean,
+    inputs: readonly TensorObject[],
+  ): void;
+  /** null for an input that the outputs do not depend on. */
+  gradientsOf(
+    outputs: readonly TensorObject[],
+    inputs: readonly TensorObject[],
+    gradOutputs: readonly (TensorObject | null)[],
+    retainGraph: boolean | undefined,
+    createGraph: boolean,
+    allowUnused: boolean,
+  ): (TensorObject | null)[];
   isGradEnabled(): boolean;
   /** Returns what it was. */
   setGradEnabled(enabled: boolean): boolean;
+  isInferenceModeEnabled(): boolean;
+  callInInferenceMode(enabled: boolean, fn: () => unknown): unknown;
+  /** Of the whole process. */
+  anomalyMode(): { readonly isEnabled: boolean; readonly checkNan: boolean };
+  setAnomalyMode(enabled: boolean, checkNan: boolean): void;
+  registerHook(
+    tensor: TensorObject,
+    hook: (gradient: TensorObject) => TensorObject | null | undefined,
+  ): NativeHook;
+  /** `hook` gets a handle of its own on the tensor. */
+  registerPostAccumulateGradHook(tensor: TensorObject, hook: (tensor: TensorObject) => void): NativeHook;
+  removeHook(hook: NativeHook): void;
+  /** Before the user's forward. */
+  beginFunction(name: string, inputs: readonly TensorObject[]): NativeFunctionCall;
+  finishFunction(
+    call: NativeFunctionCall,
+    said: NativeFunctionResult,
+    backward: (
+      gradients: readonly (TensorObject | null)[],
+      saved: readonly (TensorObject | null)[],
+    ) => readonly (TensorObject | null)[],
+  ): TensorObject[];
+  callCheckpointed(
+    inputs: readonly TensorObject[],
+    options: { readonly preserveRngState: boolean; readonly isChecked: boolean },
+    forward: () => unknown,
+    recompute: (inputs: readonly TensorObject[]) => void,
+  ): unknown;
+  /** `pack` makes an object of what is saved, of which `unpack` makes the tensor again. */
+  callWithSavedHooks(
+    pack: (tensor: TensorObject) => object,
+    unpack: (packed: object) => TensorObject,
+    fn: () => unknown,
+  ): unknown;
 
   // Random generators.
   /** Makes `object`, which is being constructed, a generator of `device`. */
@@ -166,10 +219,32 @@ export interface Native {
   writeStateDict(path: string, keys: readonly string[], tensors: readonly TensorObject[]): Promise<void>;
 }
 
+declare const HOOK: unique symbol;
+declare const FUNCTION_CALL: unique symbol;
 declare const PROGRAM: unique symbol;
 declare const OUTSIDE: unique symbol;
 declare const JOB: unique symbol;
 declare const DATASET: unique symbol;
+
+/** A hook of a tensor, to be removed by. */
+export interface NativeHook {
+  readonly [HOOK]: true;
+}
+
+/** A custom function's call, from before its forward to after it. */
+export interface NativeFunctionCall {
+  readonly [FUNCTION_CALL]: true;
+}
+
+/** What a custom function's forward returned, and said through its context. */
+export interface NativeFunctionResult {
+  readonly name: string;
+  readonly outputs: readonly TensorObject[];
+  readonly saved: readonly (TensorObject | null)[];
+  readonly dirty: readonly TensorObject[];
+  readonly nonDifferentiable: readonly TensorObject[];
+  readonly materializesGrads: boolean;
+}
 
 /** A recorded step, carried around by JavaScript. */
 export interface NativeProgram {

@@ -1,9 +1,10 @@
 // The class Tensor: a handle (handle.ts) on native memory. Its operators come from the list in generated/names.ts; creating
 // tensors is creation.ts.
 import { inspect } from 'node:util';
-import { isPlainObject } from '../arguments.js';
+import { BOOLEAN, check, FUNCTION, isPlainObject, type Kind, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { native, onLoad } from '../native/load.js';
+import { RemovableHandle } from '../removable-handle.js';
 import type { Device, DType, MemoryFormat, TypedArray } from './dtype.js';
 import { formatTensor } from './format.js';
 import { makeTensor, setTensorClass, slotOf, TensorHandle } from './handle.js';
@@ -23,6 +24,18 @@ export interface ToOptions {
   /** Let a copy between host and device run beside what follows; default false. */
   readonly nonBlocking?: boolean;
   readonly memoryFormat?: MemoryFormat | null;
+}
+
+/** Options of {@link Tensor.backward}. */
+export interface BackwardOptions {
+  /** Of this tensor's shape; default: 1, for a tensor of one element. */
+  readonly gradient?: Tensor;
+  /** Keep what the graph has saved, for another backward pass through it; default: as `createGraph`. */
+  readonly retainGraph?: boolean;
+  /** Record the backward pass itself, so that gradients have gradients; default false. */
+  readonly createGraph?: boolean;
+  /** Add to {@link Tensor.grad} of these alone; default: of all leaves. */
+  readonly inputs?: Tensor | readonly Tensor[];
 }
 
 /**
@@ -162,14 +175,93 @@ export class Tensor extends TensorHandle {
    * Computes the gradients of all leaves that this tensor was computed from and adds them to their {@link grad}. `gradient`: that of this
    * tensor; needed unless it has one element.
    *
+   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.backward.html
+   *
+   * @throws {TorchError} with `op: 'backward'`, for a graph that an earlier backward() has let go of, or tensors in it that were written
+   * in place.
    * @throws {TraceError} while a step is recorded.
    */
-  backward(options: { readonly gradient?: Tensor } = {}): void {
-    const { gradient, ...others } = options;
-    const [unknown] = Object.keys(others);
-    if (unknown !== undefined)
-      throw new ArgumentError(`backward() has no option '${unknown}'; it has gradient`);
-    native().backward(this, gradient);
+  backward(options: BackwardOptions = {}): void {
+    const { gradient, retainGraph, createGraph, inputs } = readOptions(
+      'backward()',
+      BACKWARD_KINDS,
+      {} as BackwardOptions,
+      options,
+    );
+    const targets = inputs instanceof Tensor ? [inputs] : (inputs ?? []);
+    if (inputs !== undefined && targets.length === 0)
+      throw new ArgumentError(
+        "expected at least one Tensor for option 'inputs' of backward(), received none",
+      );
+    native().backward(
+      [this],
+      gradient === undefined ? [] : [gradient],
+      retainGraph,
+      createGraph ?? false,
+      targets,
+    );
+  }
+
+  /**
+   * Lets {@link backward} fill {@link grad} of a tensor that is no leaf, too.
+   *
+   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.retain_grad.html
+   *
+   * @throws {TraceError} while a step is recorded.
+   */
+  retainGrad(): void {
+    native().retainGrad(this);
+  }
+
+  /** Whether {@link retainGrad} was called, on a tensor that is no leaf. */
+  get retainsGrad(): boolean {
+    return native().retainsGrad(this);
+  }
+
+  /** Whether it was made inside of `inferenceMode()`. */
+  isInference(): boolean {
+    return native().isInferenceTensor(this);
+  }
+
+  /**
+   * Calls `hook` with the gradient of this tensor whenever a backward pass has computed it; a Tensor that `hook` returns takes its place.
+   * A hook of a parameter acts in every step of `train()`, a hook registered in the step is recorded with it. Hooks run on the thread of
+   * the backward pass, in the order of their registration; what one throws comes out of `backward()`.
+   *
+   * The hook lives as long as the tensor's graph. One that uses the tensor itself keeps it from being collected: `dispose()` it, work in a
+   * `scope()`, or `remove()` the hook.
+   *
+   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.register_hook.html
+   *
+   * @throws {TorchError} for a tensor that requires no gradient.
+   * @example
+   * hidden.registerHook((gradient) => gradient.clamp(-1, 1));
+   */
+  // biome-ignore lint/suspicious/noConfusingVoidType: a hook that only looks returns nothing
+  registerHook(hook: (gradient: Tensor) => Tensor | null | undefined | void): RemovableHandle {
+    check(hook, FUNCTION, "'hook' of registerHook()");
+    const handle = native().registerHook(this, hook as (gradient: object) => Tensor | null | undefined);
+    return new RemovableHandle(() => native().removeHook(handle));
+  }
+
+  /**
+   * Calls `hook` with this tensor, a leaf, whenever a backward pass has added to its {@link grad}: to take an optimizer's step at once and
+   * drop the gradient, for instance.
+   *
+   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.register_post_accumulate_grad_hook.html
+   *
+   * @throws {ArgumentError} for a tensor that is no leaf or requires no gradient.
+   * @throws {TraceError} while a step is recorded, and from `train()` for a parameter with such a hook: a run accumulates no `grad`.
+   */
+  registerPostAccumulateGradHook(hook: (tensor: Tensor) => void): RemovableHandle {
+    check(hook, FUNCTION, "'hook' of registerPostAccumulateGradHook()");
+    const self = new WeakRef(this);
+    const handle = native().registerPostAccumulateGradHook(this, (made) => {
+      const own = self.deref();
+      if (own !== undefined) (made as Tensor).dispose();
+      hook(own ?? (made as Tensor));
+    });
+    return new RemovableHandle(() => native().removeHook(handle));
   }
 
   /**
@@ -210,6 +302,18 @@ export class Tensor extends TensorHandle {
 }
 
 export interface Tensor extends TensorMethods {}
+
+const TENSOR: Kind = { expected: 'a Tensor', accepts: (value) => value instanceof Tensor };
+
+const BACKWARD_KINDS: Record<keyof BackwardOptions, Kind> = {
+  gradient: TENSOR,
+  retainGraph: BOOLEAN,
+  createGraph: BOOLEAN,
+  inputs: {
+    expected: 'a Tensor or an array of them',
+    accepts: (value) => [value].flat().every((each) => each instanceof Tensor),
+  },
+};
 
 for (const name of METHOD_NAMES) {
   Object.defineProperty(Tensor.prototype, name, {

@@ -7,7 +7,6 @@
 #include <ATen/SequenceNumber.h>
 #include <ATen/autocast_mode.h>
 #include <ATen/core/LegacyTypeDispatch.h>
-#include <c10/core/AutogradState.h>
 #include <c10/core/impl/LocalDispatchKeySet.h>
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/function.h>
@@ -17,6 +16,8 @@
 #include <mutex>
 #include <unordered_map>
 
+#include "core/autograd/anomaly.h"
+#include "core/autograd/engine.h"
 #include "core/base/check.h"
 #include "core/program/empty_mode.h"
 #include "core/program/fault.h"
@@ -120,6 +121,7 @@ class Recording final : public DoorGuard {
   void addState(RecordedStep& recorded) const;
   RecordedStep finish(const StepOutput& output, const std::vector<at::Tensor>& gradients);
   std::string siteOfCurrentNode() const;
+  bool looksForNan(const c10::OperatorHandle& op) const;
 
   const RecordingSpec& spec_;
   const bool isNoting_;
@@ -154,7 +156,7 @@ void Recording::beforeCall(const c10::OperatorHandle& op) {
     }
   });
   sequenceBefore_ = at::sequence_number::peek();
-  nodesBeforeCall_ = tape_.nodes().size();
+  if (!inBackward_) nodesBeforeCall_ = tape_.nodes().size();
 }
 
 void Recording::call(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
@@ -177,11 +179,20 @@ std::string Recording::siteOfCurrentNode() const {
   return at == siteBySequence_.begin() ? "" : std::prev(at)->second;
 }
 
+// What anomaly mode calls between two nodes to find a NaN: in the recorded pass, and not in the steps.
+bool Recording::looksForNan(const c10::OperatorHandle& op) const {
+  if (!isAnomalyMode() || !calling_.empty() || torch::autograd::get_current_node() != nullptr) return false;
+  const std::string& name = op.schema().name();
+  return name == "aten::isnan" || name == "aten::_is_any_true" || name == "aten::_local_scalar_dense";
+}
+
 void Recording::note(const c10::OperatorHandle& op, c10::DispatchKeySet keys, torch::jit::Stack* stack) {
   const auto below = keys & c10::DispatchKeySet(c10::DispatchKeySet::FULL_AFTER, kRecorderKey);
+  if (looksForNan(op)) return op.redispatchBoxed(below, stack);
   remembering([&] {
     hasReadValues_ = hasReadValues_ || op.hasTag(at::Tag::data_dependent_output);
-    const std::string site = inBackward_ ? siteOfCurrentNode() : site_;
+    // JavaScript that the backward pass calls is at a line of its own.
+    const std::string site = inBackward_ && calling_.empty() ? siteOfCurrentNode() : site_;
     const auto node = torch::autograd::get_current_node();
     // A call at the door may be made in the backward pass, by a checkpoint that recomputes.
     const std::string caller = !calling_.empty() || node == nullptr ? calling_ : node->name();
@@ -242,8 +253,11 @@ std::vector<at::Tensor> Recording::backward(const at::Tensor& loss) {
   }
   nodesBeforeCall_ = tape_.nodes().size();
   inBackward_ = true;
-  const auto found = torch::autograd::grad({loss}, inputs, {seedGradient}, /*retain_graph=*/false,
-                                           /*create_graph=*/false, /*allow_unused=*/true);
+  const auto pass = [&] {
+    return torch::autograd::grad({loss}, inputs, {seedGradient}, /*retain_graph=*/false,
+                                 /*create_graph=*/false, /*allow_unused=*/true);
+  };
+  const auto found = isAnomalyMode() ? namingForwardCall("backward", pass) : pass();
   inBackward_ = false;
   std::vector<at::Tensor> gradients(standIns_.parameters().size());
   // Whoever takes a gradient reads its bytes: no zeros that are nowhere, no lazy conjugates and negatives.
@@ -260,11 +274,8 @@ RecordedStep Recording::run(const StepFunction& step, RecordingTrace* trace) {
   std::vector<at::Tensor> gradients;
   StepOutput output;
   {
-    // Backward on this thread, so that the tape sees it on devices as well.
-    auto& autograd = c10::AutogradState::get_tls_state();
-    const bool multithreading = autograd.get_multithreading_enabled();
-    autograd.set_multithreading_enabled(false);
-    at::autocast::clear_cache();  // a warm cache would turn a cast weight into a constant
+    const BackwardOnThisThread backwardHere;  // so that the tape sees it on devices as well
+    at::autocast::clear_cache();              // a warm cache would turn a cast weight into a constant
     activeRecording = this;
     DoorGuard* outer = setDoorGuard(this);
     // What `empty*` gives is known by its bytes until somebody writes it.
@@ -273,15 +284,13 @@ RecordedStep Recording::run(const StepFunction& step, RecordingTrace* trace) {
     std::optional<EmptyDispatchMode> mode;
     if (isNoting_ && spec_.valueIndependent) mode.emplace();
     struct Restore {
-      bool multithreading;
       DoorGuard* outer;
       ~Restore() {
         setDoorGuard(outer);
         activeRecording = nullptr;
         at::autocast::clear_cache();
-        c10::AutogradState::get_tls_state().set_multithreading_enabled(multithreading);
       }
-    } restore{multithreading, outer};
+    } restore{outer};
     std::optional<c10::impl::IncludeDispatchKeyGuard> include;
     if (isNoting_) include.emplace(kRecorderKey);
     at::AutoGradMode gradMode(!spec_.isEvaluation);
@@ -296,13 +305,17 @@ RecordedStep Recording::run(const StepFunction& step, RecordingTrace* trace) {
         trace->nodes.assign(begin, begin + static_cast<int64_t>(recording.nodesBeforeCall_));
       }
     } fillTrace{*this, trace};
-    try {
-      output = step(standIns_.batch());
-    } catch (...) {
-      if (refusal_) throw *refusal_;  // however it came through the step's code
-      throw;
-    }
-    if (refusal_) throw *refusal_;
+    // `work` calls code of the user's, through which a refusal comes in whatever form, or not at all.
+    const auto unlessRefused = [&](const auto& work) {
+      try {
+        work();
+      } catch (...) {
+        if (refusal_) throw *refusal_;
+        throw;
+      }
+      if (refusal_) throw *refusal_;
+    };
+    unlessRefused([&] { output = step(standIns_.batch()); });
     for (auto& [name, metric] : output.metrics) {
       if (metric.defined()) metric = ownMemory(standIn(metric).detach());
     }
@@ -311,7 +324,7 @@ RecordedStep Recording::run(const StepFunction& step, RecordingTrace* trace) {
     } else {
       if (output.loss.defined()) output.loss = ownMemory(standIn(output.loss));
       checkLoss(output.loss);
-      gradients = backward(output.loss);
+      unlessRefused([&] { gradients = backward(output.loss); });
     }
     tape_.settleGenerators(site_);
   }

@@ -2,13 +2,38 @@
 #include "core/program/stand_ins.h"
 
 #include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
+#include <torch/csrc/autograd/variable.h>
 
 #include <algorithm>
+#include <optional>
 
 #include "core/program/fault.h"
 #include "core/program/trace_error.h"
 
 namespace torchlane {
+namespace {
+
+// What a user hung on the parameter before the run acts on its gradient in every step.
+void takeHooks(const at::Tensor& original, const at::Tensor& standIn, const std::string& name) {
+  namespace impl = torch::autograd::impl;
+  if (!original.requires_grad()) return;
+  if (impl::post_acc_grad_hooks(original) != nullptr) {
+    throw traceError(
+        "registerPostAccumulateGradHook()", "",
+        "the parameter '" + name + "' has a hook on its accumulated gradient, and a run accumulates none",
+        "use registerHook(), or remove the hook");
+  }
+  if (impl::hooks(original).empty()) return;
+  standIn.register_hook([original](const at::Tensor& gradient) {
+    std::vector<at::Tensor> gradients{gradient};
+    for (const auto& hook : impl::hooks(original)) gradients = (*hook)(gradients);
+    return gradients[0];
+  });
+}
+
+}  // namespace
+
 StandIns::StandIns(const RecordingSpec& spec, Tape& tape)
     : device_(spec.device),
       tape_(tape),
@@ -23,6 +48,7 @@ StandIns::StandIns(const RecordingSpec& spec, Tape& tape)
     parameterRegisters_.push_back(
         tape_.addPersistent(parameters_.back(), RegisterKind::kParameter, static_cast<int32_t>(i)));
     parameters_.back().requires_grad_(original.requires_grad());
+    takeHooks(original, parameters_.back(), spec.parameterNames[i]);
   }
   for (size_t i = 0; i < spec.buffers.size(); ++i) {
     buffers_.push_back(
@@ -89,6 +115,9 @@ bool StandIns::share(const at::Tensor& tensor) const {
 
 at::Tensor StandIns::outside(const at::Tensor& tensor, const std::string& op, const std::string& site) {
   const bool needsGradient = tensor.requires_grad() && at::GradMode::is_enabled();
+  // The copy may be used outside of inference mode as well.
+  std::optional<c10::InferenceMode> noInference;
+  if (c10::InferenceMode::is_enabled()) noInference.emplace(false);
   at::NoGradGuard noGrad;
   if (tensor.layout() != at::kStrided || !tensor.has_storage()) {
     throw traceError(op, site, c10::str("a tensor from outside the step has the layout ", tensor.layout()),

@@ -41,6 +41,9 @@ struct ProcessState {
   torch::Library* recorder = nullptr;
   torch::Library* operators = nullptr;  // our own, in the namespace `torchlane`
 
+  // autograd/engine.cpp: libtorch's autograd engine is replaced once, when first needed.
+  std::once_flag engineOnce;
+
   // random_ops.cpp: held around every use of libtorch's default generators.
   std::mutex defaultGenerators;
 

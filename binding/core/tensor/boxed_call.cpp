@@ -1,6 +1,7 @@
 // The door's own work: stand-ins into the stack, default device of factories, one call. See boxed_call.h.
 #include "core/tensor/boxed_call.h"
 
+#include "core/autograd/anomaly.h"
 #include "core/base/check.h"
 #include "core/tensor/random_ops.h"
 
@@ -51,6 +52,7 @@ DoorGuard* setDoorGuard(DoorGuard* guard) noexcept {
 
 void callOperator(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
   ++calls;
+  const ForwardCall noted(op.schema().name());
   DoorGuard* guard = currentGuard;
   if (guard == nullptr) {
     // A rank may have its own state in the default generator for the length of a call (SwappedGenerator).

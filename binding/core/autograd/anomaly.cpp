@@ -1,0 +1,108 @@
+// See anomaly.h.
+#include "core/autograd/anomaly.h"
+
+#include <torch/csrc/autograd/function.h>
+
+#include <optional>
+
+#include "core/autograd/engine.h"
+
+namespace torchlane {
+namespace {
+
+struct Call {
+  std::string op;
+  std::string site;
+};
+
+thread_local std::optional<Call> currentCall;
+thread_local std::string currentSite;
+
+// The node that failed, and its forward call; `parents`: of the nodes whose backward made it, innermost
+// first.
+struct FailedNode {
+  std::string node;
+  Call call;
+  std::vector<Call> parents;
+};
+thread_local std::optional<FailedNode> failedNode;
+
+class ForwardNote final : public torch::autograd::AnomalyMetadata {
+ public:
+  void store_stack() override {
+    if (currentCall) call_ = *currentCall;
+  }
+  void assign_parent(const std::shared_ptr<torch::autograd::Node>& parent) override { parent_ = parent; }
+  // Called by the engine when the node has failed. libtorch prints here; we keep it for the error.
+  void print_stack(const std::string& node) override {
+    if (failedNode) return;
+    failedNode = FailedNode{node, call_, {}};
+    for (auto parent = parent_; parent != nullptr;) {
+      const auto* note = dynamic_cast<ForwardNote*>(parent->metadata());
+      if (note == nullptr) break;
+      failedNode->parents.push_back(note->call_);
+      parent = note->parent_;
+    }
+  }
+
+ private:
+  Call call_;
+  std::shared_ptr<torch::autograd::Node> parent_;
+};
+
+std::string inWords(const Call& call) {
+  return call.site.empty() ? call.op : call.op + " called at " + call.site;
+}
+
+}  // namespace
+
+void setAnomalyMode(bool isEnabled, bool checkNan) {
+  installEngine();
+  torch::autograd::AnomalyMode::set_enabled(isEnabled, checkNan);
+}
+
+bool ForwardCall::begin(const std::string& op) {
+  if (currentCall) return false;
+  currentCall = Call{op, currentSite};
+  return true;
+}
+
+void ForwardCall::end() noexcept {
+  currentCall.reset();
+}
+
+void setForwardSite(std::string site) {
+  currentSite = std::move(site);
+}
+
+std::unique_ptr<torch::autograd::AnomalyMetadata> makeForwardNote() {
+  return std::make_unique<ForwardNote>();
+}
+
+namespace detail {
+
+void forgetFailedNode() noexcept {
+  failedNode.reset();
+}
+
+Error withForwardCall(const Error& error) {
+  if (!failedNode) return error;
+  const FailedNode failed = *std::exchange(failedNode, std::nullopt);
+  if (failed.call.op.empty()) {
+    return Error(error.code(),
+                 error.message() + " (" + failed.node +
+                     " was made before anomaly mode was on: have it on in the forward pass as well)",
+                 error.context());
+  }
+  std::string message = error.message() + " (" + failed.node + " is the backward of " + inWords(failed.call);
+  for (const Call& parent : failed.parents) {
+    if (!parent.op.empty()) message += ", which was made by the backward of " + inWords(parent);
+  }
+  ErrorContext context = error.context();
+  context.op = failed.call.op;
+  context.site = failed.call.site;
+  return Error(error.code(), message + ")", std::move(context));
+}
+
+}  // namespace detail
+}  // namespace torchlane
