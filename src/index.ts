@@ -50,6 +50,7 @@ export type { Operators } from './tensor/generated/operators.js';
 export type { Special } from './tensor/generated/special.js';
 export type { UnderscoredOperators } from './tensor/generated/underscored.js';
 export { Generator, manualSeed } from './tensor/generator.js';
+export { type Index, type IndexArray, type SingleIndex, Slice, slice } from './tensor/indexing.js';
 export type {
   Dims,
   FactoryOptions,

@@ -73,6 +73,7 @@ constexpr Export kExports[] = {
     {"hasOperator", guarded<hasOperatorFromJs>},
     {"operatorSchemas", guarded<operatorSchemasFromJs>},
     {"operatorCalls", guarded<operatorCallsToJs>},
+    {"isRecording", guarded<isRecordingFromJs>},
     {"refuseInStep", guarded<refuseInStep>},
     // Contents of tensors.
     {"tensorFromData", guarded<tensorFromData>},

@@ -219,6 +219,10 @@ napi_value hasOperatorFromJs(const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(info.Env(), hasOperator(readString(info[0], "the operator's name")));
 }
 
+napi_value isRecordingFromJs(const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(info.Env(), doorGuard() != nullptr);
+}
+
 napi_value operatorSchemasFromJs(const Napi::CallbackInfo& info) {
   return stringsToJs(info.Env(), operatorSchemas());
 }

@@ -24,6 +24,9 @@ napi_value operatorSchemasFromJs(const Napi::CallbackInfo& info);
 // operatorCalls() → how many calls this thread has made in its life.
 napi_value operatorCallsToJs(const Napi::CallbackInfo& info);
 
+// isRecording() → whether a step is being recorded on this thread.
+napi_value isRecordingFromJs(const Napi::CallbackInfo& info);
+
 // While recording, and in anomaly mode: tells the recording and the nodes to be made the user's line, for
 // what the calling function is about to do, and returns it. Empty otherwise.
 std::string noteUserSite(Napi::Env env);

@@ -41,6 +41,8 @@ export interface Native {
   operatorSchemas(): string[];
   /** How many operators this thread has called; differences of it count them. */
   operatorCalls(): number;
+  /** Whether a step is being recorded on this thread. */
+  isRecording(): boolean;
   refuseInStep(what: string, wayOut: string, reason?: string): void;
 
   // Contents of tensors.

@@ -8,6 +8,7 @@ import { RemovableHandle } from '../removable-handle.js';
 import type { Device, DType, MemoryFormat, TypedArray } from './dtype.js';
 import { formatTensor } from './format.js';
 import { makeTensor, setTensorClass, slotOf, TensorHandle } from './handle.js';
+import { getAt, type Index, type SingleIndex, setAt } from './indexing.js';
 import { liveBytesLimit, liveBytesWarning } from './live-bytes.js';
 import { ATTRIBUTES, METHOD_NAMES, type Operand, type TensorMethods } from './methods.js';
 import { nest, toNumbers } from './nested.js';
@@ -280,6 +281,38 @@ export class Tensor extends TensorHandle {
   /** This tensor's elements where `condition` is true, elsewhere those of `other`. */
   where(condition: Tensor, other: Operand): Tensor {
     return callOperator('where', [condition, this, other]) as Tensor;
+  }
+
+  /**
+   * What Python's brackets select: numbers and {@link slice} take entries of a dimension, null adds one, `'...'` stands for all others; tensors of
+   * integers, masks and nested arrays take what they list. Numbers, slices, null and `'...'` alone give a view that shares memory.
+   *
+   * Follows https://docs.pytorch.org/docs/2.11/tensor_view.html and NumPy's indexing.
+   *
+   * @throws {ArgumentError} naming the index, for what is none, is out of bounds, or is one too many.
+   * @throws {TraceError} for a mask while a step is recorded: the size of what it selects is not known.
+   * @example
+   * x.at(0, slice(1, 5)); // x[0, 1:5]
+   * x.at('...', null, [0, 2]); // x[..., None, [0, 2]]
+   * x.at(x.gt(0)); // x[x > 0]
+   */
+  at(...indices: readonly Index[]): Tensor {
+    return getAt(this, indices);
+  }
+
+  /**
+   * Writes `value`, broadcast to what `indices` select: one index as for {@link at}, or an array of them. An array is always the list of indices,
+   * so that a list of entries is an array in it: `x.set([[0, 2]], 1)`. Returns the tensor.
+   *
+   * @throws {ArgumentError} as {@link at}, and for a value that is neither a tensor nor a number.
+   * @throws {TorchError} for a value that does not fit.
+   * @example
+   * x.set([0, slice(1, 5)], 1); // x[0, 1:5] = 1
+   * x.set(x.lt(0), 0); // x[x < 0] = 0
+   */
+  set(indices: SingleIndex | readonly Index[], value: Operand): this {
+    setAt(this, indices, value);
+    return this;
   }
 
   /**

@@ -12,6 +12,7 @@ import {
   type Operand,
   ops,
   resultType,
+  slice,
   special,
   type Tensor,
   trilIndices,
@@ -145,3 +146,26 @@ linalg.qrr(x);
 meshgrid([x, x], { indexing: 'ji' });
 // @ts-expect-error a seed is no generator
 x.uniform_(0, 1, { generator: 1 });
+
+// Indexing.
+is<Tensor>()(x.at(0, slice(1, 5), null, '...', x.gt(0), true, [0, 2], [[0], [1]], [true, false]));
+is<Tensor>()(x.at());
+x.set(0, 1)
+  .set([0, slice(1)], x)
+  .set(x.lt(0), operand)
+  .set([[0, 2], '...'], 2n)
+  .set([], true);
+// @ts-expect-error no such mark
+x.at(0, ':');
+// @ts-expect-error no index
+x.at({ start: 1 });
+// @ts-expect-error nothing is not everything
+x.at(undefined);
+// @ts-expect-error what is written is a tensor or a number
+x.set(0, [1, 2]);
+// @ts-expect-error what is written is missing
+x.set([0, 1]);
+// @ts-expect-error indices come as one list
+x.set(0, slice(1), 2);
+// @ts-expect-error bounds are numbers
+slice('1');

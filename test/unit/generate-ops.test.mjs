@@ -9,6 +9,7 @@ const ADD = [
   'aten::add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor',
   'aten::add.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor',
   'aten::add.out(Tensor self, Tensor other, *, Scalar alpha=1, Tensor(a!) out) -> Tensor(a!)',
+  'aten::add.Scalar_out(Tensor self, Scalar other, Scalar alpha=1, *, Tensor(a!) out) -> Tensor(a!)',
 ];
 const signatures = (texts, as) => signaturesOf(texts.map(parseSchema).sort(byPreference), as);
 
