@@ -2,7 +2,10 @@
 export * as autograd from './autograd/index.js';
 export * as cuda from './cuda.js';
 export * as data from './data/index.js';
+export * as dist from './dist/index.js';
 export * from './errors.js';
+export type { RankContext, RankFunction } from './launch/context.js';
+export { type LaunchOptions, launch } from './launch/launch.js';
 export * as nn from './nn/index.js';
 export * as optim from './optim/index.js';
 export { RemovableHandle } from './removable-handle.js';

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <utility>
+#include <vector>
 
 #include "core/runtime/device_backend.h"
 #include "cuda/cuda_errors.h"
@@ -11,7 +12,7 @@
 
 namespace torchlane {
 
-class CudaBackend final : public DeviceBackend {
+class CudaBackend final : public DeviceBackend, private WaitWatch {
  public:
   // `deviceIndex` exists, is not lost, and libtorch's CUDA part is initialised.
   explicit CudaBackend(int deviceIndex);
@@ -32,9 +33,11 @@ class CudaBackend final : public DeviceBackend {
     return c10::cuda::getCurrentCUDAStream(static_cast<c10::DeviceIndex>(index_));
   }
 
-  // The communicator looks after every wait of its rank; null takes it off.
-  void setWatch(WaitWatch* watch) noexcept { watch_ = watch; }
-  void wait(const DeviceEvent& event) const { waitForEvent(event, watch_); }
+  // The rank's communicators look after each of its waits.
+  void addWatch(WaitWatch* watch) { watches_.push_back(watch); }
+  void removeWatch(WaitWatch* watch) noexcept { std::erase(watches_, watch); }
+  bool hasWatch() const noexcept { return !watches_.empty(); }
+  void wait(const DeviceEvent& event) { waitForEvent(event, watches_.empty() ? nullptr : this); }
 
   template <class Work>
   decltype(auto) guarded(Work&& work) const {
@@ -42,9 +45,13 @@ class CudaBackend final : public DeviceBackend {
   }
 
  private:
+  void poll() override {
+    for (WaitWatch* watch : watches_) watch->poll();
+  }
+
   const int index_;
   const DeviceStreams streams_;
-  WaitWatch* watch_ = nullptr;
+  std::vector<WaitWatch*> watches_;
 };
 
 }  // namespace torchlane

@@ -38,10 +38,20 @@ class NcclCommunicator final : public Communicator, private WaitWatch {
 
   int rank() const noexcept override { return rank_; }
   int worldSize() const noexcept override;
-  void allReduce(at::Tensor& tensor) override;
+  // NCCL's dtypes, bool ("or" and "and") and, for sums and averages, complex ones; no reductions of bits.
+  void allReduce(at::Tensor& tensor, ReduceOp op) override;
+  void reduce(at::Tensor& tensor, int root, ReduceOp op) override;
   void broadcast(at::Tensor& tensor, int root) override;
+  void allGather(const at::Tensor& input, at::Tensor& output) override;
+  void reduceScatter(const at::Tensor& input, at::Tensor& output, ReduceOp op, bool isByParts) override;
+  void gather(const at::Tensor& input, at::Tensor& output, int root) override;
+  void scatter(at::Tensor& output, const at::Tensor& input, int root) override;
+  void allToAll(const at::Tensor& input, const Splits& inputSplits, at::Tensor& output,
+                const Splits& outputSplits) override;
+  std::vector<std::shared_ptr<Pending>> transfer(std::vector<PeerOperation> operations) override;
+  std::shared_ptr<Pending> mark() override;
   void join() override;
-  void barrier() override;
+  void barrier(std::optional<std::chrono::milliseconds> timeout) override;
   void check() override { poll(); }
 
   // Lets NCCL make its connections and buffers for the sizes that a run uses, while no rank computes yet:
@@ -50,6 +60,18 @@ class NcclCommunicator final : public Communicator, private WaitWatch {
 
  private:
   using Clock = std::chrono::steady_clock;
+  class Mark;
+
+  // How NCCL reduces a tensor: its elements' type, how many of them, the operation.
+  struct Reduction {
+    ncclDataType_t type;
+    size_t perElement;  // 2 for complex numbers
+    ncclRedOp_t op;
+  };
+  Reduction reductionOf(const char* name, const at::Tensor& tensor, ReduceOp op) const;
+  // `enqueue(ncclComm_t, cudaStream_t)` makes several sends and receives that belong together.
+  template <class Enqueue>
+  void issueTogether(const char* op, Enqueue&& enqueue);
 
   // Puts `enqueue(ncclComm_t, cudaStream_t)` on the collectives' stream, after what the current stream holds.
   template <class Enqueue>
@@ -65,13 +87,17 @@ class NcclCommunicator final : public Communicator, private WaitWatch {
   const std::shared_ptr<NcclRanks> ranks_;
   const int rank_;
   CudaBackend& backend_;
+  // A rank's first communicator has the device's own, for which the backend waits; each other one (a
+  // subgroup's) has one from the pool, so that groups do not wait for each other.
+  const c10::cuda::CUDAStream stream_;
   at::Tensor token_;  // (1) float32 zero: what a barrier sums
 
-  DeviceEvent ready_;        // current stream: the tensor may be read
-  DeviceEvent done_;         // collectives' stream: the last one is complete
-  const char* op_ = "init";  // the last one issued
-  int64_t sequence_ = 0;     // how many were issued
-  bool failed_ = false;      // NCCL has reported a failure: no orderly end
+  DeviceEvent ready_;          // current stream: the tensor may be read
+  DeviceEvent done_;           // collectives' stream: the last one is complete
+  const char* op_ = "init";    // the last one issued
+  int64_t sequence_ = 0;       // how many were issued
+  Clock::time_point asked_{};  // when isInterrupted was
+  bool failed_ = false;        // NCCL has reported a failure: no orderly end
 
   // Note [Deadline of a collective]
   // One collective at a time is watched: from the first poll that finds it under way until its event is

@@ -8,11 +8,13 @@
 #include "napi/autograd.h"
 #include "napi/datasets.h"
 #include "napi/devices.h"
+#include "napi/dist.h"
 #include "napi/env_state.h"
 #include "napi/evaluations.h"
 #include "napi/generator_handle.h"
 #include "napi/guard.h"
 #include "napi/jobs.h"
+#include "napi/launch.h"
 #include "napi/operators.h"
 #include "napi/optimizers.h"
 #include "napi/programs.h"
@@ -156,6 +158,36 @@ constexpr Export kExports[] = {
     {"closeJob", guarded<closeJob>},
     {"createEvaluation", guarded<createEvaluation>},
     {"evaluationResult", guarded<evaluationResult>},
+    // Own loops.
+    {"createLaunch", guarded<createLaunch>},
+    {"abortLaunch", guarded<abortLaunch>},
+    {"failLaunch", guarded<failLaunch>},
+    {"firstFailedRank", guarded<firstFailedRank>},
+    {"joinLaunch", guarded<joinLaunch>},
+    {"leaveLaunch", guarded<leaveLaunch>},
+    {"rankFailed", guarded<rankFailed>},
+    {"shareTensor", guarded<shareTensor>},
+    {"sharedTensor", guarded<sharedTensor>},
+    // Collectives of own loops.
+    {"distNewGroup", guarded<distNewGroup>},
+    {"distDestroyGroup", guarded<distDestroyGroup>},
+    {"distAllReduce", guarded<distAllReduce>},
+    {"distReduce", guarded<distReduce>},
+    {"distBroadcast", guarded<distBroadcast>},
+    {"distAllGather", guarded<distAllGather>},
+    {"distAllGatherInto", guarded<distAllGatherInto>},
+    {"distReduceScatter", guarded<distReduceScatter>},
+    {"distReduceScatterFrom", guarded<distReduceScatterFrom>},
+    {"distGather", guarded<distGather>},
+    {"distScatter", guarded<distScatter>},
+    {"distAllToAll", guarded<distAllToAll>},
+    {"distAllToAllSingle", guarded<distAllToAllSingle>},
+    {"distTransfer", guarded<distTransfer>},
+    {"distBarrier", guarded<distBarrier>},
+    {"distMonitoredBarrier", guarded<distMonitoredBarrier>},
+    {"waitForWork", guarded<waitForWork>},
+    {"isWorkCompleted", guarded<isWorkCompleted>},
+    {"workSource", guarded<workSource>},
     // Files.
     {"checkWritable", guarded<checkWritableFromJs>},
     {"writeStateDict", guarded<writeStateDictFromJs>},

@@ -8,6 +8,7 @@
 #include <mutex>
 
 #include "core/base/error.h"
+#include "core/launch/rank_session.h"
 #include "core/tensor/boxed_call.h"
 #include "core/tensor/random_ops.h"
 #include "core/tensor/torch_error.h"
@@ -85,6 +86,8 @@ void setGeneratorState(const Napi::CallbackInfo& info) {
 
 void manualSeed(const Napi::CallbackInfo& info) {
   const int64_t seed = readInteger(info[0], "seed");
+  if (RankSession* rank = RankSession::current(); rank != nullptr && doorGuard() == nullptr)
+    return rank->manualSeed(static_cast<uint64_t>(seed));
   // A recording holds the lock already, and notes what the step seeds.
   std::unique_lock lock(defaultGeneratorMutex(), std::defer_lock);
   if (doorGuard() == nullptr) lock.lock();

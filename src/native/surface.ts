@@ -216,6 +216,95 @@ export interface Native {
   createEvaluation(spec: EvaluationSpec): { readonly job: NativeJob; readonly number: number };
   evaluationResult(job: NativeJob): NativeEvaluationResult;
 
+  // Own loops: on the main thread,
+  createLaunch(spec: {
+    readonly accelerator: 'cpu' | 'cuda';
+    readonly deviceIndexes: readonly number[];
+    readonly timeoutMs: number;
+  }): { readonly launch: NativeLaunch; readonly number: number };
+  abortLaunch(launch: NativeLaunch): void;
+  failLaunch(launch: NativeLaunch, rank: number): void;
+  /** -1: none. */
+  firstFailedRank(launch: NativeLaunch): number;
+  // in the rank's worker,
+  /** Waits for all ranks; returns the rank's device. `nothing` is called while the rank waits. */
+  joinLaunch(number: number, rank: number, nothing: () => void): string;
+  leaveLaunch(): void;
+  rankFailed(): void;
+  // in both. Without a launch: that of the calling rank.
+  shareTensor(launch: NativeLaunch | undefined, tensor: TensorObject): number;
+  sharedTensor(launch: NativeLaunch | undefined, number: number, isTaken: boolean): TensorObject;
+
+  // Collectives of own loops. Ranks and roots are counted within the group; 0 is the group of all ranks.
+  /** -1 for a rank that is not in it. */
+  distNewGroup(ranks: readonly number[]): number;
+  distDestroyGroup(group: number): void;
+  distAllReduce(group: number, tensor: TensorObject, op: string, isAsync: boolean): NativeStarted;
+  distReduce(group: number, tensor: TensorObject, root: number, op: string, isAsync: boolean): NativeStarted;
+  distBroadcast(group: number, tensor: TensorObject, root: number, isAsync: boolean): NativeStarted;
+  distAllGather(group: number, outputs: Tensors, input: TensorObject, isAsync: boolean): NativeStarted;
+  distAllGatherInto(
+    group: number,
+    output: TensorObject,
+    input: TensorObject,
+    isAsync: boolean,
+  ): NativeStarted;
+  distReduceScatter(
+    group: number,
+    output: TensorObject,
+    inputs: Tensors,
+    op: string,
+    isAsync: boolean,
+  ): NativeStarted;
+  distReduceScatterFrom(
+    group: number,
+    output: TensorObject,
+    input: TensorObject,
+    op: string,
+    isAsync: boolean,
+  ): NativeStarted;
+  /** `outputs` is empty on all ranks but the root. */
+  distGather(
+    group: number,
+    input: TensorObject,
+    outputs: Tensors,
+    root: number,
+    isAsync: boolean,
+  ): NativeStarted;
+  /** `inputs` is empty on all ranks but the root. */
+  distScatter(
+    group: number,
+    output: TensorObject,
+    inputs: Tensors,
+    root: number,
+    isAsync: boolean,
+  ): NativeStarted;
+  distAllToAll(group: number, outputs: Tensors, inputs: Tensors, isAsync: boolean): NativeStarted;
+  /** Empty splits: equal parts. */
+  distAllToAllSingle(
+    group: number,
+    output: TensorObject,
+    input: TensorObject,
+    outputSplits: readonly number[],
+    inputSplits: readonly number[],
+    isAsync: boolean,
+  ): NativeStarted;
+  /** Begins all of them at once. Peer -1: from whoever sends. */
+  distTransfer(
+    group: number,
+    operations: readonly {
+      readonly isSend: boolean;
+      readonly tensor: TensorObject;
+      readonly peer: number;
+      readonly tag: number;
+    }[],
+  ): NativeWork[];
+  distBarrier(group: number, isAsync: boolean): NativeStarted;
+  distMonitoredBarrier(group: number, timeoutMs: number | undefined): void;
+  waitForWork(work: NativeWork): void;
+  isWorkCompleted(work: NativeWork): boolean;
+  workSource(work: NativeWork): number;
+
   // Files.
   checkWritable(path: string): void;
   writeStateDict(path: string, keys: readonly string[], tensors: readonly TensorObject[]): Promise<void>;
@@ -226,6 +315,8 @@ declare const FUNCTION_CALL: unique symbol;
 declare const PROGRAM: unique symbol;
 declare const OUTSIDE: unique symbol;
 declare const JOB: unique symbol;
+declare const LAUNCH: unique symbol;
+declare const WORK: unique symbol;
 declare const DATASET: unique symbol;
 
 /** A hook of a tensor, to be removed by. */
@@ -257,6 +348,21 @@ export interface NativeProgram {
 export interface NativeOutsideCopies {
   readonly [OUTSIDE]: true;
 }
+
+/** What {@link Native.createLaunch} made. */
+export interface NativeLaunch {
+  readonly [LAUNCH]: true;
+}
+
+/** A collective or transfer that was started. */
+export interface NativeWork {
+  readonly [WORK]: true;
+}
+
+/** A work if it `isAsync`. */
+export type NativeStarted = NativeWork | undefined;
+
+type Tensors = readonly TensorObject[];
 
 /** A run, carried around by JavaScript. */
 export interface NativeJob {

@@ -13,6 +13,14 @@ export interface ToWorker {
   readonly job: number;
 }
 
+/** What the workers of a run execute, if it is not `worker.js`. */
+export interface RankScript {
+  readonly url: URL;
+  /** Beside `rank`. */
+  readonly data: object;
+  readonly onMessage: (rank: number, message: unknown) => void;
+}
+
 /** All workers that are running, for tests that end one in the middle of a run. */
 export const runningWorkers: Set<Worker> = new Set();
 
@@ -22,9 +30,13 @@ export class RankWorkers {
   #isEnding = false;
 
   /** `onLoss` is told, at most once a rank, of a worker that failed or ended before {@link end}. */
-  constructor(worldSize: number, onLoss: (rank: number, error: Error | undefined) => void) {
+  constructor(
+    worldSize: number,
+    onLoss: (rank: number, error: Error | undefined) => void,
+    script?: RankScript,
+  ) {
     try {
-      for (let rank = 0; rank < worldSize; rank++) this.#workers.push(this.#start(rank, onLoss));
+      for (let rank = 0; rank < worldSize; rank++) this.#workers.push(this.#start(rank, onLoss, script));
     } catch (error) {
       // No thread for one of them: those before it would keep the process alive.
       void this.end();
@@ -32,11 +44,16 @@ export class RankWorkers {
     }
   }
 
-  #start(rank: number, onLoss: (rank: number, error: Error | undefined) => void): Worker {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), {
-      workerData: { rank } satisfies WorkerData,
+  #start(
+    rank: number,
+    onLoss: (rank: number, error: Error | undefined) => void,
+    script: RankScript | undefined,
+  ): Worker {
+    const worker = new Worker(script?.url ?? new URL('./worker.js', import.meta.url), {
+      workerData: { ...script?.data, rank } satisfies WorkerData,
       name: `torchlane rank ${rank}`,
     });
+    if (script) worker.on('message', (message) => script.onMessage(rank, message));
     let failure: Error | undefined;
     runningWorkers.add(worker);
     worker.on('error', (error) => {
@@ -51,6 +68,10 @@ export class RankWorkers {
 
   join(job: number): void {
     for (const worker of this.#workers) worker.postMessage({ job } satisfies ToWorker);
+  }
+
+  post(message: unknown): void {
+    for (const worker of this.#workers) worker.postMessage(message);
   }
 
   /** Resolves when all of them are gone. */

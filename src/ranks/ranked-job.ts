@@ -2,7 +2,7 @@
 // does.
 import { RankError } from '../errors.js';
 import { native } from '../native/load.js';
-import type { NativeEvent, NativeFailure, NativeJob } from '../native/surface.js';
+import type { NativeEvent, NativeJob } from '../native/surface.js';
 import { RankWorkers } from './rank-workers.js';
 
 /**
@@ -76,8 +76,14 @@ function listen(job: NativeJob, onEvent: (event: NativeEvent) => boolean): Promi
   });
 }
 
+/** A rank's failure; rank -1: of no rank in particular. */
+export interface RankFailure {
+  readonly rank: number;
+  readonly error: Error;
+}
+
 /** What a run rejects with when a rank has failed. */
-export function rankError({ rank, error }: NativeFailure, others: readonly NativeFailure[]): RankError {
+export function rankError({ rank, error }: RankFailure, others: readonly RankFailure[]): RankError {
   const who = rank >= 0 ? `rank ${rank} failed` : 'the run failed';
   return new RankError(
     `${who}: ${error.message}`,

@@ -154,7 +154,7 @@ TEST(LocalCommunicator, OneRankCommunicatesNothing) {
 TEST(LocalCommunicator, RefusesWhatItCannotSum) {
   const auto group = makeGroup(options(2, 5'000ms));
   const auto results = runRanks(options(2), group, [&](Communicator& communicator) {
-    at::Tensor mask = at::ones({3}, at::kBool);
+    at::Tensor mask = at::empty({3}, at::kFloat8_e4m3fn);
     at::Tensor strided = at::ones({4, 4}).t();
     at::Tensor none;
     EXPECT_THROW(communicator.allReduce(mask), Error);
@@ -207,7 +207,7 @@ TEST(LocalCommunicator, MismatchIsNamedOnEveryRank) {
       {"sequence",
        [](Communicator& c, bool odd) {
          at::Tensor t = at::ones({4});
-         at::Tensor refused = at::ones({4}, at::kBool);
+         at::Tensor refused = at::empty({4}, at::kFloat8_e4m3fn);
          if (odd) {
            EXPECT_THROW(c.allReduce(refused), Error);
          }

@@ -23,13 +23,8 @@ inline constexpr size_t kLocalCopyBytes = 1024;
 // bfloat16 and float16 differ from gloo on purpose: they are added up in float32.
 size_t ringChunkElements(size_t elements, size_t elementBytes, size_t worldSize) noexcept;
 
-// Note [Order of summation]
-// From three summands on the order shows in the last bit. Ours is that of gloo's ring, on which Python's
-// DistributedDataParallel stands on the CPU, so that training keeps PyTorch's bits with any number of ranks:
-// a tensor is cut into one chunk a rank, and chunk c is ((x[c-1] + x[c-2]) + …) + x[c], ranks counted modulo
-// their number. (gloo/allreduce.cc, `ring`: a chunk is made of at least two segments, of 1 MiB at most.)
-// bfloat16 and float16 differ from gloo on purpose: they are added up in float32.
-size_t ringChunkElements(size_t elements, size_t elementBytes, size_t worldSize) noexcept;
+// The same for `reduce`, whose segments gloo cuts otherwise once they are larger than 1 MiB.
+size_t reduceChunkElements(size_t elements, size_t elementBytes, size_t worldSize) noexcept;
 
 class LocalGroup final : public CommunicatorGroup, public std::enable_shared_from_this<LocalGroup> {
  public:
@@ -37,7 +32,8 @@ class LocalGroup final : public CommunicatorGroup, public std::enable_shared_fro
   explicit LocalGroup(const GroupOptions& options);
   ~LocalGroup() override;
 
-  // Does not wait for the other ranks. allReduce takes all floating, complex and integer dtypes, no bool.
+  // Does not wait for the other ranks. Reductions take all floating, complex and integer dtypes and bool, as
+  // far as reduce_kernel.h has them.
   std::unique_ptr<Communicator> join(int rank, DeviceBackend& backend) override;
   void abort() noexcept override;
 

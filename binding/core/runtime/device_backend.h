@@ -98,7 +98,7 @@ class Accelerator {
 
 // The one entry of the CUDA plugin: `extern "C" torchlane::Accelerator* torchlaneCudaOpen(int abi)`. Returns
 // null for an ABI number it was not built with. Throws nothing; the first use of the Accelerator may.
-inline constexpr int kPluginAbi = 1;
+inline constexpr int kPluginAbi = 2;
 inline constexpr const char* kPluginEntry = "torchlaneCudaOpen";
 using PluginEntry = Accelerator* (*)(int abi);
 

@@ -25,6 +25,7 @@ constexpr uint32_t kTimedOutCause = 1u << 31;
 constexpr uint32_t kCauseMask = kAbortedCause | kTimedOutCause;
 
 constexpr std::chrono::microseconds kSpinTime{20};
+constexpr std::chrono::milliseconds kInterruptionPeriod{100};
 
 using Clock = std::chrono::steady_clock;
 static_assert(std::atomic<uint32_t>::is_always_lock_free && sizeof(std::atomic<uint32_t>) == 4);
@@ -56,8 +57,11 @@ inline void relax() {
 
 }  // namespace
 
-HostBarrier::HostBarrier(int participants, bool maySpin)
-    : participants_(participants), maySpin_(maySpin), marks_(static_cast<size_t>(participants)) {
+HostBarrier::HostBarrier(int participants, bool maySpin, bool (*isInterrupted)())
+    : participants_(participants),
+      maySpin_(maySpin),
+      isInterrupted_(isInterrupted),
+      marks_(static_cast<size_t>(participants)) {
   TORCHLANE_CHECK(participants >= 1 && participants <= static_cast<int>(kCountMask), participants,
                   " participants");
 }
@@ -103,6 +107,7 @@ HostBarrier::Outcome HostBarrier::wait(uint32_t generation,
       }
     } while (Clock::now() - start < kSpinTime);
   }
+  auto nextQuestion = start + kInterruptionPeriod;
   while (true) {
     std::optional<std::chrono::nanoseconds> remaining;
     if (timeout) {
@@ -115,7 +120,16 @@ HostBarrier::Outcome HostBarrier::wait(uint32_t generation,
                                                             std::memory_order_relaxed)) {
       continue;
     }
-    sleepWhile(word_, word | kSleepers, remaining);
+    if (isInterrupted_ == nullptr) {
+      sleepWhile(word_, word | kSleepers, remaining);
+      continue;
+    }
+    constexpr std::chrono::nanoseconds period = kInterruptionPeriod;
+    sleepWhile(word_, word | kSleepers, std::min(remaining.value_or(period), period));
+    if (const auto now = Clock::now(); now >= nextQuestion) {
+      nextQuestion = now + kInterruptionPeriod;
+      if (isInterrupted_()) abort();
+    }
   }
 }
 

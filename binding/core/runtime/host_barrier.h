@@ -21,8 +21,9 @@ class HostBarrier {
   enum class Outcome : uint8_t { kComplete, kAborted, kTimedOut };
 
   // `maySpin`: wait actively for up to 20 µs before sleeping. Only sensible while every thread that could be
-  // waited for has a core of its own.
-  HostBarrier(int participants, bool maySpin);
+  // waited for has a core of its own. `isInterrupted`: asked every 100 ms by a thread that sleeps; once it
+  // says true to one, the barrier fails as by abort().
+  HostBarrier(int participants, bool maySpin, bool (*isInterrupted)() = nullptr);
 
   // Thread: participant `index` (0 ≤ index < participants), each from one thread at a time. Returns when all
   // are here, or when the barrier has failed. `timeout`: nullopt waits for as long as it takes. A failure
@@ -51,6 +52,7 @@ class HostBarrier {
   alignas(64) std::atomic<uint32_t> word_{0};
   const int participants_;
   const bool maySpin_;
+  bool (*const isInterrupted_)();
   std::vector<Mark> marks_;  // rounds in which each participant has arrived; for `missing` alone
 };
 

@@ -18,6 +18,7 @@ class Library;
 
 namespace torchlane {
 
+class Launch;
 class RankedRun;
 
 struct ProcessState {
@@ -54,6 +55,14 @@ struct ProcessState {
     std::map<int64_t, std::weak_ptr<RankedRun>> byNumber;
   };
   Jobs jobs;
+
+  // launch.cpp: running launches, for the workers that join them by number.
+  struct Launches {
+    std::mutex mutex;
+    int64_t last = 0;
+    std::map<int64_t, std::weak_ptr<Launch>> byNumber;
+  };
+  Launches launches;
 
 #ifdef TORCHLANE_TEST_HOOKS
   // fault.cpp: the fault of the recorder that a test planted.

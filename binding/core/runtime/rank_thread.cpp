@@ -14,8 +14,6 @@
 #include "core/runtime/process_state.h"
 
 namespace torchlane {
-namespace {
-
 // Note [Threads of one rank]
 // at::set_num_threads sets the calling thread's number (OpenMP's and MKL's, per thread) and a process-wide
 // one, which every thread takes over when it first asks libtorch for its number. Left alone, the main
@@ -32,23 +30,16 @@ void setThreadsOfThisThread(int threads) {
   std::thread([&] { at::set_num_threads(processWide); }).join();
 }
 
-// Signals are Node's affair: its main thread handles them.
-class SignalsBlocked {
- public:
-  SignalsBlocked() {
-    sigset_t all;
-    sigfillset(&all);
-    for (const int fault : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT, SIGPROF})
-      sigdelset(&all, fault);
-    pthread_sigmask(SIG_SETMASK, &all, &before_);
-  }
-  ~SignalsBlocked() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+SignalsBlocked::SignalsBlocked() {
+  sigset_t all;
+  sigfillset(&all);
+  for (const int fault : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT, SIGPROF}) sigdelset(&all, fault);
+  pthread_sigmask(SIG_SETMASK, &all, &before_);
+}
 
- private:
-  sigset_t before_;
-};
-
-}  // namespace
+SignalsBlocked::~SignalsBlocked() {
+  pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+}
 
 struct RankThread::State {
   std::mutex mutex;

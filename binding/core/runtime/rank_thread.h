@@ -2,12 +2,30 @@
 // memory. What runs in it is the caller's affair (trainer). Knows nothing of jobs or groups.
 #pragma once
 
+#include <signal.h>
+
 #include <chrono>
 #include <exception>
 #include <functional>
 #include <memory>
 
 namespace torchlane {
+
+// How many threads the operators of the calling thread use; no other thread's number changes.
+void setThreadsOfThisThread(int threads);
+
+// Signals are Node's affair, its main thread handles them: threads that are started while this lives block
+// them, but for those that a fault raises.
+class SignalsBlocked {
+ public:
+  SignalsBlocked();
+  ~SignalsBlocked();
+  SignalsBlocked(const SignalsBlocked&) = delete;
+  SignalsBlocked& operator=(const SignalsBlocked&) = delete;
+
+ private:
+  sigset_t before_;
+};
 
 class RankThread {
  public:

@@ -55,11 +55,8 @@ void callOperator(const c10::OperatorHandle& op, torch::jit::Stack& stack) {
   const ForwardCall noted(op.schema().name());
   DoorGuard* guard = currentGuard;
   if (guard == nullptr) {
-    // A rank may have its own state in the default generator for the length of a call (SwappedGenerator).
-    std::unique_lock<std::mutex> lock(defaultGeneratorMutex(), std::defer_lock);
-    if (mayDraw(op)) lock.lock();
-    op.callBoxed(stack);
-    return;
+    if (mayDraw(op)) return callDrawing(op, stack);
+    return op.callBoxed(stack);
   }
   const size_t count = op.schema().arguments().size();
   TORCHLANE_CHECK(stack.size() >= count, op.schema().name());

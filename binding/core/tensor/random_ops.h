@@ -5,6 +5,7 @@
 #include <ATen/core/Generator.h>
 #include <ATen/core/Tensor.h>
 #include <ATen/core/dispatch/Dispatcher.h>
+#include <ATen/core/stack.h>
 
 #include <mutex>
 
@@ -35,6 +36,19 @@ const c10::OperatorHandle& getGeneratorState();
 const c10::OperatorHandle& setGeneratorState();
 void defineGeneratorOperators(torch::Library& library);
 
+// The calling thread's own CPU generator, of a rank of launch(): operators at the door draw from it instead
+// of from libtorch's default one, of which there is one a process. Undefined in other threads.
+const at::Generator& threadGenerator() noexcept;
+// An undefined one takes it off. Thread: the rank's.
+void setThreadGenerator(at::Generator generator) noexcept;
+
+// What `manualSeed`, `getRngState` and the like are about in the calling thread: its own generator where it
+// has one for the device, else libtorch's default one (whose lock is defaultGeneratorMutex()).
+at::Generator ownGenerator(c10::Device device);
+
+// Calls an operator that may draw, with the calling thread's own generator, or under the lock.
+void callDrawing(const c10::OperatorHandle& op, torch::jit::Stack& stack);
+
 // For operators that draw and take no generator: while it lives, the default generator of the rank's device
 // has the rank's state; at its end the rank's generator has what was drawn. Holds the lock.
 class SwappedGenerator {
@@ -46,9 +60,10 @@ class SwappedGenerator {
 
  private:
   std::unique_lock<std::mutex> lock_;
+  void exchange();
+
   at::Generator own_;
   at::Generator shared_;
-  at::Tensor saved_;
 };
 
 }  // namespace torchlane
