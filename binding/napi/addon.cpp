@@ -9,6 +9,7 @@
 #include "napi/datasets.h"
 #include "napi/devices.h"
 #include "napi/dist.h"
+#include "napi/direct_calls.h"
 #include "napi/env_state.h"
 #include "napi/evaluations.h"
 #include "napi/generator_handle.h"
@@ -77,6 +78,9 @@ constexpr Export kExports[] = {
     {"operatorCalls", guarded<operatorCallsToJs>},
     {"isRecording", guarded<isRecordingFromJs>},
     {"refuseInStep", guarded<refuseInStep>},
+#ifdef TORCHLANE_TEST_HOOKS
+    {"timeDirectCalls", guarded<timeDirectCalls>},
+#endif
     // Contents of tensors.
     {"tensorFromData", guarded<tensorFromData>},
     {"tensorData", guarded<tensorData>},
@@ -85,7 +89,7 @@ constexpr Export kExports[] = {
     {"adoptTensor", guarded<adoptTensor>},
     {"setTensorData", guarded<setTensorData>},
     {"releaseTensors", guarded<releaseTensors>},
-    {"finalizeTensor", guarded<finalizeTensor>},
+    {"guardTensor", guarded<guardTensor>},
     {"tensorShape", guarded<tensorShape>},
     {"tensorStrides", guarded<tensorStrides>},
     {"tensorDtype", guarded<tensorDtype>},

@@ -37,8 +37,6 @@ class EnvState {
   std::map<const void*, std::shared_ptr<void>> held;
 
   TensorTable tensors;
-  // Open tensors that the garbage collector found: nobody disposed of them.
-  int64_t finalizedTensors = 0;
 
   CallFrame frame;
 };

@@ -44,10 +44,8 @@ void releaseTensors(const Napi::CallbackInfo& info) {
   for (int64_t i = 0; i < count; ++i) state.tensors.remove(slots[i]);
 }
 
-void finalizeTensor(const Napi::CallbackInfo& info) {
-  EnvState& state = EnvState::of(info.Env());
-  state.tensors.remove(static_cast<int32_t>(readInteger(info[0], "the tensor's number")));
-  ++state.finalizedTensors;
+void guardTensor(const Napi::CallbackInfo& info) {
+  EnvState::of(info.Env()).tensors.guard(info[1].As<Napi::Number>().Int32Value(), info[0]);
 }
 
 napi_value tensorShape(const Napi::CallbackInfo& info) {
@@ -83,7 +81,7 @@ napi_value tensorStats(const Napi::CallbackInfo& info) {
   Napi::Object stats = Napi::Object::New(info.Env());
   stats.Set("live", static_cast<double>(state.tensors.live()));
   stats.Set("liveBytes", static_cast<double>(state.tensors.liveBytes()));
-  stats.Set("finalized", static_cast<double>(state.finalizedTensors));
+  stats.Set("finalized", static_cast<double>(state.tensors.finalized()));
   return stats;
 }
 

@@ -13,8 +13,8 @@ napi_value adoptTensor(const Napi::CallbackInfo& info);
 void setTensorData(const Napi::CallbackInfo& info);
 // releaseTensors(count): lets go of the tensors whose numbers stand in the call frame's `slots`.
 void releaseTensors(const Napi::CallbackInfo& info);
-// finalizeTensor(number): nobody has disposed of it, and the garbage collector found its object.
-void finalizeTensor(const Napi::CallbackInfo& info);
+// guardTensor(object, number): the garbage collector lets go of the tensor when it finds the object.
+void guardTensor(const Napi::CallbackInfo& info);
 
 napi_value tensorShape(const Napi::CallbackInfo& info);
 napi_value tensorStrides(const Napi::CallbackInfo& info);

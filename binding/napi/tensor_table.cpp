@@ -1,6 +1,8 @@
 // See tensor_table.h.
 #include "napi/tensor_table.h"
 
+#include <napi.h>
+
 #include <cstdlib>
 #include <limits>
 #include <utility>
@@ -48,9 +50,23 @@ void TensorTable::remove(int32_t number) noexcept {
   Slot& slot = at(number);
   uncount(slot);
   --live_;
+  if (slot.guard != nullptr) napi_delete_reference(env_, std::exchange(slot.guard, nullptr));
   slot.nextFree = std::exchange(free_, number);
   // Last, with the table in order: the end of a tensor may end a graph, and whatever that holds.
   const at::Tensor ending = std::exchange(slot.tensor, at::Tensor());
+}
+
+void TensorTable::guard(int32_t number, napi_value object) {
+  TORCHLANE_CHECK(find(number) != nullptr && at(number).guard == nullptr, number);
+  void* hint = reinterpret_cast<void*>(static_cast<intptr_t>(number));
+  if (napi_add_finalizer(env_, object, this, finalize, hint, &at(number).guard) != napi_ok)
+    throw Napi::Error::New(env_);
+}
+
+void TensorTable::finalize(napi_env, void* data, void* hint) {
+  auto* table = static_cast<TensorTable*>(data);
+  ++table->finalized_;
+  table->remove(static_cast<int32_t>(reinterpret_cast<intptr_t>(hint)));
 }
 
 void TensorTable::recount(int32_t number) {

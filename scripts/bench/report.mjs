@@ -9,6 +9,9 @@ export const floors = [
   { key: "start to first step as a share of Python's", most: 0.5 },
   { key: 'peak memory of the Node process, MB', most: 250 },
   { key: 'replayed node over a direct call, µs', most: 0.15 },
+  { key: "eager call over the operator, of Python's: the median operator", most: 2.5 },
+  { key: "eager call over the operator, of Python's: the worst operator", most: 2.5 },
+  { key: 'the same without scope(): the median operator', most: 2.5 },
 ];
 
 /** Median, smallest and largest of some numbers, and their distance as a share of the median. */

@@ -44,6 +44,8 @@ export interface Native {
   /** Whether a step is being recorded on this thread. */
   isRecording(): boolean;
   refuseInStep(what: string, wayOut: string, reason?: string): void;
+  /** Only in builds with test hooks, for `npm run bench:eager`: seconds of `count` calls in C++. */
+  timeDirectCalls?(name: string, tensors: readonly TensorObject[], count: number): number;
 
   // Contents of tensors.
   tensorFromData(
@@ -63,8 +65,8 @@ export interface Native {
   setTensorData(tensor: TensorObject, source: TensorObject): void;
   /** Lets go of the first `count` of the tensors in the frame's `slots`. */
   releaseTensors(count: number): void;
-  /** The garbage collector has found the object of an open tensor. */
-  finalizeTensor(slot: number): void;
+  /** Has the garbage collector let go of the tensor when it finds its object. */
+  guardTensor(object: TensorObject, slot: number): void;
   tensorShape(tensor: TensorObject): number[];
   tensorStrides(tensor: TensorObject): number[];
   tensorDtype(tensor: TensorObject): string;

@@ -28,25 +28,23 @@ let makeInstance: () => TensorHandle = () => {
   throw new ArgumentError('there is no class of tensors');
 };
 
-const net = new FinalizationRegistry<number>((slot) => native().finalizeTensor(slot));
-
 /**
  * A native tensor's JavaScript half, which is open until it is disposed of. The base of `Tensor`; users make neither.
  */
 export class TensorHandle {
   #slot: number = NONE;
-  // Undefined: the net has it.
+  // Undefined: the garbage collector has it.
   #scope: Scope | undefined = undefined;
 
   /** `source`: for derived classes, whose instances have the memory of another tensor and belong to who made them. */
   protected constructor(source?: TensorHandle) {
     if (source !== undefined) {
       this.#slot = native().adoptTensor(source);
-      net.register(this, this.#slot, this);
+      native().guardTensor(this, this.#slot);
     } else if (incoming !== NONE) {
       this.#slot = incoming;
       incoming = NONE;
-      if (innermost === undefined) net.register(this, this.#slot, this);
+      if (innermost === undefined) native().guardTensor(this, this.#slot);
       else this.#enter(innermost);
     }
   }
@@ -56,7 +54,6 @@ export class TensorHandle {
     const slot = slotOf(this);
     if (slot === NONE) throw new ArgumentError('expected a Tensor');
     if (slot === DISPOSED) return;
-    if (this.#scope === undefined) net.unregister(this);
     this.#slot = DISPOSED;
     slots[0] = slot;
     native().releaseTensors(1);
@@ -120,7 +117,7 @@ export class TensorHandle {
   static keep(tensor: TensorHandle): void {
     if (tensor.#scope === undefined) return;
     tensor.#scope = undefined;
-    if (tensor.#slot !== DISPOSED) net.register(tensor, tensor.#slot, tensor);
+    if (tensor.#slot !== DISPOSED) native().guardTensor(tensor, tensor.#slot);
   }
 }
 

@@ -10,8 +10,8 @@ const DEFAULT_SHARE = 0.5;
 export const liveBytesLimit: number = readLimit();
 
 function readLimit(): number {
-  const given = Number(process.env.TORCHLANE_LIVE_BYTES_LIMIT ?? Number.NaN);
-  if (Number.isSafeInteger(given) && given >= 0) return given;
+  const given = process.env.TORCHLANE_LIVE_BYTES_LIMIT;
+  if (given && /^\d+$/.test(given)) return Number(given);
   return Math.floor(
     DEFAULT_SHARE * Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, totalmem()),
   );
