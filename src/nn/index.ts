@@ -1,5 +1,10 @@
 // Everything of `nn`.
 export * from './activation.js';
+export {
+  MultiheadAttention,
+  type MultiheadAttentionForwardOptions,
+  type MultiheadAttentionOptions,
+} from './attention.js';
 export * from './average-pooling.js';
 export * from './batch-norm.js';
 export { ModuleList, ModuleSequence, Sequential } from './containers.js';
@@ -101,5 +106,23 @@ export {
 } from './recurrent/layers.js';
 export type { LoadResult, StateDict } from './state-dict.js';
 export type { ModuleSummary, ModuleSummaryRow } from './summary.js';
+export {
+  type DecoderLayerMasks,
+  type EncoderLayerMasks,
+  type TransformerActivation,
+  TransformerDecoderLayer,
+  TransformerEncoderLayer,
+  type TransformerLayerOptions,
+} from './transformer/layers.js';
+export type { SquareSubsequentMaskOptions } from './transformer/masks.js';
+export {
+  type DecoderMasks,
+  type EncoderMasks,
+  Transformer,
+  TransformerDecoder,
+  TransformerEncoder,
+  type TransformerMasks,
+  type TransformerOptions,
+} from './transformer/stacks.js';
 export * from './upsampling.js';
 export * as utils from './utils/index.js';

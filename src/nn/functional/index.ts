@@ -1,6 +1,12 @@
 // Everything of `nn.functional`: the functions that layers are made of. Required arguments and the first defaulted one may be
 // positional, the others come by name.
 export * from './activation.js';
+export {
+  type MultiHeadAttentionForwardOptions,
+  multiHeadAttentionForward,
+  type ScaledDotProductAttentionOptions,
+  scaledDotProductAttention,
+} from './attention.js';
 export * from './average-pooling.js';
 export type { AdaptiveSize, InplaceOptions } from './call.js';
 export {
