@@ -37,9 +37,9 @@ test('a hook may replace inputs and output, is removed by its handle, and leaves
   const all = layer.registerForwardPreHook((_, [only]) => [only.add(1)]);
   const out = layer.registerForwardHook((_, inputs, output) => {
     assert.deepEqual(inputs[0].toArray(), [[1, 1]]);
-    return output.mul(0);
+    return output.mul(0).add(2);
   });
-  assert.deepEqual(layer.forward(input).toArray(), [[0, 0, 0]]);
+  assert.deepEqual(layer.forward(input).toArray(), [[2, 2, 2]]);
   for (const handle of [single, all, out]) handle.remove();
   assert.equal(Object.hasOwn(layer, 'forward'), false);
   assert.deepEqual(layer.forward(input).toArray(), expected);

@@ -24,6 +24,7 @@ from torch.nn.parallel import DistributedDataParallel
 from torch.utils.data import DataLoader, DistributedSampler, TensorDataset
 
 import sequences
+import transformer
 
 
 def exact(tensor):
@@ -52,6 +53,8 @@ def build_run(spec):
         return sequences.build_mean(spec["length"])
     if spec["model"] == "language":
         return sequences.build_language(spec["length"])
+    if spec["model"] == "transformer":
+        return transformer.build_transformer(spec["length"], spec.get("dropout", 0.0))
     model, loss_fn, fields = build(spec)
     return model, lambda ddp, x, y: loss_fn(ddp(x), y), TensorDataset(*fields), None
 
@@ -60,6 +63,8 @@ def train(spec, rank):
     """One rank of one run: losses of every step and the final weights."""
     model, step, dataset, collate = build_run(spec)
     ddp = DistributedDataParallel(model)
+    # What dropout draws, on each rank another.
+    torch.manual_seed(spec["seed"] + rank)
     optimizer = torch.optim.SGD(ddp.parameters(), lr=spec["lr"], momentum=spec["momentum"], fused=True)
     sampler = DistributedSampler(dataset, shuffle=True, seed=spec["seed"], drop_last=spec["dropLast"])
     loader = DataLoader(dataset, spec["batchSize"], sampler=sampler, drop_last=spec["dropLast"], collate_fn=collate)

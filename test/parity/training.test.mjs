@@ -17,6 +17,16 @@ const mlp = { model: 'mlp', length: 512, epochs: 3, lr: 0.05, momentum: 0.9 };
 const uneven = { model: 'template', length: 101, batchSize: 8, epochs: 10, lr: 0.01 };
 const mean = { model: 'mean', length: 101, batchSize: 4, epochs: 4, lr: 0.1, momentum: 0.9 };
 const language = { model: 'language', length: 61, batchSize: 3, epochs: 3, lr: 0.5, seed: 2 };
+// 20 steps on two ranks.
+const transformer = {
+  model: 'transformer',
+  length: 80,
+  batchSize: 4,
+  epochs: 2,
+  lr: 0.02,
+  momentum: 0.9,
+  ranks: 2,
+};
 const cases = [
   ...[1, 2, 3].map((ranks) => spec({ name: `template, ${ranks} ranks`, model: 'template', ranks })),
   ...[1, 2, 3].map((ranks) => spec({ name: `mlp, momentum, ${ranks} ranks`, ...mlp, ranks })),
@@ -31,6 +41,8 @@ const cases = [
     spec({ name: `language model of sequences, ${ranks} ranks`, ...language, ranks }),
   ),
   spec({ name: 'sequences, dropLast, 3 ranks', ...mean, ranks: 3, dropLast: true }),
+  spec({ name: 'transformer, 2 ranks', ...transformer }),
+  spec({ name: 'transformer, dropout 0.1, 2 ranks, seed 3', ...transformer, dropout: 0.1, seed: 3 }),
   spec({ name: 'mlp, 101 rows, seed 7, 2 ranks', ...mlp, length: 101, batchSize: 16, ranks: 2, seed: 7 }),
 ];
 

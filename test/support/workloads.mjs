@@ -2,6 +2,7 @@
 // test/parity/reference.py draws them. Import it after the environment is set: it loads the native part.
 import { data, manualSeed, nn, optim, randint, randn, train } from '../../dist/index.js';
 import { buildLanguage, buildMean } from './sequences.mjs';
+import { buildTransformer } from './transformer.mjs';
 
 /** Fields of a spec that a test leaves out. */
 const defaults = {
@@ -38,6 +39,7 @@ function buildRun(spec) {
   manualSeed(0);
   if (spec.model === 'mean') return buildMean(spec.length);
   if (spec.model === 'language') return buildLanguage(spec.length);
+  if (spec.model === 'transformer') return buildTransformer(spec.length, spec.dropout ?? 0);
   const { model, loss, fields } = build(spec);
   return { model, loss, dataset: new data.TensorDataset(...fields) };
 }
