@@ -384,7 +384,12 @@ export class PReLU extends Module {
     this.numParameters = read.numParameters;
     this.init = read.init;
     this.weight = emptyParameter([read.numParameters]);
-    constant_(this.weight, read.init);
+    this.resetParameters();
+  }
+
+  /** `init` again. */
+  resetParameters(): void {
+    constant_(this.weight, this.init);
   }
 
   override forward(input: Tensor): Tensor {

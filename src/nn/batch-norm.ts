@@ -2,13 +2,14 @@
 import { BOOLEAN, check, FINITE, integer, NON_NEGATIVE, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { noGrad } from '../tensor/autograd.js';
-import { ones, tensor, zeros, zerosLike } from '../tensor/creation.js';
+import { zerosLike } from '../tensor/creation.js';
 import { callOperator } from '../tensor/ops.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { batchNorm, instanceNorm } from './functional/normalization.js';
+import { ones_, zeros_ } from './init.js';
 import { nullable } from './kinds.js';
 import { Module } from './module.js';
-import { Buffer, Parameter } from './parameter.js';
+import { type Buffer, emptyBuffer, emptyParameter, type Parameter } from './parameter.js';
 import { floatText, valueText } from './text.js';
 
 export interface BatchNormModuleOptions {
@@ -67,14 +68,15 @@ abstract class NormWithStatistics extends Module {
     this.affine = read.affine;
     this.trackRunningStats = read.trackRunningStats;
     if (read.affine) {
-      this.weight = new Parameter(ones([numFeatures]));
-      this.bias = new Parameter(zeros([numFeatures]));
+      this.weight = emptyParameter([numFeatures]);
+      this.bias = emptyParameter([numFeatures]);
     }
     if (read.trackRunningStats) {
-      this.running_mean = new Buffer(zeros([numFeatures]));
-      this.running_var = new Buffer(ones([numFeatures]));
-      this.num_batches_tracked = new Buffer(tensor(0n));
+      this.running_mean = emptyBuffer([numFeatures]);
+      this.running_var = emptyBuffer([numFeatures]);
+      this.num_batches_tracked = emptyBuffer([], 'int64');
     }
+    this.resetParameters();
   }
 
   /** How many dimensions an input may have, batch and channels included. */
@@ -87,6 +89,13 @@ abstract class NormWithStatistics extends Module {
       this.running_var?.fill_(1);
       this.num_batches_tracked?.zero_();
     });
+  }
+
+  /** As at the start: ones and zeros, and no batch seen. */
+  resetParameters(): void {
+    this.resetRunningStats();
+    if (this.weight !== undefined) ones_(this.weight);
+    if (this.bias !== undefined) zeros_(this.bias);
   }
 
   override extraRepr(): string {

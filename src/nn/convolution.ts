@@ -81,8 +81,8 @@ abstract class ConvolutionNd extends Module {
     options: Required<ConvOptions> & { readonly outputPadding: Size },
   ) {
     super();
-    check(inChannels, integer(1), `inChannels of ${owner}`);
-    check(outChannels, integer(1), `outChannels of ${owner}`);
+    check(inChannels, integer(0), `inChannels of ${owner}`);
+    check(outChannels, integer(0), `outChannels of ${owner}`);
     check(kernelSize, sizes(dims, 1), `kernelSize of ${owner}`);
     const { groups, padding } = options;
     for (const [name, channels] of Object.entries({ inChannels, outChannels })) {
@@ -108,13 +108,18 @@ abstract class ConvolutionNd extends Module {
     const channels = isTransposed ? [inChannels, outChannels / groups] : [outChannels, inChannels / groups];
     this.weight = emptyParameter([...channels, ...this.kernelSize]);
     this.bias = options.bias ? emptyParameter([outChannels]) : undefined;
+    this.resetParameters();
+  }
+
+  /** Draws the initial values anew. */
+  resetParameters(): void {
+    const [, second = 0, ...kernel] = this.weight.shape;
     // The order of the draws is PyTorch's, and with it the values.
     kaimingUniform_(this.weight, Math.sqrt(5));
-    if (this.bias !== undefined) {
-      const fanIn = this.kernelSize.reduce((product, length) => product * length, channels[1] as number);
-      const bound = 1 / Math.sqrt(fanIn);
-      uniform_(this.bias, -bound, bound);
-    }
+    const fanIn = kernel.reduce((product, length) => product * length, second);
+    if (this.bias === undefined || fanIn === 0) return;
+    const bound = 1 / Math.sqrt(fanIn);
+    uniform_(this.bias, -bound, bound);
   }
 
   override extraRepr(): string {

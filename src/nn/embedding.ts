@@ -45,16 +45,13 @@ const DEFAULTS: Required<EmbeddingModuleOptions> = {
   sparse: false,
 };
 
-/** A table from the standard normal distribution; the row of the padding is zero. */
-function drawTable(rows: number, features: number, paddingIdx: number | undefined): Parameter {
-  const table = emptyParameter([rows, features]);
+/** From the standard normal distribution; the row of the padding is zero. */
+function drawTable(table: Parameter, paddingIdx: number | undefined): void {
   normal_(table);
-  if (paddingIdx !== undefined) {
-    noGrad(() => {
-      table.select(0, paddingIdx).zero_();
-    });
-  }
-  return table;
+  if (paddingIdx === undefined) return;
+  noGrad(() => {
+    table.select(0, paddingIdx).zero_();
+  });
 }
 
 function checkTable(table: unknown, owner: string): asserts table is Tensor {
@@ -124,7 +121,13 @@ export class Embedding extends Module {
     this.normType = read.normType;
     this.scaleGradByFreq = read.scaleGradByFreq;
     this.sparse = read.sparse;
-    this.weight = table ?? drawTable(numEmbeddings, embeddingDim, this.paddingIdx);
+    this.weight = table ?? emptyParameter([numEmbeddings, embeddingDim]);
+    if (table === undefined) this.resetParameters();
+  }
+
+  /** Draws the initial values anew. */
+  resetParameters(): void {
+    drawTable(this.weight, this.paddingIdx);
   }
 
   /**
@@ -261,7 +264,13 @@ export class EmbeddingBag extends Module {
     this.sparse = read.sparse;
     this.includeLastOffset = read.includeLastOffset;
     this.paddingIdx = rowOf(read.paddingIdx, numEmbeddings, 'nn.EmbeddingBag');
-    this.weight = table ?? drawTable(numEmbeddings, embeddingDim, this.paddingIdx);
+    this.weight = table ?? emptyParameter([numEmbeddings, embeddingDim]);
+    if (table === undefined) this.resetParameters();
+  }
+
+  /** Draws the initial values anew. */
+  resetParameters(): void {
+    drawTable(this.weight, this.paddingIdx);
   }
 
   /**

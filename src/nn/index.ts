@@ -47,6 +47,7 @@ export type {
 } from './hooks.js';
 export * as init from './init.js';
 export type { Size } from './kinds.js';
+export * from './lazy.js';
 export * from './linear.js';
 export {
   type AdaptiveLogSoftmaxOptions,

@@ -54,10 +54,15 @@ export class Linear extends Module {
     this.outFeatures = outFeatures;
     this.weight = emptyParameter([outFeatures, inFeatures]);
     this.bias = readBias('nn.Linear', bias) ? emptyParameter([outFeatures]) : undefined;
+    this.resetParameters();
+  }
+
+  /** Draws the initial values anew. */
+  resetParameters(): void {
     // The order of the draws is PyTorch's, and with it the values.
     kaimingUniform_(this.weight, Math.sqrt(5));
     if (this.bias !== undefined) {
-      const bound = inFeatures > 0 ? 1 / Math.sqrt(inFeatures) : 0;
+      const bound = this.inFeatures > 0 ? 1 / Math.sqrt(this.inFeatures) : 0;
       uniform_(this.bias, -bound, bound);
     }
   }
@@ -98,7 +103,12 @@ export class Bilinear extends Module {
     this.outFeatures = outFeatures;
     this.weight = emptyParameter([outFeatures, in1Features, in2Features]);
     this.bias = readBias('nn.Bilinear', bias) ? emptyParameter([outFeatures]) : undefined;
-    const bound = 1 / Math.sqrt(in1Features);
+    this.resetParameters();
+  }
+
+  /** Draws the initial values anew. */
+  resetParameters(): void {
+    const bound = 1 / Math.sqrt(this.in1Features);
     uniform_(this.weight, -bound, bound);
     if (this.bias !== undefined) uniform_(this.bias, -bound, bound);
   }

@@ -248,6 +248,9 @@ export abstract class Module {
     return loadState(this, stateDict, options);
   }
 
+  /** @internal Before values of these shapes are loaded: a layer that does not know its own yet takes them. */
+  sizeAs(_shapeOf: (field: string) => readonly number[] | undefined): void {}
+
   /** Sets `training` here and in all modules below. */
   train(mode = true): this {
     for (const module of this.modules()) module.training = mode;

@@ -1,12 +1,12 @@
 // Normalisation within single samples: layer, RMS, group and local response norm.
 import { BOOLEAN, check, FINITE, integer, NON_NEGATIVE, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
-import { ones, zeros } from '../tensor/creation.js';
 import type { Tensor } from '../tensor/tensor.js';
 import * as functional from './functional/normalization.js';
+import { ones_, zeros_ } from './init.js';
 import { nullable, type Size, sizes } from './kinds.js';
 import { Module } from './module.js';
-import { Parameter } from './parameter.js';
+import { emptyParameter, type Parameter } from './parameter.js';
 import { floatText, valueText } from './text.js';
 
 export interface LayerNormModuleOptions {
@@ -50,9 +50,16 @@ export class LayerNorm extends Module {
     this.eps = read.eps;
     this.elementwiseAffine = read.elementwiseAffine;
     if (read.elementwiseAffine) {
-      this.weight = new Parameter(ones(this.normalizedShape));
-      if (read.bias) this.bias = new Parameter(zeros(this.normalizedShape));
+      this.weight = emptyParameter(this.normalizedShape);
+      if (read.bias) this.bias = emptyParameter(this.normalizedShape);
     }
+    this.resetParameters();
+  }
+
+  /** As at the start: ones and zeros. */
+  resetParameters(): void {
+    if (this.weight !== undefined) ones_(this.weight);
+    if (this.bias !== undefined) zeros_(this.bias);
   }
 
   override forward(input: Tensor): Tensor {
@@ -100,7 +107,13 @@ export class RMSNorm extends Module {
     this.normalizedShape = asList(normalizedShape);
     this.eps = read.eps;
     this.elementwiseAffine = read.elementwiseAffine;
-    if (read.elementwiseAffine) this.weight = new Parameter(ones(this.normalizedShape));
+    if (read.elementwiseAffine) this.weight = emptyParameter(this.normalizedShape);
+    this.resetParameters();
+  }
+
+  /** As at the start: ones. */
+  resetParameters(): void {
+    if (this.weight !== undefined) ones_(this.weight);
   }
 
   override forward(input: Tensor): Tensor {
@@ -160,9 +173,16 @@ export class GroupNorm extends Module {
     this.eps = read.eps;
     this.affine = read.affine;
     if (read.affine) {
-      this.weight = new Parameter(ones([numChannels]));
-      this.bias = new Parameter(zeros([numChannels]));
+      this.weight = emptyParameter([numChannels]);
+      this.bias = emptyParameter([numChannels]);
     }
+    this.resetParameters();
+  }
+
+  /** As at the start: ones and zeros. */
+  resetParameters(): void {
+    if (this.weight !== undefined) ones_(this.weight);
+    if (this.bias !== undefined) zeros_(this.bias);
   }
 
   override forward(input: Tensor): Tensor {

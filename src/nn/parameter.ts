@@ -2,6 +2,7 @@
 import { BOOLEAN, describe, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { empty } from '../tensor/creation.js';
+import type { DType } from '../tensor/dtype.js';
 import { Tensor } from '../tensor/tensor.js';
 
 export interface ParameterOptions {
@@ -35,6 +36,14 @@ export function emptyParameter(size: readonly number[]): Parameter {
   const parameter = new Parameter(data);
   data.dispose();
   return parameter;
+}
+
+/** @internal A buffer whose values are still to be set. */
+export function emptyBuffer(size: readonly number[], dtype: DType = 'float32'): Buffer {
+  const data = empty(size, { dtype });
+  const buffer = new Buffer(data);
+  data.dispose();
+  return buffer;
 }
 
 export interface BufferOptions {

@@ -3,7 +3,7 @@ import { BOOLEAN, describe, isPlainObject, readOptions } from '../arguments.js';
 import { ArgumentError, CheckpointError } from '../errors.js';
 import { noGrad } from '../tensor/autograd.js';
 import { Tensor } from '../tensor/tensor.js';
-import { join, ownFields } from './fields.js';
+import { join, modulesIn, ownFields } from './fields.js';
 import type { Module } from './module.js';
 
 /** Tensors by name: `{ 'layer.weight': …, 'layer.bias': … }`. */
@@ -42,6 +42,7 @@ export function loadState(module: Module, stateDict: unknown, options: unknown):
     );
   }
   const { strict } = readOptions('loadStateDict', { strict: BOOLEAN }, { strict: true }, options);
+  for (const [name, each] of modulesIn(module)) each.sizeAs((field) => shapeIn(stateDict, join(name, field)));
   const own = new Map(stateOf(module));
   const missingKeys = [...own.keys()].filter((name) => !Object.hasOwn(stateDict, name));
   const unexpectedKeys = Object.keys(stateDict).filter((name) => !own.has(name));
@@ -72,6 +73,11 @@ export function loadState(module: Module, stateDict: unknown, options: unknown):
     for (const [to, from] of pairs) to.copy_(from);
   });
   return { missingKeys, unexpectedKeys };
+}
+
+function shapeIn(stateDict: Readonly<Record<string, unknown>>, name: string): readonly number[] | undefined {
+  const value = stateDict[name];
+  return value instanceof Tensor ? value.shape : undefined;
 }
 
 function sameShape(a: readonly number[], b: readonly number[]): boolean {

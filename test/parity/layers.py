@@ -64,7 +64,11 @@ def construct(case):
         make = getattr(make, snake(case["static"]))
     args = [tuples(each) for each in fill(case.get("args", []), draw)]
     options = {name: tuples(each) for name, each in fill(case.get("options", {}), draw).items()}
-    return make(*args, **options)
+    made = make(*args, **options)
+    if case.get("warmUp"):
+        with torch.no_grad():
+            made(*[tuples(each) for each in fill(case["inputs"], draw)])
+    return made
 
 
 def run(job):

@@ -5,6 +5,8 @@
 //   call        instead: a function of nn.functional (of nn.init with `of: 'init'`); it takes `inputs` and `options`
 //   inputs      what forward() or the function takes, in order; `named` what comes by name after them
 //   eval        the layer is in eval()
+//   warmUp      forward() is called once on other inputs before anything is compared, for layers that take their size from it;
+//               with isCold not in train(), which then refuses
 //   times       how often forward() is called before the comparison (1)
 //   isSetUp     what no step does, and is left out of the recorded ones
 //   recordable  false for what train() refuses; `refusal` is then a part of the TraceError's text
@@ -19,7 +21,7 @@
 //
 // Tensors of a floating-point dtype among inputs need a gradient, unless `grad: false` is with them.
 import { readdirSync } from 'node:fs';
-import { manualSeed, nn, rand, randint, randn, Tensor, tensor } from '../../dist/index.js';
+import { manualSeed, nn, noGrad, rand, randint, randn, Tensor, tensor } from '../../dist/index.js';
 import { exact } from './exchange.mjs';
 
 const folder = new URL('../cases/layers/', import.meta.url);
@@ -89,9 +91,11 @@ export function tensorsOf(value) {
 export const isFloat = ({ dtype }) => /^b?float/.test(dtype);
 
 /** The layer of a case; what it draws comes from the default generator. */
-export function construct({ layer, static: method, args = [], options }) {
+export function construct({ layer, static: method, args = [], options, warmUp, inputs }) {
   const given = [...fill(args, draw), ...(options ? [fill(options, draw)] : [])];
-  return method === undefined ? new nn[layer](...given) : nn[layer][method](...given);
+  const made = method === undefined ? new nn[layer](...given) : nn[layer][method](...given);
+  if (warmUp) noGrad(() => made.forward(...fill(inputs, draw)));
+  return made;
 }
 
 /** The function that a case is about, of what its `inputs` and `named` say: forward() of `module`, or the call. */

@@ -12,7 +12,7 @@ class Group extends nn.Module {
     super();
     for (const [index, spec] of cases.entries()) {
       if (spec.layer !== undefined) {
-        const layer = construct(spec);
+        const layer = construct(spec.isCold ? { ...spec, warmUp: false } : spec);
         if (spec.eval) layer.eval();
         this[`layer${index}`] = layer;
       }

@@ -139,8 +139,8 @@ function planUnpooling(
     Math.abs(length - (least[dim] as number)) < (stride[dim] as number);
   if (outputSize.length !== dims || !outputSize.every(fits)) {
     throw new ArgumentError(
-      `expected ${dims} lengths, each less than the stride [${stride}] away from [${least}], for option 'outputSize' of ` +
-        `${name}, received [${given}]`,
+      `expected lengths less than the stride [${stride}] away from [${least}] for option 'outputSize' of ${name}, ` +
+        `received [${given}]`,
     );
   }
   return { stride, padding, outputSize };
