@@ -111,7 +111,7 @@ export function operatorFiles(schemaTexts) {
       interfaceFile(
         'Functions',
         'Functions of `torch` that are methods of no tensor, as src/tensor/functions.ts has them.',
-        entries(FUNCTIONS, 'function'),
+        FUNCTIONS.map((name) => entry(name, functionName(name), operators.get(name), 'function')),
       ),
     ],
     ...namespaces.map(({ name, prefix, members }) => [
@@ -127,6 +127,11 @@ export function operatorFiles(schemaTexts) {
     [`${FOLDER}/names.ts`, namesFile(methods, namespaces)],
     ['docs/operators.md', report(schemas, operators, methods, namespaces)],
   ];
+}
+
+/** As camelCase(), without the underscore before a digit: `atleast1d`. */
+function functionName(name) {
+  return camelCase(name).replace(/_(?=\d)/g, '');
 }
 
 function groupByName(schemas) {

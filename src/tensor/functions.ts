@@ -3,13 +3,13 @@
 import { callFactory } from './call-factory.js';
 import type { Functions } from './generated/functions.js';
 
-function define<Name extends keyof Functions & string>(name: Name): Functions[Name] {
-  return ((...args: unknown[]) => callFactory(name, args)) as Functions[Name];
+function define<Name extends keyof Functions & string>(name: Name, operator: string = name): Functions[Name] {
+  return ((...args: unknown[]) => callFactory(operator, args)) as Functions[Name];
 }
 
-export const atleast_1d: Functions['atleast_1d'] = define('atleast_1d');
-export const atleast_2d: Functions['atleast_2d'] = define('atleast_2d');
-export const atleast_3d: Functions['atleast_3d'] = define('atleast_3d');
+export const atleast1d: Functions['atleast1d'] = define('atleast1d', 'atleast_1d');
+export const atleast2d: Functions['atleast2d'] = define('atleast2d', 'atleast_2d');
+export const atleast3d: Functions['atleast3d'] = define('atleast3d', 'atleast_3d');
 export const bartlettWindow: Functions['bartlettWindow'] = define('bartlettWindow');
 export const blackmanWindow: Functions['blackmanWindow'] = define('blackmanWindow');
 export const blockDiag: Functions['blockDiag'] = define('blockDiag');

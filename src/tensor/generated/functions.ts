@@ -17,8 +17,8 @@ export interface Functions {
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.atleast_1d.html
    */
-  atleast_1d(input: Tensor): Tensor;
-  atleast_1d(tensors: readonly Tensor[]): Tensor[];
+  atleast1d(input: Tensor): Tensor;
+  atleast1d(tensors: readonly Tensor[]): Tensor[];
 
   /**
    * Tensors of fewer than two dimensions get ones of length 1.
@@ -28,8 +28,8 @@ export interface Functions {
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.atleast_2d.html
    */
-  atleast_2d(input: Tensor): Tensor;
-  atleast_2d(tensors: readonly Tensor[]): Tensor[];
+  atleast2d(input: Tensor): Tensor;
+  atleast2d(tensors: readonly Tensor[]): Tensor[];
 
   /**
    * Tensors of fewer than three dimensions get ones of length 1.
@@ -39,8 +39,8 @@ export interface Functions {
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.atleast_3d.html
    */
-  atleast_3d(input: Tensor): Tensor;
-  atleast_3d(tensors: readonly Tensor[]): Tensor[];
+  atleast3d(input: Tensor): Tensor;
+  atleast3d(tensors: readonly Tensor[]): Tensor[];
 
   /**
    * The triangular window of Bartlett, of `windowLength` values.
