@@ -4,10 +4,12 @@
 //
 // Which operators are methods of Tensor is in no schema. The rule: an operator whose first argument is `Tensor self` and that
 // Python's torch.Tensor has as a method (scripts/generate-ops/names.json, written by names.py), or that stands in EXTRA_METHODS;
-// without OWN, what the class Tensor defines by itself. The sentences of the documentation are in sentences.json.
+// without what the class Tensor (src/tensor/tensor.ts) defines by itself. The sentences of the documentation are in
+// sentences.json, the strings that an argument takes in choices.json.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import ts from 'typescript';
 import { operatorFiles } from './generate-ops/files.mjs';
 import { fail, ROOT } from './tools.mjs';
 
@@ -15,8 +17,18 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 if (!existsSync(join(ROOT, 'dist/native/load.js'))) fail('generate-ops needs a build: npm run build');
 const { native } = await import('../dist/native/load.js');
 
+/** The names of what the class Tensor and its base have without the generator. */
+function ownMembers() {
+  const members = ['tensor', 'handle'].flatMap((file) => {
+    const path = `src/tensor/${file}.ts`;
+    const source = ts.createSourceFile(path, readFileSync(join(ROOT, path), 'utf8'), ts.ScriptTarget.ES2022);
+    return source.statements.filter(ts.isClassDeclaration).flatMap((each) => [...each.members]);
+  });
+  return new Set(members.flatMap(({ name }) => (name && ts.isIdentifier(name) ? [name.text] : [])));
+}
+
 const stale = [];
-for (const [path, text] of operatorFiles(native().operatorSchemas())) {
+for (const [path, text] of operatorFiles(native().operatorSchemas(), ownMembers())) {
   const file = join(ROOT, path);
   if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
   stale.push(path);

@@ -9,10 +9,10 @@ const SENTENCES = read('sentences.json');
 const PYTORCH = 'https://docs.pytorch.org/docs/2.11';
 const FOLDER = 'src/tensor/generated';
 
-/** What the class Tensor (src/tensor/tensor.ts) defines by itself. */
-const OWN = new Set(['data', 'dim', 'item', 'numel', 'requires_grad_', 'retain_grad', 'to', 'where']);
 /** Methods that Python's Tensor has not: indexing without brackets, and two activations. */
 const EXTRA_METHODS = new Set(['gelu', 'index', 'silu', 'slice']);
+/** Autograd's bookkeeping: the class Tensor's own business, whether it has it yet or not. */
+const NO_METHODS = new Set(['is_inference', 'retain_grad']);
 /** Python's attributes that are operators. */
 const ATTRIBUTES = { H: 'matrix_H', T: 'numpy_T', imag: 'imag', mH: 'mH', mT: 'mT', real: 'real' };
 /** Functions of `torch` that are methods of no tensor; creation.ts has those that every program needs. */
@@ -75,11 +75,13 @@ const NAMESPACES = { linalg: 'linalg', fft: 'fft', special: 'special' };
 const header = (text) =>
   `// Written by scripts/generate-ops.mjs from libtorch's schemas; npm run generate-ops writes it anew.\n// ${text}\n`;
 
-/** Pairs of a path and the text of that file. */
-export function operatorFiles(schemaTexts) {
+/** Pairs of a path and the text of that file. `own`: the members that the class Tensor defines by itself. */
+export function operatorFiles(schemaTexts, own) {
   const schemas = schemaTexts.map(parseSchema);
   const operators = groupByName(schemas.filter((schema) => unreachable(schema) === undefined));
-  const methods = [...operators.keys()].filter((name) => isMethod(name, operators.get(name)));
+  const methods = [...operators.keys()].filter(
+    (name) => !own.has(camelCase(name)) && isMethod(name, operators.get(name)),
+  );
   const visible = [...operators.keys()].filter((name) => !name.startsWith('_'));
   const hidden = [...operators.keys()].filter((name) => name.startsWith('_'));
   const namespaces = Object.entries(NAMESPACES).map(([name, prefix]) => ({
@@ -152,7 +154,7 @@ function isOnSelf({ args: [first] }) {
 }
 
 function isMethod(name, schemas) {
-  if (OWN.has(name) || !(NAMES.methods.includes(name) || EXTRA_METHODS.has(name))) return false;
+  if (NO_METHODS.has(name) || !(NAMES.methods.includes(name) || EXTRA_METHODS.has(name))) return false;
   return schemas.some((schema) => isOnSelf(schema) && !schema.args.some(({ isOut }) => isOut));
 }
 

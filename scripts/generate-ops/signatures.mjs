@@ -1,5 +1,5 @@
 // From schemas to TypeScript signatures. An overload becomes one signature with all arguments by position, and one for each
-// place from which on they come by name in an options object; signatures of several overloads that differ in one type only
+// place from which on they come by name in an options object (of many defaulted ones, the first few places); signatures of several overloads that differ in one type only
 // become one, so that a value of either type can be passed.
 import { readFileSync } from 'node:fs';
 import { camelCase } from './schema.mjs';
@@ -30,6 +30,8 @@ const NAMED_OPTIONS = new Map([
     'FactoryOptions',
   ],
 ]);
+/** With more defaulted arguments than the first number, only so many of them come by position before the options. */
+const [MANY, FEW] = [4, 3];
 const FACTORY_FIELDS = ['dtype', 'layout', 'device', 'pinMemory'];
 
 /**
@@ -93,6 +95,7 @@ function formsOf(schema, as) {
     const fields = [...positional.slice(count), ...named];
     const mustName = fields.some(({ isOptional }) => !isOptional);
     const isAll = count === positional.length;
+    if (!isAll && positional.length - required > MANY && count - required > FEW) continue;
     const params = positional.slice(0, count).map((param, index) => ({
       ...param,
       isOptional: param.isOptional && isAll && !mustName,

@@ -238,7 +238,6 @@ export const METHOD_NAMES: readonly string[] = [
   'isConj',
   'isDistributed',
   'isFloatingPoint',
-  'isInference',
   'isNeg',
   'isNonzero',
   'isPinned',

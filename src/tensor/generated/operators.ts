@@ -736,7 +736,6 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.avg_pool2d.html
    */
   avgPool2d(input: Tensor, kernelSize: Dims, stride?: Dims, padding?: Dims, ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: number | null, options?: { readonly out?: Tensor }): Tensor;
-  avgPool2d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, ceilMode: boolean | undefined, countIncludePad: boolean | undefined, options: { readonly divisorOverride?: number | null; readonly out?: Tensor }): Tensor;
   avgPool2d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, ceilMode: boolean | undefined, options: { readonly countIncludePad?: boolean; readonly divisorOverride?: number | null; readonly out?: Tensor }): Tensor;
   avgPool2d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly ceilMode?: boolean; readonly countIncludePad?: boolean; readonly divisorOverride?: number | null; readonly out?: Tensor }): Tensor;
   avgPool2d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly ceilMode?: boolean; readonly countIncludePad?: boolean; readonly divisorOverride?: number | null; readonly out?: Tensor }): Tensor;
@@ -753,7 +752,6 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.avg_pool3d.html
    */
   avgPool3d(input: Tensor, kernelSize: Dims, stride?: Dims, padding?: Dims, ceilMode?: boolean, countIncludePad?: boolean, divisorOverride?: number | null, options?: { readonly out?: Tensor }): Tensor;
-  avgPool3d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, ceilMode: boolean | undefined, countIncludePad: boolean | undefined, options: { readonly divisorOverride?: number | null; readonly out?: Tensor }): Tensor;
   avgPool3d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, ceilMode: boolean | undefined, options: { readonly countIncludePad?: boolean; readonly divisorOverride?: number | null; readonly out?: Tensor }): Tensor;
   avgPool3d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly ceilMode?: boolean; readonly countIncludePad?: boolean; readonly divisorOverride?: number | null; readonly out?: Tensor }): Tensor;
   avgPool3d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly ceilMode?: boolean; readonly countIncludePad?: boolean; readonly divisorOverride?: number | null; readonly out?: Tensor }): Tensor;
@@ -1483,7 +1481,6 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.conv1d.html
    */
   conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Dims, padding?: 'valid' | 'same' | Dims, dilation?: Dims, groups?: number): Tensor;
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, padding: 'valid' | 'same' | Dims | undefined, dilation: Dims | undefined, options: { readonly groups?: number }): Tensor;
   conv1d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, padding: 'valid' | 'same' | Dims | undefined, options: { readonly dilation?: Dims; readonly groups?: number }): Tensor;
   conv1d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
   conv1d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
@@ -1499,7 +1496,6 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.conv2d.html
    */
   conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Dims, padding?: 'valid' | 'same' | Dims, dilation?: Dims, groups?: number): Tensor;
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, padding: 'valid' | 'same' | Dims | undefined, dilation: Dims | undefined, options: { readonly groups?: number }): Tensor;
   conv2d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, padding: 'valid' | 'same' | Dims | undefined, options: { readonly dilation?: Dims; readonly groups?: number }): Tensor;
   conv2d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
   conv2d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
@@ -1515,7 +1511,6 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.conv3d.html
    */
   conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Dims, padding?: 'valid' | 'same' | Dims, dilation?: Dims, groups?: number): Tensor;
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, padding: 'valid' | 'same' | Dims | undefined, dilation: Dims | undefined, options: { readonly groups?: number }): Tensor;
   conv3d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, padding: 'valid' | 'same' | Dims | undefined, options: { readonly dilation?: Dims; readonly groups?: number }): Tensor;
   conv3d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
   conv3d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
@@ -1548,8 +1543,6 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.conv_transpose1d.html
    */
   convTranspose1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Dims, padding?: Dims, outputPadding?: Dims, groups?: number, dilation?: Dims): Tensor;
-  convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, padding: Dims | undefined, outputPadding: Dims | undefined, groups: number | undefined, options: { readonly dilation?: Dims }): Tensor;
-  convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, padding: Dims | undefined, outputPadding: Dims | undefined, options: { readonly groups?: number; readonly dilation?: Dims }): Tensor;
   convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, padding: Dims | undefined, options: { readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
   convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
   convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
@@ -1561,8 +1554,6 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.conv_transpose2d.html
    */
   convTranspose2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Dims, padding?: Dims, outputPadding?: Dims, groups?: number, dilation?: Dims): Tensor;
-  convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, padding: Dims | undefined, outputPadding: Dims | undefined, groups: number | undefined, options: { readonly dilation?: Dims }): Tensor;
-  convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, padding: Dims | undefined, outputPadding: Dims | undefined, options: { readonly groups?: number; readonly dilation?: Dims }): Tensor;
   convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, padding: Dims | undefined, options: { readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
   convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
   convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
@@ -1574,8 +1565,6 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.conv_transpose3d.html
    */
   convTranspose3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Dims, padding?: Dims, outputPadding?: Dims, groups?: number, dilation?: Dims): Tensor;
-  convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, padding: Dims | undefined, outputPadding: Dims | undefined, groups: number | undefined, options: { readonly dilation?: Dims }): Tensor;
-  convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, padding: Dims | undefined, outputPadding: Dims | undefined, options: { readonly groups?: number; readonly dilation?: Dims }): Tensor;
   convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, padding: Dims | undefined, options: { readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
   convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
   convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
@@ -2253,7 +2242,6 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.embedding_bag.html
    */
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq?: boolean, mode?: number, sparse?: boolean, perSampleWeights?: Tensor | null, includeLastOffset?: boolean): [Tensor, Tensor, Tensor, Tensor];
-  embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean | undefined, mode: number | undefined, sparse: boolean | undefined, perSampleWeights: Tensor | null | undefined, options: { readonly includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean | undefined, mode: number | undefined, sparse: boolean | undefined, options: { readonly perSampleWeights?: Tensor | null; readonly includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean | undefined, mode: number | undefined, options: { readonly sparse?: boolean; readonly perSampleWeights?: Tensor | null; readonly includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean | undefined, options: { readonly mode?: number; readonly sparse?: boolean; readonly perSampleWeights?: Tensor | null; readonly includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
@@ -4027,10 +4015,6 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.istft.html
    */
   istft(input: Tensor, nFft: number, hopLength?: number | null, winLength?: number | null, window?: Tensor | null, center?: boolean, normalized?: boolean, onesided?: boolean | null, length?: number | null, returnComplex?: boolean): Tensor;
-  istft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, center: boolean | undefined, normalized: boolean | undefined, onesided: boolean | null | undefined, length: number | null | undefined, options: { readonly returnComplex?: boolean }): Tensor;
-  istft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, center: boolean | undefined, normalized: boolean | undefined, onesided: boolean | null | undefined, options: { readonly length?: number | null; readonly returnComplex?: boolean }): Tensor;
-  istft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, center: boolean | undefined, normalized: boolean | undefined, options: { readonly onesided?: boolean | null; readonly length?: number | null; readonly returnComplex?: boolean }): Tensor;
-  istft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, center: boolean | undefined, options: { readonly normalized?: boolean; readonly onesided?: boolean | null; readonly length?: number | null; readonly returnComplex?: boolean }): Tensor;
   istft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, options: { readonly center?: boolean; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly length?: number | null; readonly returnComplex?: boolean }): Tensor;
   istft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, options: { readonly window?: Tensor | null; readonly center?: boolean; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly length?: number | null; readonly returnComplex?: boolean }): Tensor;
   istft(input: Tensor, nFft: number, hopLength: number | null | undefined, options: { readonly winLength?: number | null; readonly window?: Tensor | null; readonly center?: boolean; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly length?: number | null; readonly returnComplex?: boolean }): Tensor;
@@ -5511,7 +5495,6 @@ export interface Operators {
    * `aten::mkldnn_reorder_conv2d_weight(Tensor self, SymInt[2] padding=[0, 0], SymInt[2] stride=[1, 1], SymInt[2] dilation=[1, 1], SymInt groups=1, SymInt[]? input_size=None) -> Tensor`
    */
   mkldnnReorderConv2dWeight(input: Tensor, padding?: Dims, stride?: Dims, dilation?: Dims, groups?: number, inputSize?: readonly number[] | null, options?: { readonly out?: Tensor }): Tensor;
-  mkldnnReorderConv2dWeight(input: Tensor, padding: Dims | undefined, stride: Dims | undefined, dilation: Dims | undefined, groups: number | undefined, options: { readonly inputSize?: readonly number[] | null; readonly out?: Tensor }): Tensor;
   mkldnnReorderConv2dWeight(input: Tensor, padding: Dims | undefined, stride: Dims | undefined, dilation: Dims | undefined, options: { readonly groups?: number; readonly inputSize?: readonly number[] | null; readonly out?: Tensor }): Tensor;
   mkldnnReorderConv2dWeight(input: Tensor, padding: Dims | undefined, stride: Dims | undefined, options: { readonly dilation?: Dims; readonly groups?: number; readonly inputSize?: readonly number[] | null; readonly out?: Tensor }): Tensor;
   mkldnnReorderConv2dWeight(input: Tensor, padding: Dims | undefined, options: { readonly stride?: Dims; readonly dilation?: Dims; readonly groups?: number; readonly inputSize?: readonly number[] | null; readonly out?: Tensor }): Tensor;
@@ -5521,7 +5504,6 @@ export interface Operators {
    * `aten::mkldnn_reorder_conv3d_weight(Tensor self, SymInt[3] padding=[0, 0, 0], SymInt[3] stride=[1, 1, 1], SymInt[3] dilation=[1, 1, 1], SymInt groups=1, SymInt[]? input_size=None) -> Tensor`
    */
   mkldnnReorderConv3dWeight(input: Tensor, padding?: Dims, stride?: Dims, dilation?: Dims, groups?: number, inputSize?: readonly number[] | null, options?: { readonly out?: Tensor }): Tensor;
-  mkldnnReorderConv3dWeight(input: Tensor, padding: Dims | undefined, stride: Dims | undefined, dilation: Dims | undefined, groups: number | undefined, options: { readonly inputSize?: readonly number[] | null; readonly out?: Tensor }): Tensor;
   mkldnnReorderConv3dWeight(input: Tensor, padding: Dims | undefined, stride: Dims | undefined, dilation: Dims | undefined, options: { readonly groups?: number; readonly inputSize?: readonly number[] | null; readonly out?: Tensor }): Tensor;
   mkldnnReorderConv3dWeight(input: Tensor, padding: Dims | undefined, stride: Dims | undefined, options: { readonly dilation?: Dims; readonly groups?: number; readonly inputSize?: readonly number[] | null; readonly out?: Tensor }): Tensor;
   mkldnnReorderConv3dWeight(input: Tensor, padding: Dims | undefined, options: { readonly stride?: Dims; readonly dilation?: Dims; readonly groups?: number; readonly inputSize?: readonly number[] | null; readonly out?: Tensor }): Tensor;
@@ -7588,7 +7570,6 @@ export interface Operators {
    * `aten::slow_conv_transpose2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] output_padding=[0, 0], SymInt[2] dilation=[1, 1]) -> Tensor`
    */
   slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: Dims, bias?: Tensor | null, stride?: Dims, padding?: Dims, outputPadding?: Dims, dilation?: Dims, options?: { readonly out?: Tensor }): Tensor;
-  slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, stride: Dims | undefined, padding: Dims | undefined, outputPadding: Dims | undefined, options: { readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
   slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, stride: Dims | undefined, padding: Dims | undefined, options: { readonly outputPadding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
   slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly outputPadding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
   slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
@@ -7598,7 +7579,6 @@ export interface Operators {
    * `aten::slow_conv_transpose3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] output_padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1]) -> Tensor`
    */
   slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: Dims, bias?: Tensor | null, stride?: Dims, padding?: Dims, outputPadding?: Dims, dilation?: Dims, options?: { readonly out?: Tensor }): Tensor;
-  slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, stride: Dims | undefined, padding: Dims | undefined, outputPadding: Dims | undefined, options: { readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
   slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, stride: Dims | undefined, padding: Dims | undefined, options: { readonly outputPadding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
   slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly outputPadding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
   slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
@@ -8413,19 +8393,11 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.stft.html
    */
   stft(input: Tensor, nFft: number, hopLength?: number | null, winLength?: number | null, window?: Tensor | null, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
-  stft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, normalized: boolean | undefined, onesided: boolean | null | undefined, returnComplex: boolean | null | undefined, options: { readonly alignToWindow?: boolean | null }): Tensor;
-  stft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, normalized: boolean | undefined, onesided: boolean | null | undefined, options: { readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
-  stft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, normalized: boolean | undefined, options: { readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, options: { readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, options: { readonly window?: Tensor | null; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, nFft: number, hopLength: number | null | undefined, options: { readonly winLength?: number | null; readonly window?: Tensor | null; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, nFft: number, options: { readonly hopLength?: number | null; readonly winLength?: number | null; readonly window?: Tensor | null; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, nFft: number, hopLength?: number | null, winLength?: number | null, window?: Tensor | null, center?: boolean, padMode?: 'constant' | 'reflect' | 'replicate' | 'circular', normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
-  stft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, center: boolean | undefined, padMode: 'constant' | 'reflect' | 'replicate' | 'circular' | undefined, normalized: boolean | undefined, onesided: boolean | null | undefined, returnComplex: boolean | null | undefined, options: { readonly alignToWindow?: boolean | null }): Tensor;
-  stft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, center: boolean | undefined, padMode: 'constant' | 'reflect' | 'replicate' | 'circular' | undefined, normalized: boolean | undefined, onesided: boolean | null | undefined, options: { readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
-  stft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, center: boolean | undefined, padMode: 'constant' | 'reflect' | 'replicate' | 'circular' | undefined, normalized: boolean | undefined, options: { readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
-  stft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, center: boolean | undefined, padMode: 'constant' | 'reflect' | 'replicate' | 'circular' | undefined, options: { readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
-  stft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, center: boolean | undefined, options: { readonly padMode?: 'constant' | 'reflect' | 'replicate' | 'circular'; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, options: { readonly center?: boolean; readonly padMode?: 'constant' | 'reflect' | 'replicate' | 'circular'; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, options: { readonly window?: Tensor | null; readonly center?: boolean; readonly padMode?: 'constant' | 'reflect' | 'replicate' | 'circular'; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, nFft: number, hopLength: number | null | undefined, options: { readonly winLength?: number | null; readonly window?: Tensor | null; readonly center?: boolean; readonly padMode?: 'constant' | 'reflect' | 'replicate' | 'circular'; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
@@ -8955,7 +8927,6 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.triplet_margin_loss.html
    */
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin?: number, p?: number, eps?: number, swap?: boolean, reduction?: number): Tensor;
-  tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number | undefined, p: number | undefined, eps: number | undefined, swap: boolean | undefined, options: { readonly reduction?: number }): Tensor;
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number | undefined, p: number | undefined, eps: number | undefined, options: { readonly swap?: boolean; readonly reduction?: number }): Tensor;
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number | undefined, p: number | undefined, options: { readonly eps?: number; readonly swap?: boolean; readonly reduction?: number }): Tensor;
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number | undefined, options: { readonly p?: number; readonly eps?: number; readonly swap?: boolean; readonly reduction?: number }): Tensor;
