@@ -3,6 +3,14 @@ export * as autograd from './autograd/index.js';
 export * as cuda from './cuda.js';
 export * as data from './data/index.js';
 export * as dist from './dist/index.js';
+export {
+  areDeterministicAlgorithmsEnabled,
+  type DeterministicOptions,
+  getNumThreads,
+  isDeterministicAlgorithmsWarnOnlyEnabled,
+  setNumThreads,
+  useDeterministicAlgorithms,
+} from './determinism.js';
 export * from './errors.js';
 export type { RankContext, RankFunction } from './launch/context.js';
 export { type LaunchOptions, launch } from './launch/launch.js';

@@ -2,6 +2,7 @@
 // for several. Must not touch CUDA before it is asked to: it is loaded on machines without a driver, too.
 #include <ATen/Context.h>
 #include <c10/cuda/CUDACachingAllocator.h>
+#include <c10/cuda/CUDAGuard.h>
 #include <cuda_runtime_api.h>
 
 #include <string>
@@ -24,6 +25,28 @@ void initialiseTorch(int deviceIndex) {
   }
   DeviceTable::instance().requireUsable(deviceIndex);
   withCudaErrors(deviceIndex, [] { at::globalContext().lazyInitDevice(c10::kCUDA); });
+}
+
+// `deviceIndex`, or the thread's current device for a negative one; CUDA is ready for it afterwards.
+int initialisedDevice(int deviceIndex) {
+  requireCudaDevices();
+  const int index = deviceIndex >= 0 ? deviceIndex : c10::cuda::current_device();
+  initialiseTorch(index);
+  return index;
+}
+
+void add(MemoryStats& stats, const std::string& name, const c10::CachingAllocator::Stat& stat) {
+  stats.emplace_back(name + ".current", stat.current);
+  stats.emplace_back(name + ".peak", stat.peak);
+  stats.emplace_back(name + ".allocated", stat.allocated);
+  stats.emplace_back(name + ".freed", stat.freed);
+}
+
+void add(MemoryStats& stats, const std::string& name, const c10::CachingAllocator::StatArray& pools) {
+  using c10::CachingAllocator::StatType;
+  add(stats, name + ".all", pools[static_cast<size_t>(StatType::AGGREGATE)]);
+  add(stats, name + ".smallPool", pools[static_cast<size_t>(StatType::SMALL_POOL)]);
+  add(stats, name + ".largePool", pools[static_cast<size_t>(StatType::LARGE_POOL)]);
 }
 
 class CudaAccelerator final : public Accelerator {
@@ -71,6 +94,47 @@ class CudaAccelerator final : public Accelerator {
     initialiseTorch(deviceIndex);
     if (DeviceTable::instance().activeRanks() > 0 || DeviceTable::instance().anyLost()) return;
     withCudaErrors(deviceIndex, [] { c10::cuda::CUDACachingAllocator::emptyCache(); });
+  }
+
+  void synchronize(int deviceIndex) override {
+    const int index = initialisedDevice(deviceIndex);
+    withCudaErrors(index, [&] {
+      const c10::cuda::CUDAGuard guard(static_cast<c10::DeviceIndex>(index));
+      C10_CUDA_CHECK(cudaDeviceSynchronize());
+    });
+  }
+
+  MemoryStats memoryStats(int deviceIndex) override {
+    const int index = initialisedDevice(deviceIndex);
+    const auto found = withCudaErrors(index, [&] {
+      return c10::cuda::CUDACachingAllocator::getDeviceStats(static_cast<c10::DeviceIndex>(index));
+    });
+    MemoryStats stats;
+    add(stats, "allocation", found.allocation);
+    add(stats, "segment", found.segment);
+    add(stats, "active", found.active);
+    add(stats, "inactiveSplit", found.inactive_split);
+    add(stats, "allocatedBytes", found.allocated_bytes);
+    add(stats, "reservedBytes", found.reserved_bytes);
+    add(stats, "activeBytes", found.active_bytes);
+    add(stats, "inactiveSplitBytes", found.inactive_split_bytes);
+    add(stats, "requestedBytes", found.requested_bytes);
+    add(stats, "oversizeAllocations", found.oversize_allocations);
+    add(stats, "oversizeSegments", found.oversize_segments);
+    stats.emplace_back("numAllocRetries", found.num_alloc_retries);
+    stats.emplace_back("numOoms", found.num_ooms);
+    stats.emplace_back("numSyncAllStreams", found.num_sync_all_streams);
+    stats.emplace_back("numDeviceAlloc", found.num_device_alloc);
+    stats.emplace_back("numDeviceFree", found.num_device_free);
+    stats.emplace_back("maxSplitSize", found.max_split_size);
+    return stats;
+  }
+
+  void resetPeakMemoryStats(int deviceIndex) override {
+    const int index = initialisedDevice(deviceIndex);
+    withCudaErrors(index, [&] {
+      c10::cuda::CUDACachingAllocator::resetPeakStats(static_cast<c10::DeviceIndex>(index));
+    });
   }
 };
 

@@ -1,13 +1,29 @@
 // See devices.h.
 #include "napi/devices.h"
 
+#include <ATen/Context.h>
+#include <ATen/Parallel.h>
 #include <ATen/Version.h>
 
 #include "core/runtime/cores.h"
 #include "core/runtime/plugin_host.h"
+#include "core/runtime/process_state.h"
 #include "napi/read.h"
 
 namespace torchlane {
+namespace {
+
+struct Target {
+  Accelerator& accelerator;
+  int index;
+};
+
+Target readTarget(const Napi::CallbackInfo& info) {
+  return {accelerator(readDevice(info[0], "the kind of device").type()),
+          static_cast<int>(readInteger(info[1], "the device index"))};
+}
+
+}  // namespace
 
 void openCuda(const Napi::CallbackInfo& info) {
   openCudaPlugin(readString(info[0], "the plugin's path"));
@@ -36,6 +52,51 @@ napi_value devices(const Napi::CallbackInfo& info) {
     list.Set(i, device);
   }
   return list;
+}
+
+void emptyCache(const Napi::CallbackInfo& info) {
+  const auto [kind, index] = readTarget(info);
+  kind.emptyCache(index);
+}
+
+void synchronizeDevice(const Napi::CallbackInfo& info) {
+  const auto [kind, index] = readTarget(info);
+  kind.synchronize(index);
+}
+
+napi_value memoryStats(const Napi::CallbackInfo& info) {
+  const auto [kind, index] = readTarget(info);
+  Napi::Object stats = Napi::Object::New(info.Env());
+  for (const auto& [name, value] : kind.memoryStats(index)) stats.Set(name, static_cast<double>(value));
+  return stats;
+}
+
+void resetPeakMemoryStats(const Napi::CallbackInfo& info) {
+  const auto [kind, index] = readTarget(info);
+  kind.resetPeakMemoryStats(index);
+}
+
+void setNumThreads(const Napi::CallbackInfo& info) {
+  const int threads = static_cast<int>(readInteger(info[0], "the number of threads"));
+  // A starting rank reads the process-wide number and puts it back.
+  const std::lock_guard lock(processState().intraOpThreads);
+  at::set_num_threads(threads);
+  setThreadsPerRank(threads);
+}
+
+napi_value getNumThreads(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), at::get_num_threads());
+}
+
+void setDeterministicAlgorithms(const Napi::CallbackInfo& info) {
+  at::globalContext().setDeterministicAlgorithms(readBool(info[0], "enabled"), readBool(info[1], "warnOnly"));
+}
+
+napi_value deterministicAlgorithms(const Napi::CallbackInfo& info) {
+  Napi::Object result = Napi::Object::New(info.Env());
+  result.Set("enabled", at::globalContext().deterministicAlgorithms());
+  result.Set("warnOnly", at::globalContext().deterministicAlgorithmsWarnOnly());
+  return result;
 }
 
 napi_value cpu(const Napi::CallbackInfo& info) {

@@ -25,7 +25,7 @@ export interface CheckpointOptions {
  *
  * Follows https://docs.pytorch.org/docs/2.11/checkpoint.html
  *
- * @throws {ArgumentError} with `op: 'checkpoint'` from the backward pass, where `fn` saves other tensors than before.
+ * @throws {TorchError} with `op: 'checkpoint'` from the backward pass, where `fn` saves other tensors than before.
  * @example
  * const hidden = autograd.checkpoint((x) => block.forward(x), input);
  */

@@ -1,5 +1,6 @@
 // Custom functions: a forward and a backward written in TypeScript. What the graph keeps of a call is native
 // (binding/core/autograd/function_node); here are the context that both methods get, and the checks of what they return.
+// biome-ignore-all lint/complexity/noThisInStatic: apply() is called on the derived class, as in PyTorch
 import { BOOLEAN, check, describe } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { native } from '../native/load.js';

@@ -155,6 +155,18 @@ export interface Native {
   devices(type: 'cpu' | 'cuda'): NativeDevice[];
   /** What decides bits and threads. */
   cpu(): { readonly capability: string; readonly cores: number };
+  /** Here and below: throws `ERR_CUDA_UNAVAILABLE`; index -1 is the calling thread's current device. */
+  emptyCache(type: 'cuda', index: number): void;
+  synchronize(type: 'cuda', index: number): void;
+  /** `{ 'allocatedBytes.all.peak': 1024, … }` */
+  memoryStats(type: 'cuda', index: number): Readonly<Record<string, number>>;
+  resetPeakMemoryStats(type: 'cuda', index: number): void;
+  /** Of the calling thread, and of ranks that start from now on. */
+  setNumThreads(threads: number): void;
+  getNumThreads(): number;
+  /** Of the process. */
+  setDeterministicAlgorithms(enabled: boolean, warnOnly: boolean): void;
+  deterministicAlgorithms(): { readonly enabled: boolean; readonly warnOnly: boolean };
 
   // Recorded steps.
   /** Calls `step` once, twice with the self-check. */

@@ -1,7 +1,18 @@
 // Eager autograd: gradients, their accumulation, and switching it off.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { enableGrad, isGradEnabled, noGrad, ones, tensor, zeros } from '../../dist/index.js';
+import {
+  autograd,
+  enableGrad,
+  inferenceMode,
+  isGradEnabled,
+  isInferenceModeEnabled,
+  noGrad,
+  ones,
+  setGradEnabled,
+  tensor,
+  zeros,
+} from '../../dist/index.js';
 
 const variable = (values) => tensor(values, { requiresGrad: true });
 
@@ -91,4 +102,123 @@ it('reaches through views, indexing and several outputs', () => {
     [10, 1, 0],
     [10, 0, 1],
   ]);
+});
+
+it('backward() keeps the graph, makes one of itself, and fills the tensors it is told to', () => {
+  const x = variable([1, 2]);
+  const y = x.pow(3).sum();
+  y.backward({ retainGraph: true });
+  y.backward();
+  assert.deepEqual(x.grad.toArray(), [6, 24]);
+  assert.throws(() => y.backward(), { code: 'ERR_TORCH', op: 'backward', message: /second time/ });
+
+  const a = variable([1, 2]);
+  const b = variable([3, 4]);
+  const middle = a.mul(b);
+  middle.sum().backward({ inputs: a, retainGraph: true });
+  assert.deepEqual([a.grad.toArray(), b.grad], [[3, 4], undefined]);
+  middle.sum().backward({ inputs: [b] });
+  assert.deepEqual(
+    [a.grad.toArray(), b.grad.toArray()],
+    [
+      [3, 4],
+      [1, 2],
+    ],
+  );
+  assert.throws(() => middle.sum().backward({ inputs: [] }), { code: 'ERR_ARGUMENT' });
+  assert.throws(() => middle.sum().backward({ inputs: 3 }), { code: 'ERR_ARGUMENT', message: /'inputs'/ });
+  assert.throws(() => middle.sum().backward({ retainGraph: 1 }), { code: 'ERR_ARGUMENT' });
+
+  const c = variable([2]);
+  c.pow(3).sum().backward({ createGraph: true });
+  const first = c.grad;
+  assert.match(first.gradFn, /Backward/);
+  c.grad = undefined;
+  first.sum().backward();
+  assert.deepEqual(c.grad.toArray(), [12]);
+});
+
+it('autograd.backward() goes from several tensors at once', () => {
+  const x = variable([1, 2]);
+  autograd.backward([x.sum(), x.mul(3)], { gradTensors: [null, tensor([1, 10])] });
+  assert.deepEqual(x.grad.toArray(), [4, 31]);
+  assert.throws(() => autograd.backward([x.sum()], { gradTensors: [null, null] }), {
+    code: 'ERR_ARGUMENT',
+    message: /expected 1 gradients for option 'gradTensors' .*, received 2/,
+  });
+  assert.throws(() => autograd.backward([]), { code: 'ERR_ARGUMENT', message: /at least one/ });
+});
+
+it('grad() returns gradients, and leaves grad alone', () => {
+  const x = variable([1, 2]);
+  const y = variable([3, 4]);
+  const product = x.mul(y);
+  const [gx, gy] = autograd.grad(product.sum(), [x, y], { retainGraph: true });
+  assert.deepEqual([gx.toArray(), gy.toArray(), x.grad, y.grad], [[3, 4], [1, 2], undefined, undefined]);
+  const [weighed] = autograd.grad(product, x, { gradOutputs: tensor([1, 10]), retainGraph: true });
+  assert.deepEqual(weighed.toArray(), [3, 40]);
+  // Inputs that are no leaves, outputs that are several.
+  const [middle] = autograd.grad([product.sum(), product.mul(2)], product, {
+    gradOutputs: [null, tensor([1, 1])],
+    retainGraph: true,
+  });
+  assert.deepEqual(middle.toArray(), [3, 3]);
+  const other = variable([1]);
+  assert.deepEqual(autograd.grad(product.sum(), [other], { allowUnused: true, retainGraph: true }), [
+    undefined,
+  ]);
+  assert.throws(() => autograd.grad(product.sum(), [x, other], { retainGraph: true }), {
+    code: 'ERR_TORCH',
+    op: 'grad',
+    message: /do not depend on the input at place 1.*allowUnused/,
+  });
+  assert.throws(() => autograd.grad(product.sum(), tensor([1])), { code: 'ERR_TORCH', op: 'grad' });
+  assert.throws(() => autograd.grad(product.sum(), x, { createGrpah: true }), { code: 'ERR_ARGUMENT' });
+  assert.throws(() => autograd.grad('product', x), { code: 'ERR_ARGUMENT', message: /'outputs' of grad/ });
+  product.dispose();
+  assert.throws(() => autograd.grad(product, x), { code: 'ERR_DISPOSED' });
+});
+
+it('retainGrad() lets a tensor that is no leaf have its gradient', () => {
+  const x = variable([1, 2]);
+  const y = x.mul(3);
+  assert.equal(y.retainsGrad, false);
+  y.retainGrad();
+  assert.equal(y.retainsGrad, true);
+  y.square().sum().backward();
+  assert.deepEqual(y.grad.toArray(), [6, 12]);
+  assert.throws(() => tensor([1]).retainGrad(), { code: 'ERR_TORCH', op: 'retainGrad' });
+});
+
+it('inferenceMode() makes tensors that take no part in gradients', () => {
+  const x = variable([1, 2]);
+  const y = inferenceMode(() => {
+    assert.deepEqual([isInferenceModeEnabled(), isGradEnabled()], [true, false]);
+    inferenceMode(() => assert.equal(x.mul(2).requiresGrad, true), false);
+    return x.mul(2);
+  });
+  assert.deepEqual([y.isInference(), y.requiresGrad, y.toArray()], [true, false, [2, 4]]);
+  assert.deepEqual([isInferenceModeEnabled(), isGradEnabled(), x.isInference()], [false, true, false]);
+  assert.throws(() => x.mul(y), { code: 'ERR_TORCH', message: /Inference tensors cannot be saved/ });
+  assert.equal(x.mul(y.clone()).requiresGrad, true);
+  const mine = new TypeError('mine');
+  assert.throws(
+    () =>
+      inferenceMode(() => {
+        throw mine;
+      }),
+    (error) => error === mine,
+  );
+  assert.equal(isInferenceModeEnabled(), false);
+  assert.throws(() => inferenceMode(async () => {}), { code: 'ERR_ARGUMENT', message: /inferenceMode/ });
+  assert.throws(() => inferenceMode(() => {}, 1), { code: 'ERR_ARGUMENT' });
+});
+
+it('setGradEnabled() stays', () => {
+  const x = variable([1]);
+  setGradEnabled(false);
+  assert.deepEqual([isGradEnabled(), x.mul(2).requiresGrad], [false, false]);
+  setGradEnabled(true);
+  assert.equal(isGradEnabled(), true);
+  assert.throws(() => setGradEnabled(), { code: 'ERR_ARGUMENT' });
 });

@@ -30,6 +30,9 @@ TEST_F(Plugin, WithoutADeviceEverythingIsACleanError) {
     EXPECT_EQ(codeThrownBy([] { plugin()->makeBackend(0); }), "ERR_CUDA_UNAVAILABLE");
     EXPECT_EQ(codeThrownBy([] { plugin()->makeGroup({}); }), "ERR_CUDA_UNAVAILABLE");
     EXPECT_EQ(codeThrownBy([] { plugin()->emptyCache(0); }), "ERR_CUDA_UNAVAILABLE");
+    EXPECT_EQ(codeThrownBy([] { plugin()->synchronize(-1); }), "ERR_CUDA_UNAVAILABLE");
+    EXPECT_EQ(codeThrownBy([] { plugin()->memoryStats(0); }), "ERR_CUDA_UNAVAILABLE");
+    EXPECT_EQ(codeThrownBy([] { plugin()->resetPeakMemoryStats(0); }), "ERR_CUDA_UNAVAILABLE");
   }
   // The driver's own words, and what to do.
   EXPECT_NE(whyNoDevice().find("CUDA says: "), std::string::npos) << whyNoDevice();
@@ -46,8 +49,15 @@ TEST_F(Plugin, NamesTheDevices) {
     EXPECT_NE(device.computeCapability.find('.'), std::string::npos);
     EXPECT_GT(device.totalBytes, int64_t{1} << 30);
   }
+  plugin()->synchronize(-1);
+  const auto stats = plugin()->memoryStats(0);
+  EXPECT_NE(std::find_if(stats.begin(), stats.end(),
+                         [](const auto& stat) { return stat.first == "allocatedBytes.all.peak"; }),
+            stats.end());
+  plugin()->resetPeakMemoryStats(0);
   const int beyond = static_cast<int>(cudaDevices().size());
   EXPECT_EQ(codeThrownBy([&] { plugin()->makeBackend(beyond); }), "ERR_ARGUMENT");
+  EXPECT_EQ(codeThrownBy([&] { plugin()->synchronize(beyond); }), "ERR_ARGUMENT");
   EXPECT_EQ(codeThrownBy([&] { plugin()->makeGroup({.worldSize = beyond + 1}); }), "ERR_ARGUMENT");
 }
 

@@ -181,6 +181,9 @@ class HangingAccelerator final : public Accelerator {
     return cpuAccelerator().makeGroup(options);
   }
   void emptyCache(int) override {}
+  void synchronize(int) override {}
+  MemoryStats memoryStats(int) override { return {}; }
+  void resetPeakMemoryStats(int) override {}
 
  private:
   class HangingStaging final : public Staging {

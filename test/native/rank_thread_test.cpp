@@ -163,5 +163,11 @@ TEST(Cores, RanksShareThem) {
   EXPECT_EQ(threadsPerRank(10'000), 1);
 }
 
+TEST(Cores, WhatTheUserAskedForComesFirst) {
+  setThreadsPerRank(3);
+  EXPECT_EQ(threadsPerRank(10'000), 3);
+  setThreadsPerRank(0);
+}
+
 }  // namespace
 }  // namespace torchlane

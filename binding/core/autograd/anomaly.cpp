@@ -88,20 +88,28 @@ void forgetFailedNode() noexcept {
 Error withForwardCall(const Error& error) {
   if (!failedNode) return error;
   const FailedNode failed = *std::exchange(failedNode, std::nullopt);
-  if (failed.call.op.empty()) {
+  // A node that a backward pass made for the next one has no forward call of its own.
+  std::string message = " (" + failed.node;
+  const Call* named = nullptr;
+  const auto add = [&](const Call& call, const char* link) {
+    if (call.op.empty()) return;
+    message += link + inWords(call);
+    if (named == nullptr) named = &call;
+  };
+  add(failed.call, " is the backward of ");
+  for (const Call& parent : failed.parents) {
+    add(parent, named == nullptr ? " was made by the backward of " : ", which was made by the backward of ");
+  }
+  if (named == nullptr) {
     return Error(error.code(),
-                 error.message() + " (" + failed.node +
+                 error.message() + message +
                      " was made before anomaly mode was on: have it on in the forward pass as well)",
                  error.context());
   }
-  std::string message = error.message() + " (" + failed.node + " is the backward of " + inWords(failed.call);
-  for (const Call& parent : failed.parents) {
-    if (!parent.op.empty()) message += ", which was made by the backward of " + inWords(parent);
-  }
   ErrorContext context = error.context();
-  context.op = failed.call.op;
-  context.site = failed.call.site;
-  return Error(error.code(), message + ")", std::move(context));
+  context.op = named->op;
+  context.site = named->site;
+  return Error(error.code(), error.message() + message + ")", std::move(context));
 }
 
 }  // namespace detail

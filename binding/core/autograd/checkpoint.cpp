@@ -201,7 +201,7 @@ class Frame : public std::enable_shared_from_this<Frame> {
     context.op = "checkpoint";
     context.site = options_.site;
     return Error(
-        Code::ERR_ARGUMENT,
+        Code::ERR_TORCH,
         "expected the function of checkpoint() to compute in the backward pass what it computed in the "
         "forward pass, but " +
             what,

@@ -11,6 +11,8 @@
 #include <thread>
 #include <vector>
 
+#include "core/runtime/process_state.h"
+
 namespace torchlane {
 namespace detail {
 namespace {
@@ -113,7 +115,12 @@ int availableCores() {
   return cores;
 }
 
+void setThreadsPerRank(int threads) {
+  processState().threadsPerRank = threads;
+}
+
 int threadsPerRank(int ranks) {
+  if (const int threads = processState().threadsPerRank; threads > 0) return threads;
   static const int requested = detail::parseThreadCount(std::getenv("OMP_NUM_THREADS"));
   if (requested > 0) return requested;
   return std::max(1, availableCores() / std::max(1, ranks));

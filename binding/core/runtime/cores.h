@@ -8,9 +8,11 @@ namespace torchlane {
 // Cores as affinity and the cgroup's CPU quota (v1 and v2) allow, at least 1. Read once, at the first call.
 int availableCores();
 
-// Intra-op threads of one rank: OMP_NUM_THREADS where it is set (read once, at the first call), else an even
-// share of the available cores, at least 1.
+// Intra-op threads of one rank: what setThreadsPerRank() said last; else OMP_NUM_THREADS where it is set
+// (read once, at the first call); else an even share of the available cores, at least 1.
 int threadsPerRank(int ranks);
+// Of the ranks that start from now on.
+void setThreadsPerRank(int threads);
 
 namespace detail {
 

@@ -146,6 +146,9 @@ class CpuAccelerator final : public Accelerator {
 
   // Caches belong to rank threads and end with them.
   void emptyCache(int /*deviceIndex*/) override {}
+  void synchronize(int /*deviceIndex*/) override {}
+  MemoryStats memoryStats(int /*deviceIndex*/) override { return {}; }
+  void resetPeakMemoryStats(int /*deviceIndex*/) override {}
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <exception>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/error.h"
@@ -29,6 +30,9 @@ struct MemoryFigures {
   int64_t reservedBytes = 0;
   int64_t peakAllocatedBytes = 0;
 };
+
+// Figures of a device's caching allocator, of which names the path: {"allocatedBytes.all.peak", 1024}.
+using MemoryStats = std::vector<std::pair<std::string, int64_t>>;
 
 // Keeps the rank's thread on its device for as long as it lives (device guard, streams, allocator).
 class DeviceScope {
@@ -94,6 +98,13 @@ class Accelerator {
   virtual std::shared_ptr<CommunicatorGroup> makeGroup(const GroupOptions& options) = 0;
   // Gives cached free memory of a device back before ranks allocate.
   virtual void emptyCache(int deviceIndex) = 0;
+  // Of the three below: a negative index is the calling thread's current device.
+  // sync: blocks the host until all work on the device is done, whoever enqueued it.
+  virtual void synchronize(int deviceIndex) = 0;
+  // Empty where memory comes from no caching allocator of the device's own.
+  virtual MemoryStats memoryStats(int deviceIndex) = 0;
+  // Peaks count from here.
+  virtual void resetPeakMemoryStats(int deviceIndex) = 0;
 };
 
 // The one entry of the CUDA plugin: `extern "C" torchlane::Accelerator* torchlaneCudaOpen(int abi)`. Returns

@@ -29,6 +29,9 @@ struct ProcessState {
   // back.
   std::mutex intraOpThreads;
 
+  // cores.cpp: what the user asked for; 0: nothing.
+  std::atomic<int> threadsPerRank{0};
+
   // plugin_host.cpp: what came of opening the CUDA plugin; nullopt until it was tried.
   struct CudaPlugin {
     Accelerator* accelerator = nullptr;
