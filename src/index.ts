@@ -2,7 +2,6 @@
 export * as autograd from './autograd/index.js';
 export * as cuda from './cuda.js';
 export * as data from './data/index.js';
-export * as dist from './dist/index.js';
 export {
   areDeterministicAlgorithmsEnabled,
   type DeterministicOptions,
@@ -11,6 +10,7 @@ export {
   setNumThreads,
   useDeterministicAlgorithms,
 } from './determinism.js';
+export * as dist from './dist/index.js';
 export * from './errors.js';
 export type { RankContext, RankFunction } from './launch/context.js';
 export { type LaunchOptions, launch } from './launch/launch.js';

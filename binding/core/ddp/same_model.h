@@ -8,7 +8,6 @@
 #include <string>
 #include <vector>
 
-
 namespace torchlane {
 
 // Thread: rank; collective. Compares names, dtypes and shapes with rank 0's. Where one rank differs, every
