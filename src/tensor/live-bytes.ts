@@ -1,19 +1,25 @@
 // The warning of a thread whose tensors pile up: loops that neither yield nor work in a scope() keep everything they make.
 import { totalmem } from 'node:os';
+import { ArgumentError } from '../errors.js';
 
+const VARIABLE = 'TORCHLANE_LIVE_BYTES_LIMIT';
 const DEFAULT_SHARE = 0.5;
+
+const given = process.env[VARIABLE];
 
 /**
  * Bytes of one thread's tensors at which it warns: TORCHLANE_LIVE_BYTES_LIMIT, or half of the memory that this process may use.
  * 0: never.
+ *
+ * @throws {ArgumentError} for a variable that is no number of bytes.
  */
-export const liveBytesLimit: number = readLimit();
-
-function readLimit(): number {
-  const given = process.env.TORCHLANE_LIVE_BYTES_LIMIT;
-  if (given && /^\d+$/.test(given)) return Number(given);
-  return Math.floor(
-    DEFAULT_SHARE * Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, totalmem()),
+export function liveBytesLimit(): number {
+  if (!given)
+    return Math.floor(DEFAULT_SHARE * Math.min(process.constrainedMemory() || totalmem(), totalmem()));
+  const limit = Number(given);
+  if (Number.isSafeInteger(limit) && limit >= 0) return limit;
+  throw new ArgumentError(
+    `expected a number of bytes for ${VARIABLE}, or 0 for no limit, received '${given}'`,
   );
 }
 
@@ -21,10 +27,10 @@ function readLimit(): number {
 export function liveBytesWarning(tensors: number, bytes: number): void {
   const warning = Object.assign(
     new Error(
-      `${tensors.toLocaleString('en-US')} tensors with ${megabytes(bytes)} MB are live in this thread, more than the limit of ` +
-        `${megabytes(liveBytesLimit)} MB. The garbage collector frees tensors only when the event loop turns: let a ` +
-        'synchronous loop work inside of scope(() => { … }), step by step, or dispose() of what it makes. (If all of them are ' +
-        'needed: TORCHLANE_LIVE_BYTES_LIMIT sets the limit in bytes, 0 for none.)',
+      `${tensors.toLocaleString('en-US')} tensors with ${megabytes(bytes)} are live in this thread, more than the limit of ` +
+        `${megabytes(liveBytesLimit())}. The garbage collector frees tensors only when the event loop turns: let a ` +
+        'synchronous loop do each step inside of scope(() => { … }), or dispose() of what it makes. (If all of them are ' +
+        `needed: ${VARIABLE} sets the limit in bytes, 0 for none.)`,
     ),
     { name: 'Warning', code: 'TORCHLANE_LIVE_BYTES' },
   );
@@ -32,7 +38,7 @@ export function liveBytesWarning(tensors: number, bytes: number): void {
     // What process.emitWarning() would do on the next turn, which the loop that is warned of may never reach.
     process.emit('warning', warning);
   } catch (error) {
-    // A listener's.
+    // A listener's, which is none of the running operator's business.
     process.nextTick(() => {
       throw error;
     });
@@ -40,5 +46,5 @@ export function liveBytesWarning(tensors: number, bytes: number): void {
 }
 
 function megabytes(bytes: number): string {
-  return Math.round(bytes / 1e6).toLocaleString('en-US');
+  return `${Math.round(bytes / 1e6).toLocaleString('en-US')} MB`;
 }

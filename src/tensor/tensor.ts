@@ -375,7 +375,14 @@ Object.defineProperty(Tensor.prototype, inspect.custom, {
 });
 
 onLoad((loaded) =>
-  loaded.setTensorHooks({ makeTensor, slotOf, FloatScalar, userSite, liveBytesWarning, liveBytesLimit }),
+  loaded.setTensorHooks({
+    makeTensor,
+    slotOf,
+    FloatScalar,
+    userSite,
+    liveBytesWarning,
+    liveBytesLimit: liveBytesLimit(),
+  }),
 );
 
 function readTarget(target: DType | Device | Tensor | ToOptions): ToOptions {

@@ -1,6 +1,7 @@
 // What eager loops keep: nothing in scope(); what a turn of the event loop lets the garbage collector free without it; and
 // the warning of a loop that does neither. Each loop in a process of its own, which reports its counts and resident memory.
 import assert from 'node:assert/strict';
+import { totalmem } from 'node:os';
 import { describe, it } from 'node:test';
 import { runSource } from '../support/child.mjs';
 
@@ -129,12 +130,22 @@ describe('without scope()', () => {
     assert.equal(unlimited.stderr, '');
   });
 
-  it('the limit without the variable is a share of the memory', async () => {
-    const { reports } = await loop(
-      `const { liveBytesLimit } = await import(${JSON.stringify(new URL('../../dist/tensor/live-bytes.js', import.meta.url).href)});
-       report(liveBytesLimit);`,
-      { TORCHLANE_LIVE_BYTES_LIMIT: '' },
+  it('the limit is a share of the memory, unless the variable says one', async () => {
+    const module = new URL('../../dist/tensor/live-bytes.js', import.meta.url).href;
+    const source = `
+      const { liveBytesLimit } = await import(${JSON.stringify(module)});
+      let error;
+      try { zeros([1]); } catch ({ code, message }) { error = { code, message }; }
+      report({ error, limit: error ? null : liveBytesLimit() });`;
+    const limitFor = async (text) => (await loop(source, { TORCHLANE_LIVE_BYTES_LIMIT: text })).reports[0];
+    const { limit } = await limitFor('');
+    assert.ok(limit > 100e6 && limit <= totalmem() / 2, `${limit}`);
+    assert.equal((await limitFor('2e9')).limit, 2e9);
+    const { error } = await limitFor('2 GB');
+    assert.equal(error.code, 'ERR_ARGUMENT');
+    assert.match(
+      error.message,
+      /expected a number of bytes for TORCHLANE_LIVE_BYTES_LIMIT.* received '2 GB'/,
     );
-    assert.ok(reports[0] > 100e6 && Number.isSafeInteger(reports[0]), `${reports[0]}`);
   });
 });
