@@ -77,7 +77,8 @@ async function measure(index) {
   }
   const rounds = Object.fromEntries(plan.map(({ name }) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1)
-    for (const { name, run, count } of plan) rounds[name].push(((await run(index, count)) / count) * 1e9);
+    for (const { name, run, count } of plan)
+      rounds[name].push(Number(((await run(index, count)) * (1e9 / count)).toFixed(1)));
   return rounds;
 }
 

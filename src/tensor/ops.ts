@@ -6,6 +6,7 @@ import { native } from '../native/load.js';
 import type { Operators } from './generated/operators.js';
 import type { UnderscoredOperators } from './generated/underscored.js';
 import type { Generator } from './generator.js';
+import { slotOf } from './handle.js';
 import { callPacked, NO_SELF } from './packed-call.js';
 import type { Scalar } from './scalar.js';
 import type { Tensor } from './tensor.js';
@@ -68,10 +69,16 @@ export function callMethod(name: string, self: unknown, args: readonly unknown[]
   const last = args.length - 1;
   const named = last < 0 ? undefined : args[last];
   return (
-    isPlainObject(named)
+    isNamed(named)
       ? callPacked(name, self, args, last, named)
       : callPacked(name, self, args, args.length, undefined)
   ) as OperatorResult;
+}
+
+/** A plain object; what most last arguments are is told at once. */
+function isNamed(value: unknown): value is OperatorOptions {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return slotOf(value) === 0 && isPlainObject(value);
 }
 
 /** An operator's name in camelCase, of those that do not begin with an underscore. */

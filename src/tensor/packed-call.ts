@@ -1,7 +1,7 @@
 // Calls of operators through the call frame (call-frame.ts), and as JavaScript values where the frame cannot carry an argument:
 // a generator, a bigint, a longer list, a disposed tensor, what no operator takes. What is refused is refused by the native
 // side. Knows nothing of which arguments an operator takes.
-import { native } from '../native/load.js';
+import { native, onLoad } from '../native/load.js';
 import { CAPACITY, EntryKind, Header, header, kinds, numbers, ResultKind, slots } from './call-frame.js';
 import { makeTensor, slotOf } from './handle.js';
 import { FloatScalar } from './scalar.js';
@@ -16,6 +16,11 @@ export const NO_SELF: unique symbol = Symbol('torchlane.noSelf');
 /** The number of an operator, by every name that was used for it. */
 const operators = new Map<string, number>();
 const texts = new Map<string, number>();
+// Not found anew in every call.
+let callPrepared: () => unknown;
+onLoad((loaded) => {
+  callPrepared = loaded.callPrepared;
+});
 // Counted up with every call, so that one that begins while another's arguments are read (by a getter) is noticed.
 let calls = 0;
 
@@ -35,7 +40,7 @@ export function callPacked(
   const call = ++calls;
   if (operator >= 0 && pack(self, args, count, named) && call === calls) {
     header[Header.operator] = operator;
-    const value = native().callPrepared();
+    const value = callPrepared();
     const kind = header[Header.resultKind];
     return kind === ResultKind.tensor
       ? makeTensor(header[Header.result] as number)
@@ -156,10 +161,12 @@ function result(
   switch (kind) {
     case ResultKind.given:
       return given(header[Header.result] as number);
-    case ResultKind.tensors:
-      return Array.from(slots.subarray(0, header[Header.result]), (slot) =>
-        slot === 0 ? null : makeTensor(slot),
-      );
+    case ResultKind.tensors: {
+      const tensors: unknown[] = [];
+      for (let i = 0; i < (header[Header.result] as number); i++)
+        tensors.push(slots[i] === 0 ? null : makeTensor(slots[i] as number));
+      return tensors;
+    }
     case ResultKind.mixed:
       return (value as unknown[]).map((item, i) =>
         (slots[i] as number) < 0 ? given(-1 - (slots[i] as number)) : item,
