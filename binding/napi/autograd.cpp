@@ -53,8 +53,11 @@ napi_value tensorRequiresGrad(const Napi::CallbackInfo& info) {
 void setTensorRequiresGrad(const Napi::CallbackInfo& info) {
   const at::Tensor tensor = readTensor(info[0], "the tensor");
   const bool required = readBool(info[1], "requiresGrad");
-  refuseWhileRecording(info.Env(), "setting requiresGrad",
-                       "set it before the run, or use detach() and noGrad()");
+  // What the step made itself, or got as its batch, is anew in every step.
+  if (!isPartOfStep(tensor)) {
+    refuseWhileRecording(info.Env(), "setting requiresGrad",
+                         "set it before the run, or use detach() and noGrad()");
+  }
   if (!required && !tensor.is_leaf()) {
     throw Error(Code::ERR_ARGUMENT,
                 "expected a leaf of the autograd graph to clear requiresGrad of, received what " +

@@ -2,6 +2,7 @@
 import { BOOLEAN, describe, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { empty } from '../tensor/creation.js';
+import { native } from '../native/load.js';
 import type { DType } from '../tensor/dtype.js';
 import { Tensor } from '../tensor/tensor.js';
 
@@ -22,6 +23,7 @@ export class Parameter extends Tensor {
   constructor(data: Tensor, options?: ParameterOptions) {
     super(requireTensor('nn.Parameter', data));
     const read = readOptions('nn.Parameter', { requiresGrad: BOOLEAN }, { requiresGrad: true }, options);
+    native().refuseInStep('setting requiresGrad', 'set it before the run, or use detach() and noGrad()');
     this.requiresGrad = read.requiresGrad;
   }
 

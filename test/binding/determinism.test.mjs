@@ -32,6 +32,12 @@ async function trained(step, options = {}) {
 }
 
 const squares = (m, x, y) => m.forward(x).sub(y).square().mean();
+/** Operators that take memory by empty() and fill it themselves, in the forward and in the backward pass. */
+const filling = (m, x, y) => {
+  const output = ops.dropout(m.forward(x), 0.5, true).clone();
+  output.select(0, 1).fill_(3);
+  return output.sub(y).square().mean();
+};
 const unpooled = (m, x, y) => {
   const [values, index] = ops.maxPool2dWithIndices(m.forward(x).view([1, 1, 4, 4]), [2, 2]);
   return ops.maxUnpool2d(values, index, [4, 4]).view([4, 4]).sub(y).square().mean();
@@ -77,8 +83,10 @@ describe('useDeterministicAlgorithms()', () => {
   it('holds in train(): the same bits where there is a form, an error naming the operator where there is none', async () => {
     const plain = await trained(squares);
     const before = await trained(unpooled);
+    const filled = await trained(filling);
     useDeterministicAlgorithms(true);
     assert.deepEqual(await trained(squares), plain);
+    assert.deepEqual(await trained(filling), filled);
     await assert.rejects(trained(unpooled), /max_unpool.*does not have a deterministic implementation/);
     useDeterministicAlgorithms(true, { warnOnly: true });
     assert.deepEqual(await trained(unpooled), before);

@@ -64,6 +64,21 @@ class ScopedSeed {
   std::vector<std::pair<at::Generator, at::Tensor>> saved_;
 };
 
+// Lets `empty*` give memory as it is for the length of a recording, in deterministic mode as well: what
+// libtorch fills there by itself would look like memory that the host has filled. Ranks have it filled again.
+// The switch is the process's: others who call `empty*` meanwhile see it.
+class UnfilledMemory {
+ public:
+  UnfilledMemory() : wasFilled_(at::globalContext().deterministicFillUninitializedMemory()) { set(false); }
+  ~UnfilledMemory() { set(wasFilled_); }
+  UnfilledMemory(const UnfilledMemory&) = delete;
+  UnfilledMemory& operator=(const UnfilledMemory&) = delete;
+
+ private:
+  static void set(bool isFilled) { at::globalContext().setDeterministicFillUninitializedMemory(isFilled); }
+  const bool wasFilled_;
+};
+
 // One step being recorded: the stand-ins and the tape. Lives on the stack of recordStep.
 class Recording final : public DoorGuard {
  public:
@@ -84,6 +99,10 @@ class Recording final : public DoorGuard {
   // DoorGuard.
   at::Tensor standIn(const at::Tensor& tensor) override {
     return remembering([&] { return findStandIn(tensor); });
+  }
+  bool isPartOfStep(const at::Tensor& tensor) const override {
+    return !standIns_.known(tensor).defined() && !standIns_.isPersistent(tensor) &&
+           (!isNoting_ || tape_.knowsStorage(tensor));
   }
   void beforeCall(const c10::OperatorHandle& op) override;
   void call(const c10::OperatorHandle& op, torch::jit::Stack& stack) override;
@@ -280,7 +299,8 @@ RecordedStep Recording::run(const StepFunction& step, RecordingTrace* trace) {
     DoorGuard* outer = setDoorGuard(this);
     // What `empty*` gives is known by its bytes until somebody writes it.
     installCpuAllocator();
-    ScopedPoison poison;
+    const ScopedPoison poison;
+    const UnfilledMemory unfilled;
     std::optional<EmptyDispatchMode> mode;
     if (isNoting_ && spec_.valueIndependent) mode.emplace();
     struct Restore {

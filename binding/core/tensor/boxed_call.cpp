@@ -75,6 +75,10 @@ at::Tensor seenAtDoor(const at::Tensor& tensor) {
   return currentGuard != nullptr && tensor.defined() ? currentGuard->standIn(tensor) : tensor;
 }
 
+bool isPartOfStep(const at::Tensor& tensor) {
+  return currentGuard == nullptr || currentGuard->isPartOfStep(tensor);
+}
+
 void requireNotRecording(const char* what, const char* wayOut, const char* reason) {
   if (currentGuard != nullptr) currentGuard->refuse(what, wayOut, reason);
 }

@@ -18,6 +18,8 @@ class DoorGuard {
   virtual ~DoorGuard() = default;
   // The tensor to use instead of `tensor`; `tensor` itself when it was made inside the recording.
   virtual at::Tensor standIn(const at::Tensor& tensor) = 0;
+  // Whether `tensor` was made inside the recording, or is one of its batch.
+  virtual bool isPartOfStep(const at::Tensor& tensor) const = 0;
   // A call begins. Throws TraceError for operators that are refused by name.
   virtual void beforeCall(const c10::OperatorHandle& op) = 0;
   // Calls it, or another form of it with the same results. The stand-ins are on the stack already.
@@ -47,6 +49,9 @@ uint64_t operatorCalls() noexcept;
 
 // `tensor` as the calling thread's recording sees it: its stand-in while recording, itself otherwise.
 at::Tensor seenAtDoor(const at::Tensor& tensor);
+
+// Whether `tensor` was made by the step that is being recorded, or is of its batch; true while nothing is.
+bool isPartOfStep(const at::Tensor& tensor);
 
 inline constexpr const char* kNeedsRunningStep = "it works on values or state that only a running step has";
 

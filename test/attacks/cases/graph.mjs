@@ -96,9 +96,18 @@ export const cases = [
   equal(
     'a gradient penalty',
     step((m, x, y) => {
-      const input = x.detach().add(m.layer.bias.sum().mul(0));
+      const input = x.clone().requiresGrad_();
       const [slope] = autograd.grad(m.forward(input).sum(), input, { createGraph: true });
       return loss(m, x, y).add(slope.square().sum(1).sqrt().sub(1).square().mean());
+    }),
+  ),
+  equal(
+    'a gradient penalty at points between batch and noise, through a layer without',
+    step((m, x, y) => {
+      const noise = randn([4, 6], { requiresGrad: true });
+      const between = x.requiresGrad_().mul(0.3).add(noise.mul(0.7));
+      const slopes = autograd.grad(m.forward(between).tanh().sum(), [x, noise], { createGraph: true });
+      return loss(m, x, y).add(slopes[0].mul(slopes[1]).sum());
     }),
   ),
   equal('gradients of three parameters, one unused', () => ({
