@@ -31,6 +31,14 @@ export interface CheckpointOptions {
  */
 export function checkpoint<Args extends unknown[], Result>(
   fn: (...inputs: Args) => Result,
+  ...inputs: Args
+): Result;
+export function checkpoint<Args extends unknown[], Result>(
+  fn: (...inputs: Args) => Result,
+  ...inputs: [...inputs: Args, options: CheckpointOptions]
+): Result;
+export function checkpoint<Args extends unknown[], Result>(
+  fn: (...inputs: Args) => Result,
   ...rest: [...inputs: Args, options?: CheckpointOptions]
 ): Result {
   check(fn, FUNCTION, "'fn' of checkpoint()");

@@ -33,6 +33,7 @@ interface Said {
 
 /**
  * Carries what `forward` computed to `backward`: tensors by {@link saveForBackward}, anything else as a field of its own (`ctx.scale = 2`).
+ * Saved tensors go with the graph; an output kept in a field keeps the graph, and with it itself, until it is disposed of.
  *
  * Follows https://docs.pytorch.org/docs/2.11/generated/torch.autograd.function.FunctionCtx.html
  */

@@ -1,7 +1,21 @@
 // Checkpoints, hooks of saved tensors, and anomaly mode.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { autograd, manualSeed, noGrad, ones, ops, randn, scope, stats, tensor } from '../../dist/index.js';
+import {
+  autograd,
+  data,
+  manualSeed,
+  nn,
+  noGrad,
+  ones,
+  ops,
+  optim,
+  randn,
+  scope,
+  stats,
+  tensor,
+  train,
+} from '../../dist/index.js';
 import { runSource } from '../support/child.mjs';
 
 const variable = (values) => tensor(values, { requiresGrad: true });
@@ -336,6 +350,34 @@ describe('anomaly mode', () => {
     assert.throws(() => autograd.setDetectAnomaly(), { code: 'ERR_ARGUMENT' });
     assert.throws(() => autograd.detectAnomaly(async () => {}), { code: 'ERR_ARGUMENT' });
     assert.throws(() => autograd.detectAnomaly(() => {}, { checkNaN: true }), { code: 'ERR_ARGUMENT' });
+  });
+
+  it('looks at the step that train() records, and changes no bit', async () => {
+    const trained = async (step) => {
+      manualSeed(0);
+      const model = new nn.Linear(3, 2);
+      const dataset = new data.TensorDataset(randn([8, 3]), randn([8, 2]));
+      const optimizer = new optim.SGD(model.parameters(), { lr: 0.1 });
+      const common = { accelerator: 'cpu', devices: 1, batchSize: 4, progress: false };
+      await train({ model, step, optimizer, dataset, ...common });
+      return bits(Object.values(model.stateDict()));
+    };
+    const sound = (m, x, y) => {
+      const output = autograd.checkpoint((input) => m.forward(input).tanh(), x);
+      const [slope] = autograd.grad(output.sum(), m.weight, { createGraph: true });
+      return output.sub(y).square().mean().add(slope.square().sum());
+    };
+    const plain = await trained(sound);
+    autograd.setDetectAnomaly(true);
+    try {
+      assert.deepEqual(await trained(sound), plain);
+      await assert.rejects(
+        trained((m, x) => m.forward(x).abs().neg().sqrt().sum()),
+        { code: 'ERR_TORCH', op: 'aten::sqrt', site: HERE },
+      );
+    } finally {
+      autograd.setDetectAnomaly(false);
+    }
   });
 
   it('changes no gradient', () => {

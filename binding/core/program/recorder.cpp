@@ -140,7 +140,7 @@ class Recording final : public DoorGuard {
   void addState(RecordedStep& recorded) const;
   RecordedStep finish(const StepOutput& output, const std::vector<at::Tensor>& gradients);
   std::string siteOfCurrentNode() const;
-  bool looksForNan(const c10::OperatorHandle& op) const;
+  bool looksForNan(const c10::OperatorHandle& op, const torch::jit::Stack& stack) const;
 
   const RecordingSpec& spec_;
   const bool isNoting_;
@@ -154,6 +154,7 @@ class Recording final : public DoorGuard {
   size_t nodesBeforeCall_ = 0;  // on the tape, when the last call came through the door, or backward began
   std::optional<Error> refusal_;
   bool hasReadValues_ = false;  // in a noted call
+  at::Tensor isAnyNan_;         // what anomaly mode is about to read
   bool inBackward_ = false;
   std::vector<size_t> gradientOrder_;  // parameters, as the backward pass finished their gradients
 };
@@ -198,16 +199,23 @@ std::string Recording::siteOfCurrentNode() const {
   return at == siteBySequence_.begin() ? "" : std::prev(at)->second;
 }
 
-// What anomaly mode calls between two nodes to find a NaN: in the recorded pass, and not in the steps.
-bool Recording::looksForNan(const c10::OperatorHandle& op) const {
-  if (!isAnomalyMode() || !calling_.empty() || torch::autograd::get_current_node() != nullptr) return false;
+// Anomaly mode asks `isnan(gradient)._is_any_true().item()` after every node: in the recorded pass, not in
+// the steps. The first is noted as any other call and dropped as unused, the other two are made unseen.
+bool Recording::looksForNan(const c10::OperatorHandle& op, const torch::jit::Stack& stack) const {
+  if (!isAnomalyMode() || !calling_.empty() || stack.empty() || !stack.back().isTensor()) return false;
   const std::string& name = op.schema().name();
-  return name == "aten::isnan" || name == "aten::_is_any_true" || name == "aten::_local_scalar_dense";
+  const c10::TensorImpl* argument = stack.back().toTensor().unsafeGetTensorImpl();
+  if (name == "aten::_is_any_true") return true;
+  return name == "aten::_local_scalar_dense" && argument == isAnyNan_.unsafeGetTensorImpl();
 }
 
 void Recording::note(const c10::OperatorHandle& op, c10::DispatchKeySet keys, torch::jit::Stack* stack) {
   const auto below = keys & c10::DispatchKeySet(c10::DispatchKeySet::FULL_AFTER, kRecorderKey);
-  if (looksForNan(op)) return op.redispatchBoxed(below, stack);
+  if (looksForNan(op, *stack)) {
+    op.redispatchBoxed(below, stack);
+    isAnyNan_ = stack->back().isTensor() ? stack->back().toTensor() : at::Tensor();
+    return;
+  }
   remembering([&] {
     hasReadValues_ = hasReadValues_ || op.hasTag(at::Tag::data_dependent_output);
     // JavaScript that the backward pass calls is at a line of its own.

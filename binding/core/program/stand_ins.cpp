@@ -48,7 +48,7 @@ StandIns::StandIns(const RecordingSpec& spec, Tape& tape)
     parameterRegisters_.push_back(
         tape_.addPersistent(parameters_.back(), RegisterKind::kParameter, static_cast<int32_t>(i)));
     parameters_.back().requires_grad_(original.requires_grad());
-    takeHooks(original, parameters_.back(), spec.parameterNames[i]);
+    if (!spec.isEvaluation) takeHooks(original, parameters_.back(), spec.parameterNames[i]);
   }
   for (size_t i = 0; i < spec.buffers.size(); ++i) {
     buffers_.push_back(
