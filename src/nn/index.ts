@@ -7,8 +7,13 @@ export {
 } from './attention.js';
 export * from './average-pooling.js';
 export * from './batch-norm.js';
+export * from './activation/rectifiers.js';
+export * from './activation/smooth.js';
+export * from './activation/softmax.js';
 export { ModuleList, ModuleSequence, Sequential } from './containers.js';
-export * from './convolution.js';
+export * from './convolution/conv.js';
+export * from './convolution/conv-transpose.js';
+export type { PaddingMode } from './convolution/convolution-nd.js';
 export { ModuleDict, ParameterDict, ParameterList } from './dictionaries.js';
 export * from './distance.js';
 export * from './dropout.js';
@@ -47,7 +52,9 @@ export type {
 } from './hooks.js';
 export * as init from './init.js';
 export type { Size } from './kinds.js';
-export * from './lazy.js';
+export * from './lazy/convolution.js';
+export * from './lazy/linear.js';
+export * from './lazy/norm.js';
 export * from './linear.js';
 export {
   type AdaptiveLogSoftmaxOptions,
@@ -82,8 +89,9 @@ export {
   PoissonNLLLoss,
   SmoothL1Loss,
 } from './losses/regression.js';
-export * from './max-pooling.js';
 export { Module, type ModuleToOptions } from './module.js';
+export * from './norm/batch-norm.js';
+export * from './norm/instance-norm.js';
 export * from './normalization.js';
 export * from './padding.js';
 export { Buffer, type BufferOptions, Parameter, type ParameterOptions } from './parameter.js';
@@ -105,6 +113,13 @@ export {
   RNN,
   type RNNOptions,
 } from './recurrent/layers.js';
+export * from './pooling/adaptive-avg-pool.js';
+export * from './pooling/adaptive-max-pool.js';
+export * from './pooling/avg-pool.js';
+export * from './pooling/fractional-max-pool.js';
+export * from './pooling/lp-pool.js';
+export * from './pooling/max-pool.js';
+export * from './pooling/max-unpool.js';
 export type { LoadResult, StateDict } from './state-dict.js';
 export type { ModuleSummary, ModuleSummaryRow } from './summary.js';
 export {

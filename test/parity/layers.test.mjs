@@ -1,5 +1,5 @@
 // Every layer and function of the tables in test/cases/layers against PyTorch, live: keys, text, initial bits, outputs,
-// gradients, buffers, and how much was drawn. Bit for bit, or in the printed list.
+// gradients, buffers, and how much was drawn. Bit for bit, or in the printed list. LAYERS=activation,lazy runs these tables alone.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 

@@ -21,6 +21,7 @@ export * from './convolution.js';
 export * from './distance.js';
 export * from './dropout.js';
 export * from './embedding.js';
+export * from './in-place.js';
 export * from './linear.js';
 export {
   cosineEmbeddingLoss,

@@ -1,5 +1,4 @@
 // Losses of numbers against numbers, and of distributions, as modules.
-
 import type { Tensor } from '../../tensor/tensor.js';
 import type { Reduction, ReductionOptions } from '../functional/loss-options.js';
 import { REDUCTION_ONLY } from '../functional/margin-loss.js';
