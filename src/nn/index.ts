@@ -95,6 +95,13 @@ export * from './norm/instance-norm.js';
 export * from './normalization.js';
 export * from './padding.js';
 export { Buffer, type BufferOptions, Parameter, type ParameterOptions } from './parameter.js';
+export * from './pooling/adaptive-avg-pool.js';
+export * from './pooling/adaptive-max-pool.js';
+export * from './pooling/avg-pool.js';
+export * from './pooling/fractional-max-pool.js';
+export * from './pooling/lp-pool.js';
+export * from './pooling/max-pool.js';
+export * from './pooling/max-unpool.js';
 // Recurrent layers.
 export { RecurrentLayer, type RecurrentOptions } from './recurrent/base.js';
 export {
@@ -113,13 +120,6 @@ export {
   RNN,
   type RNNOptions,
 } from './recurrent/layers.js';
-export * from './pooling/adaptive-avg-pool.js';
-export * from './pooling/adaptive-max-pool.js';
-export * from './pooling/avg-pool.js';
-export * from './pooling/fractional-max-pool.js';
-export * from './pooling/lp-pool.js';
-export * from './pooling/max-pool.js';
-export * from './pooling/max-unpool.js';
 export type { LoadResult, StateDict } from './state-dict.js';
 export type { ModuleSummary, ModuleSummaryRow } from './summary.js';
 export {

@@ -122,6 +122,16 @@ export function convTranspose3d(
   return call('aten::conv_transpose3d.input', [input, weight], named('bias', bias, options));
 }
 
+/**
+ * Convolution over sequences with time first: input `(time, n, inChannels)`, weight `(kernel, inChannels, outChannels)`, bias
+ * `(outChannels)`. `pad`: how many zeros are added on both sides; default 0.
+ *
+ * Follows https://docs.pytorch.org/docs/2.11/nn.functional.html
+ */
+export function convTbc(input: Tensor, weight: Tensor, bias: Tensor, pad = 0): Tensor {
+  return call('conv_tbc', [input, weight, bias, pad]);
+}
+
 /** Where patches lie in an image. */
 export interface PatchOptions {
   /** Default 1. */

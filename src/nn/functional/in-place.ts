@@ -2,6 +2,7 @@
 import type { Tensor } from '../../tensor/tensor.js';
 import {
   type AlphaOptions,
+  celu,
   elu,
   type HardtanhOptions,
   hardtanh,
@@ -10,6 +11,7 @@ import {
   type RReluOptions,
   relu,
   rrelu,
+  selu,
   threshold,
 } from './activation.js';
 import { named } from './call.js';
@@ -36,6 +38,16 @@ export function hardtanh_(
 /** `elu` in place. */
 export function elu_(input: Tensor, alpha?: number | Omit<AlphaOptions, 'inplace'>): Tensor {
   return elu(input, { ...named('alpha', alpha), inplace: true });
+}
+
+/** `celu` in place. */
+export function celu_(input: Tensor, alpha?: number | Omit<AlphaOptions, 'inplace'>): Tensor {
+  return celu(input, { ...named('alpha', alpha), inplace: true });
+}
+
+/** `selu` in place. */
+export function selu_(input: Tensor): Tensor {
+  return selu(input, true);
 }
 
 /** `leakyRelu` in place. */

@@ -63,7 +63,10 @@ export const cases = [
   { call: 'softmax', inputs: [wide, 1], options: { dtype: 'float64' } },
   { call: 'softmin', inputs: [wide, 0] },
   { call: 'logSoftmax', inputs: [wide, 0], options: { dtype: 'float64' } },
-  ...['relu_', 'elu_', 'leakyRelu_', 'hardtanh_', 'rrelu_'].map((call) => ({ call, inputs: overwritten })),
+  ...['relu_', 'elu_', 'leakyRelu_', 'hardtanh_', 'rrelu_', 'celu_', 'selu_'].map((call) => ({
+    call,
+    inputs: overwritten,
+  })),
   { call: 'threshold_', inputs: [...overwritten, 1, 0.5] },
   { call: 'rrelu_', inputs: overwritten, options: { lower: 0.2, training: true } },
   { call: 'gumbelSoftmax', inputs: [wide] },

@@ -87,5 +87,6 @@ export const cases = [
     inputs: [...image, { shape: [4, 3, 3, 2] }],
     options: { stride: 2, padding: 1, outputPadding: 1, dilation: 1 },
   },
+  { call: 'convTbc', inputs: [{ shape: [7, 2, 4] }, { shape: [3, 4, 5] }, { shape: [5] }, 1] },
   { call: 'convTranspose3d', inputs: [...volume, { shape: [4, 2, 2, 2, 2] }, { shape: [2] }] },
 ];
