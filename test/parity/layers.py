@@ -65,6 +65,8 @@ def construct(case):
     args = [tuples(each) for each in fill(case.get("args", []), draw)]
     options = {name: tuples(each) for name, each in fill(case.get("options", {}), draw).items()}
     made = make(*args, **options)
+    if "to" in case:
+        made.to(exchange.DTYPES[case["to"]])
     if case.get("warmUp"):
         with torch.no_grad():
             made(*[tuples(each) for each in fill(case["inputs"], draw)])

@@ -4,6 +4,7 @@
 //   layer       a class of nn; `args` and `options` go to its constructor, or to its static method `static`
 //   call        instead: a function of nn.functional (of nn.init with `of: 'init'`); it takes `inputs` and `options`
 //   inputs      what forward() or the function takes, in order; `named` what comes by name after them
+//   to          the dtype that the layer is converted to
 //   eval        the layer is in eval()
 //   warmUp      forward() is called once on other inputs before anything is compared, for layers that take their size from it;
 //               with isCold not in train(), which then refuses
@@ -41,7 +42,7 @@ export function nameOf({ layer, call, args = [], options, inputs = [], named, ..
   const text = (value) => JSON.stringify(value).replaceAll('"', '').replaceAll(',', ', ');
   const own = layer ? args : inputs;
   const given = [...own, ...(options ? [options] : [])].map(text).join(', ');
-  const modes = ['eval', 'static', 'of', 'times']
+  const modes = ['eval', 'static', 'of', 'times', 'to']
     .filter((flag) => flags[flag])
     .map((flag) => `${flag} ${flags[flag]}`);
   const fed = layer ? ` of ${[...inputs, ...(named ? [named] : [])].map(text).join(', ')}` : '';
@@ -91,9 +92,10 @@ export function tensorsOf(value) {
 export const isFloat = ({ dtype }) => /^b?float/.test(dtype);
 
 /** The layer of a case; what it draws comes from the default generator. */
-export function construct({ layer, static: method, args = [], options, warmUp, inputs }) {
+export function construct({ layer, static: method, args = [], options, to, warmUp, inputs }) {
   const given = [...fill(args, draw), ...(options ? [fill(options, draw)] : [])];
   const made = method === undefined ? new nn[layer](...given) : nn[layer][method](...given);
+  if (to) made.to(to);
   if (warmUp) noGrad(() => made.forward(...fill(inputs, draw)));
   return made;
 }

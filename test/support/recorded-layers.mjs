@@ -18,7 +18,9 @@ class Group extends nn.Module {
       }
       for (const [place, { described, rows }] of fieldsOf[index].entries())
         if (isFloat(rows) && described.grad !== false)
-          this[`shift${index}_${place}`] = new nn.Parameter(zeros(rows.shape.slice(1)));
+          this[`shift${index}_${place}`] = new nn.Parameter(
+            zeros(rows.shape.slice(1), { dtype: rows.dtype }),
+          );
     }
   }
 }
