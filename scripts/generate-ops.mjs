@@ -9,23 +9,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import ts from 'typescript';
 import { operatorFiles } from './generate-ops/files.mjs';
+import { ownMembers } from './generate-ops/own-members.mjs';
 import { fail, ROOT } from './tools.mjs';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 if (!existsSync(join(ROOT, 'dist/native/load.js'))) fail('generate-ops needs a build: npm run build');
 const { native } = await import('../dist/native/load.js');
-
-/** The names of what the class Tensor and its base have without the generator. */
-function ownMembers() {
-  const members = ['tensor', 'handle'].flatMap((file) => {
-    const path = `src/tensor/${file}.ts`;
-    const source = ts.createSourceFile(path, readFileSync(join(ROOT, path), 'utf8'), ts.ScriptTarget.ES2022);
-    return source.statements.filter(ts.isClassDeclaration).flatMap((each) => [...each.members]);
-  });
-  return new Set(members.flatMap(({ name }) => (name && ts.isIdentifier(name) ? [name.text] : [])));
-}
 
 const stale = [];
 for (const [path, text] of operatorFiles(native().operatorSchemas(), ownMembers())) {

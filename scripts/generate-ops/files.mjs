@@ -77,7 +77,7 @@ const header = (text) =>
 
 /** Pairs of a path and the text of that file. `own`: the members that the class Tensor defines by itself. */
 export function operatorFiles(schemaTexts, own) {
-  const schemas = schemaTexts.map(parseSchema);
+  const schemas = schemaTexts.toSorted().map(parseSchema);
   const operators = groupByName(schemas.filter((schema) => unreachable(schema) === undefined));
   const methods = [...operators.keys()].filter(
     (name) => !own.has(camelCase(name)) && isMethod(name, operators.get(name)),

@@ -104,14 +104,16 @@ export function setAt(self: Tensor, indices: SingleIndex | readonly Index[], val
 
 function isOperand(value: unknown): value is Operand {
   return (
-    ['number', 'bigint', 'boolean'].includes(typeof value) ||
-    value instanceof FloatScalar ||
-    value instanceof TensorHandle
+    ['number', 'bigint', 'boolean'].includes(typeof value) || value instanceof FloatScalar || isTensor(value)
   );
 }
 
+function isTensor(value: unknown): value is Tensor {
+  return value instanceof TensorHandle;
+}
+
 function putValues(view: Tensor, tensors: readonly (Tensor | null)[], value: Operand): void {
-  const isGiven = value instanceof TensorHandle;
+  const isGiven = isTensor(value);
   const { dtype, device } = view;
   const values = isGiven
     ? (value as Tensor)
@@ -127,14 +129,11 @@ function putValues(view: Tensor, tensors: readonly (Tensor | null)[], value: Ope
 
 function copyInto(view: Tensor, value: Operand): void {
   // A tensor of no dimension is a number as well, though one that can have a gradient.
-  if (
-    !(value instanceof TensorHandle) ||
-    ((value as Tensor).shape.length === 0 && (value as Tensor).device === 'cpu')
-  ) {
+  if (!isTensor(value) || (value.shape.length === 0 && value.device === 'cpu')) {
     callOperator('fill_', [view, value]);
     return;
   }
-  const short = withoutLeadingOnes(value as Tensor, view.shape);
+  const short = withoutLeadingOnes(value, view.shape);
   callOperator('copy_', [view, short]);
   if (short !== value) short.dispose();
 }
@@ -148,6 +147,14 @@ function withoutLeadingOnes(values: Tensor, target?: readonly number[]): Tensor 
   return ones === 0 ? values : (callOperator('view', [values, shape.slice(ones)]) as Tensor);
 }
 
+/** A tensor among the indices, and how many dimensions of the indexed one it is about: as many as a mask has, else one. */
+interface IndexTensor {
+  readonly tensor: Tensor;
+  readonly dims: number;
+}
+
+type Step = number | Slice | null | '...' | boolean | IndexTensor;
+
 /** One use of indices: the view that numbers, slices, null and '...' make, and the tensors that index it. */
 class Selection {
   view: Tensor;
@@ -155,8 +162,8 @@ class Selection {
   readonly #what: string;
   /** Lengths of the view's dimensions. */
   readonly #shape: number[];
-  /** By the view's dimension that they begin at. */
-  readonly #tensors = new Map<number, Tensor>();
+  /** In the order of the view's dimensions that they begin at. */
+  readonly #tensors: (IndexTensor & { readonly dim: number })[] = [];
   readonly #made: Tensor[] = [];
 
   constructor(self: Tensor, indices: readonly Index[], what: string) {
@@ -174,17 +181,17 @@ class Selection {
   }
 
   get isAdvanced(): boolean {
-    return this.#tensors.size > 0;
+    return this.#tensors.length > 0;
   }
 
   /** For ATen: a tensor or null for each dimension; a mask stands for all dimensions that it has. */
   tensors(): (Tensor | null)[] {
-    const last = Math.max(...this.#tensors.keys());
     const list: (Tensor | null)[] = [];
-    for (let dim = 0; dim <= last; ) {
-      const index = this.#tensors.get(dim);
-      list.push(index ?? null);
-      dim += index === undefined ? 1 : dimensionsOf(index);
+    let next = 0;
+    for (const { tensor, dims, dim } of this.#tensors) {
+      for (; next < dim; ++next) list.push(null);
+      list.push(tensor);
+      next += dims;
     }
     return list;
   }
@@ -194,77 +201,82 @@ class Selection {
   }
 
   /** Arrays as tensors, tensors of no dimension as what they hold. */
-  #read(index: Index, place: number): Exclude<Index, IndexArray> {
-    if (Array.isArray(index)) return this.#keep(tensorOf(index, `index ${place} of ${this.#what}`));
-    const { expected, accepts } = INDEX;
-    if (!accepts(index)) {
+  #read(index: Index, place: number): Step {
+    if (Number.isSafeInteger(index) || index === null || index === '...' || index instanceof Slice)
+      return index as Step;
+    if (typeof index === 'boolean') return index;
+    const isArray = Array.isArray(index);
+    const tensor = isArray ? this.#keep(tensorOf(index, `index ${place} of ${this.#what}`)) : index;
+    if (!isTensor(tensor)) {
       throw new ArgumentError(
-        `expected ${expected} for index ${place} of ${this.#what}, received ${describe(index)}`,
+        "expected an integer, slice(), null, '...', a boolean, a Tensor, or an array of integers or booleans for index " +
+          `${place} of ${this.#what}, received ${describe(index)}`,
       );
     }
-    if (!(index instanceof TensorHandle)) return index as SingleIndex;
-    const given = index as Tensor;
-    const { dtype } = given;
-    if (!INDEX_DTYPES.has(dtype)) {
+    const { dtype } = tensor;
+    const isMask = dtype === 'bool' || dtype === 'uint8';
+    if (!isMask && dtype !== 'int64' && dtype !== 'int32') {
       throw new ArgumentError(
         `expected a tensor of int64, int32 or bool for index ${place} of ${this.#what}, received one of ${dtype}`,
       );
     }
-    if (given.shape.length > 0) return given;
-    const isMask = MASKS.has(dtype);
+    const rank = tensor.shape.length;
     // In a step, the entry is known only when it runs: it is gathered then.
-    if (!isMask && native().isRecording()) return given;
-    const value = given.item();
+    if (rank > 0 || (!isMask && native().isRecording())) return { tensor, dims: isMask ? rank : 1 };
+    const value: number | boolean = tensor.item();
     return isMask ? Boolean(value) : value;
   }
 
-  #apply(indices: readonly Exclude<Index, IndexArray>[]): void {
-    const named = indices.reduce<number>((count, index) => count + namedDimensions(index), 0);
+  #apply(steps: readonly Step[]): void {
+    const named = steps.reduce<number>((count, step) => count + namedDimensions(step), 0);
     const rank = this.#shape.length;
     if (named > rank) {
       throw new ArgumentError(
         `${this.#what} has indices for ${named} dimensions, but the tensor has ${rank}: its shape is [${this.#shape}]`,
       );
     }
-    if (indices.filter((index) => index === '...').length > 1)
+    const all = steps.indexOf('...');
+    if (all !== steps.lastIndexOf('...'))
       throw new ArgumentError(`'...' stands twice among the indices of ${this.#what}`);
     let dim = 0;
-    for (const index of indices) {
-      if (index === '...') dim += rank - named;
-      else dim = this.#step(index, dim);
+    for (const step of steps) {
+      if (step === '...') dim += rank - named;
+      else dim = this.#take(step, dim);
     }
   }
 
   /** Applies one index to dimension `dim` of the view, and returns the dimension that the next is for. */
-  #step(index: Exclude<SingleIndex, '...'>, dim: number): number {
-    if (typeof index === 'number') {
-      this.#checkBounds(index, dim);
-      this.#replace('aten::select.int', [dim, index]);
+  #take(step: Exclude<Step, '...'>, dim: number): number {
+    if (typeof step === 'number') {
+      this.#checkBounds(step, dim);
+      this.#replace('aten::select.int', [dim, step]);
       this.#shape.splice(dim, 1);
       return dim;
     }
-    if (index === null || typeof index === 'boolean') {
+    if (step === null || typeof step === 'boolean') {
       this.#replace('unsqueeze', [dim]);
       this.#shape.splice(dim, 0, 1);
-      if (index === null) return dim + 1;
-      return this.#collect(this.#keep(tensorOf(index ? [0] : [], '')), dim);
+      if (step === null) return dim + 1;
+      return this.#collect({ tensor: this.#keep(tensorOf(step ? [0] : [], '')), dims: 1 }, dim);
     }
-    if (index instanceof Slice) {
-      const { start, stop, step } = index;
+    if (step instanceof Slice) {
+      const { start, stop, step: stride } = step;
       const length = this.#shape[dim] as number;
-      if ((start ?? 0) !== 0 || (stop ?? length) < length || step !== 1)
-        this.#replace('aten::slice.Tensor', [dim, start, stop, step]);
+      if ((start ?? 0) !== 0 || (stop ?? length) < length || stride !== 1)
+        this.#replace('aten::slice.Tensor', [dim, start, stop, stride]);
       return dim + 1;
     }
-    return this.#collect(index, dim);
+    return this.#collect(step, dim);
   }
 
-  #collect(index: Tensor, dim: number): number {
-    const device = this.view.device;
-    const own =
-      index.device === device ? index : this.#keep(callOperator('to', [index], { device }) as Tensor);
-    this.#tensors.set(dim, own);
-    return dim + dimensionsOf(own);
+  #collect({ tensor, dims }: IndexTensor, dim: number): number {
+    const { device } = this.#self;
+    const isThere = tensor.device === device;
+    const own = isThere
+      ? tensor
+      : this.#keep(callOperator('aten::to.dtype_layout', [tensor], { device }) as Tensor);
+    this.#tensors.push({ tensor: own, dims, dim });
+    return dim + dims;
   }
 
   #checkBounds(index: number, dim: number): void {
@@ -288,27 +300,10 @@ class Selection {
   }
 }
 
-const INDEX = {
-  expected: "an integer, slice(), null, '...', a boolean, a Tensor, or an array of integers or booleans",
-  accepts: (value: unknown): boolean =>
-    Number.isSafeInteger(value) ||
-    value === null ||
-    value === '...' ||
-    typeof value === 'boolean' ||
-    value instanceof Slice ||
-    value instanceof TensorHandle,
-};
-const MASKS: ReadonlySet<string> = new Set(['bool', 'uint8']);
-const INDEX_DTYPES: ReadonlySet<string> = new Set(['bool', 'uint8', 'int32', 'int64']);
-
 /** How many dimensions of the indexed tensor an index is about. */
-function namedDimensions(index: SingleIndex): number {
-  if (index === null || index === '...' || typeof index === 'boolean') return 0;
-  return index instanceof TensorHandle ? dimensionsOf(index as Tensor) : 1;
-}
-
-function dimensionsOf(index: Tensor): number {
-  return MASKS.has(index.dtype) ? index.shape.length : 1;
+function namedDimensions(step: Step): number {
+  if (step === null || step === '...' || typeof step === 'boolean') return 0;
+  return typeof step === 'number' || step instanceof Slice ? 1 : step.dims;
 }
 
 function tensorOf(index: IndexArray, what: string): Tensor {

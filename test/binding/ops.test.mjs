@@ -29,6 +29,8 @@ import {
 import { native } from '../../dist/native/load.js';
 import { METHOD_NAMES } from '../../dist/tensor/methods.js';
 import { userSite } from '../../dist/tensor/site.js';
+import { operatorFiles } from '../../scripts/generate-ops/files.mjs';
+import { ownMembers } from '../../scripts/generate-ops/own-members.mjs';
 
 const x = tensor([
   [1, 2, 3],
@@ -183,6 +185,14 @@ describe('names', () => {
       assert.ok(names.size > atLeast, `${file}: ${names.size} names`);
       for (const name of names) assert.equal(native().hasOperator(name), true, name);
     }
+  });
+
+  it('of the generated files come from these schemas, in whatever order they are', () => {
+    const schemas = native().operatorSchemas();
+    assert.ok(schemas.length > 3000, `${schemas.length} schemas`);
+    assert.ok(schemas.includes('aten::mul.Tensor(Tensor self, Tensor other) -> Tensor'));
+    for (const [path, text] of operatorFiles(schemas.toReversed(), ownMembers()))
+      assert.equal(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'), text, path);
   });
 
   it('of modules are functions', () => {

@@ -158,10 +158,10 @@ export interface Linalg {
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.lstsq.html
    */
-  lstsq(input: Tensor, b: Tensor, rcond?: number | null, options?: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
-  lstsq(input: Tensor, b: Tensor, options: { readonly rcond?: number | null; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
-  lstsq(input: Tensor, b: Tensor, rcond: number | null | undefined, options: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
-  lstsq(input: Tensor, b: Tensor, options: { readonly rcond?: number | null; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
+  lstsq(input: Tensor, b: Tensor, rcond?: number | null, options?: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
+  lstsq(input: Tensor, b: Tensor, options: { readonly rcond?: number | null; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
+  lstsq(input: Tensor, b: Tensor, rcond: number | null | undefined, options: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null; readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
+  lstsq(input: Tensor, b: Tensor, options: { readonly rcond?: number | null; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null; readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
 
   /**
    * The factors P, L, U.
@@ -345,10 +345,10 @@ export interface Linalg {
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.svd.html
    */
-  svd(A: Tensor, fullMatrices?: boolean, options?: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null }): [U: Tensor, S: Tensor, Vh: Tensor];
-  svd(A: Tensor, options: { readonly fullMatrices?: boolean; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null }): [U: Tensor, S: Tensor, Vh: Tensor];
-  svd(A: Tensor, fullMatrices: boolean | undefined, options: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }): [U: Tensor, S: Tensor, Vh: Tensor];
-  svd(A: Tensor, options: { readonly fullMatrices?: boolean; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }): [U: Tensor, S: Tensor, Vh: Tensor];
+  svd(A: Tensor, fullMatrices?: boolean, options?: { readonly driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null }): [U: Tensor, S: Tensor, Vh: Tensor];
+  svd(A: Tensor, options: { readonly fullMatrices?: boolean; readonly driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null }): [U: Tensor, S: Tensor, Vh: Tensor];
+  svd(A: Tensor, fullMatrices: boolean | undefined, options: { readonly driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }): [U: Tensor, S: Tensor, Vh: Tensor];
+  svd(A: Tensor, options: { readonly fullMatrices?: boolean; readonly driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }): [U: Tensor, S: Tensor, Vh: Tensor];
 
   /**
    * The singular values.
@@ -357,7 +357,7 @@ export interface Linalg {
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.svdvals.html
    */
-  svdvals(A: Tensor, options?: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly out?: Tensor }): Tensor;
+  svdvals(A: Tensor, options?: { readonly driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::linalg_tensorinv(Tensor self, int ind=2) -> Tensor`

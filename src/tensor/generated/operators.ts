@@ -4406,10 +4406,10 @@ export interface Operators {
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.lstsq.html
    */
-  linalgLstsq(input: Tensor, b: Tensor, rcond?: number | null, options?: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
-  linalgLstsq(input: Tensor, b: Tensor, options: { readonly rcond?: number | null; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
-  linalgLstsq(input: Tensor, b: Tensor, rcond: number | null | undefined, options: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
-  linalgLstsq(input: Tensor, b: Tensor, options: { readonly rcond?: number | null; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
+  linalgLstsq(input: Tensor, b: Tensor, rcond?: number | null, options?: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
+  linalgLstsq(input: Tensor, b: Tensor, options: { readonly rcond?: number | null; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
+  linalgLstsq(input: Tensor, b: Tensor, rcond: number | null | undefined, options: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null; readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
+  linalgLstsq(input: Tensor, b: Tensor, options: { readonly rcond?: number | null; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null; readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
 
   /**
    * The factors P, L, U.
@@ -4593,10 +4593,10 @@ export interface Operators {
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.svd.html
    */
-  linalgSvd(A: Tensor, fullMatrices?: boolean, options?: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null }): [U: Tensor, S: Tensor, Vh: Tensor];
-  linalgSvd(A: Tensor, options: { readonly fullMatrices?: boolean; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null }): [U: Tensor, S: Tensor, Vh: Tensor];
-  linalgSvd(A: Tensor, fullMatrices: boolean | undefined, options: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }): [U: Tensor, S: Tensor, Vh: Tensor];
-  linalgSvd(A: Tensor, options: { readonly fullMatrices?: boolean; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }): [U: Tensor, S: Tensor, Vh: Tensor];
+  linalgSvd(A: Tensor, fullMatrices?: boolean, options?: { readonly driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null }): [U: Tensor, S: Tensor, Vh: Tensor];
+  linalgSvd(A: Tensor, options: { readonly fullMatrices?: boolean; readonly driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null }): [U: Tensor, S: Tensor, Vh: Tensor];
+  linalgSvd(A: Tensor, fullMatrices: boolean | undefined, options: { readonly driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }): [U: Tensor, S: Tensor, Vh: Tensor];
+  linalgSvd(A: Tensor, options: { readonly fullMatrices?: boolean; readonly driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }): [U: Tensor, S: Tensor, Vh: Tensor];
 
   /**
    * The singular values.
@@ -4605,7 +4605,7 @@ export interface Operators {
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.svdvals.html
    */
-  linalgSvdvals(A: Tensor, options?: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly out?: Tensor }): Tensor;
+  linalgSvdvals(A: Tensor, options?: { readonly driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::linalg_tensorinv(Tensor self, int ind=2) -> Tensor`

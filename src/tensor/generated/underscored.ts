@@ -1599,12 +1599,12 @@ export interface UnderscoredOperators {
   /**
    * `aten::_linalg_svd(Tensor A, bool full_matrices=False, bool compute_uv=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)`
    */
-  _linalgSvd(A: Tensor, fullMatrices?: boolean, computeUv?: boolean, options?: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null }): [U: Tensor, S: Tensor, Vh: Tensor];
-  _linalgSvd(A: Tensor, fullMatrices: boolean | undefined, options: { readonly computeUv?: boolean; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null }): [U: Tensor, S: Tensor, Vh: Tensor];
-  _linalgSvd(A: Tensor, options: { readonly fullMatrices?: boolean; readonly computeUv?: boolean; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null }): [U: Tensor, S: Tensor, Vh: Tensor];
-  _linalgSvd(A: Tensor, fullMatrices: boolean | undefined, computeUv: boolean | undefined, options: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }): [U: Tensor, S: Tensor, Vh: Tensor];
-  _linalgSvd(A: Tensor, fullMatrices: boolean | undefined, options: { readonly computeUv?: boolean; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }): [U: Tensor, S: Tensor, Vh: Tensor];
-  _linalgSvd(A: Tensor, options: { readonly fullMatrices?: boolean; readonly computeUv?: boolean; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }): [U: Tensor, S: Tensor, Vh: Tensor];
+  _linalgSvd(A: Tensor, fullMatrices?: boolean, computeUv?: boolean, options?: { readonly driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null }): [U: Tensor, S: Tensor, Vh: Tensor];
+  _linalgSvd(A: Tensor, fullMatrices: boolean | undefined, options: { readonly computeUv?: boolean; readonly driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null }): [U: Tensor, S: Tensor, Vh: Tensor];
+  _linalgSvd(A: Tensor, options: { readonly fullMatrices?: boolean; readonly computeUv?: boolean; readonly driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null }): [U: Tensor, S: Tensor, Vh: Tensor];
+  _linalgSvd(A: Tensor, fullMatrices: boolean | undefined, computeUv: boolean | undefined, options: { readonly driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }): [U: Tensor, S: Tensor, Vh: Tensor];
+  _linalgSvd(A: Tensor, fullMatrices: boolean | undefined, options: { readonly computeUv?: boolean; readonly driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }): [U: Tensor, S: Tensor, Vh: Tensor];
+  _linalgSvd(A: Tensor, options: { readonly fullMatrices?: boolean; readonly computeUv?: boolean; readonly driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }): [U: Tensor, S: Tensor, Vh: Tensor];
 
   /**
    * `aten::_local_scalar_dense(Tensor self) -> Scalar`
