@@ -90,6 +90,7 @@ export {
   type TensorStats,
   type ToOptions,
 } from './tensor/tensor.js';
+export type { UniqueOptions } from './tensor/unique.js';
 export { evaluate, predict } from './train/evaluate.js';
 export type { EvaluateOptions, Metric, PredictOptions } from './train/evaluation-options.js';
 export type {

@@ -15,11 +15,12 @@ import torch.nn.functional as functional
 
 
 def documented(owner):
-    """The public functions and methods of `owner` that have a docstring."""
+    """The public functions and methods of `owner` that have a docstring; the copying forms of views have one, but no page."""
     return {
         name
         for name in dir(owner)
         if not name.startswith("_")
+        and not name.endswith("_copy")
         and callable(getattr(owner, name))
         and not isinstance(getattr(owner, name), type)
         and (getattr(owner, name).__doc__ or "").strip()

@@ -15,6 +15,7 @@ import { nest, toNumbers } from './nested.js';
 import { callMethod, callOperator, type OperatorOptions } from './ops.js';
 import { FloatScalar } from './scalar.js';
 import { userSite } from './site.js';
+import { type UniqueOptions, uniqueOf } from './unique.js';
 
 /** Options of {@link Tensor.to}. */
 export interface ToOptions {
@@ -313,6 +314,31 @@ export class Tensor extends TensorHandle {
   set(indices: SingleIndex | readonly Index[], value: Operand): this {
     setAt(this, indices, value);
     return this;
+  }
+
+  /**
+   * The different elements (or slices along `dim`), in ascending order; on request with the index of each element among them, and how
+   * often each occurs.
+   *
+   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.unique.html
+   *
+   * @throws {ArgumentError} naming the option.
+   * @throws {TraceError} while a step is recorded: the size of the result depends on values.
+   * @example
+   * const [values, counts] = tensor([2, 1, 2]).unique({ returnCounts: true }); // [1, 2], [1, 2]
+   */
+  unique(options?: UniqueOptions & { readonly returnInverse?: false; readonly returnCounts?: false }): Tensor;
+  unique(
+    options: UniqueOptions & { readonly returnInverse: true; readonly returnCounts?: false },
+  ): [values: Tensor, inverse: Tensor];
+  unique(
+    options: UniqueOptions & { readonly returnInverse?: false; readonly returnCounts: true },
+  ): [values: Tensor, counts: Tensor];
+  unique(
+    options: UniqueOptions & { readonly returnInverse: true; readonly returnCounts: true },
+  ): [values: Tensor, inverse: Tensor, counts: Tensor];
+  unique(options: UniqueOptions = {}): Tensor | Tensor[] {
+    return uniqueOf(this, options);
   }
 
   /**

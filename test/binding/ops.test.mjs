@@ -21,6 +21,7 @@ import {
   resultType,
   scope,
   special,
+  stats,
   Tensor,
   tensor,
   trilIndices,
@@ -155,6 +156,43 @@ describe('results', () => {
     );
     const [mean, variance] = ops.nativeBatchNorm(x, null, null, null, null, true, 0.1, 1e-5);
     assert.ok(mean instanceof Tensor && variance instanceof Tensor);
+  });
+});
+
+describe('unique()', () => {
+  const y = tensor([3, 1, 3, 2], { dtype: 'int64' });
+
+  it('returns what is asked for', () => {
+    assert.deepEqual(y.unique().toArray(), [1, 2, 3]);
+    const lists = (options) => y.unique(options).map((each) => each.toArray());
+    assert.deepEqual(lists({ returnInverse: true }), [
+      [1, 2, 3],
+      [2, 0, 2, 1],
+    ]);
+    assert.deepEqual(lists({ returnCounts: true }), [
+      [1, 2, 3],
+      [1, 1, 2],
+    ]);
+    assert.equal(y.unique({ returnInverse: true, returnCounts: true }).length, 3);
+    const rows = tensor([
+      [1, 0],
+      [1, 0],
+      [0, 2],
+    ]);
+    assert.deepEqual(rows.unique({ dim: 0 }).toArray(), [
+      [0, 2],
+      [1, 0],
+    ]);
+  });
+
+  it('refuses other options, and leaves nothing behind', () => {
+    assert.throws(() => y.unique({ returnIndex: true }), refusal(/unique\(\) has no option 'returnIndex'/));
+    assert.throws(() => y.unique({ dim: '0' }), refusal(/option 'dim' of unique\(\), received '0'/));
+    scope(() => {
+      const live = stats().live;
+      y.unique({ returnCounts: true });
+      assert.equal(stats().live, live + 2);
+    });
   });
 });
 

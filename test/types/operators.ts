@@ -48,6 +48,10 @@ is<[Tensor, Tensor, Tensor]>()(ops.nativeLayerNorm(x, [4], x, null, 1e-5));
 is<[Q: Tensor, R: Tensor]>()(linalg.qr(x));
 is<DType>()(resultType(x, 1));
 is<[Tensor, Tensor]>()(x.histogram(10) satisfies [Tensor, Tensor]);
+is<Tensor>()(x.unique({ sorted: false, dim: 0 }));
+is<[values: Tensor, counts: Tensor]>()(x.unique({ returnCounts: true }));
+// @ts-expect-error no such option
+x.unique({ returnIndex: true });
 // @ts-expect-error one tensor, not two
 x.cumsum(0)[0];
 // @ts-expect-error two tensors, not one

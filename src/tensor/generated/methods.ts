@@ -2055,8 +2055,6 @@ export interface TensorMethods {
    * A copy with the rows of `source` at the entries `index` of `dim`.
    *
    * `aten::index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.index_copy.html
    */
   indexCopy(dim: number, index: Tensor, source: Tensor): Tensor;
 
@@ -3071,8 +3069,6 @@ export interface TensorMethods {
 
   /**
    * `aten::narrow_copy(Tensor self, int dim, SymInt start, SymInt length) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.narrow_copy.html
    */
   narrowCopy(dim: number, start: number, length: number): Tensor;
 

@@ -291,8 +291,6 @@ export interface Operators {
 
   /**
    * `aten::alias_copy(Tensor self) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.alias_copy.html
    */
   aliasCopy(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
@@ -572,8 +570,6 @@ export interface Operators {
 
   /**
    * `aten::as_strided_copy(Tensor self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.as_strided_copy.html
    */
   asStridedCopy(input: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | null, options?: { readonly out?: Tensor }): Tensor;
   asStridedCopy(input: Tensor, size: readonly number[], stride: readonly number[], options: { readonly storageOffset?: number | null; readonly out?: Tensor }): Tensor;
@@ -1386,8 +1382,6 @@ export interface Operators {
 
   /**
    * `aten::col_indices_copy(Tensor self) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.col_indices_copy.html
    */
   colIndicesCopy(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
@@ -1752,8 +1746,6 @@ export interface Operators {
 
   /**
    * `aten::crow_indices_copy(Tensor self) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.crow_indices_copy.html
    */
   crowIndicesCopy(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
@@ -1967,8 +1959,6 @@ export interface Operators {
 
   /**
    * `aten::detach_copy(Tensor self) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.detach_copy.html
    */
   detachCopy(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
@@ -2032,8 +2022,6 @@ export interface Operators {
 
   /**
    * `aten::diagonal_copy(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.diagonal_copy.html
    */
   diagonalCopy(input: Tensor, offset?: number, dim1?: number, dim2?: number, options?: { readonly out?: Tensor }): Tensor;
   diagonalCopy(input: Tensor, offset: number | undefined, dim1: number | undefined, options: { readonly dim2?: number; readonly out?: Tensor }): Tensor;
@@ -2449,8 +2437,6 @@ export interface Operators {
 
   /**
    * `aten::expand_copy(Tensor self, SymInt[] size, *, bool implicit=False) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.expand_copy.html
    */
   expandCopy(input: Tensor, size: readonly number[], options?: { readonly implicit?: boolean; readonly out?: Tensor }): Tensor;
 
@@ -3700,8 +3686,6 @@ export interface Operators {
    * A copy with the rows of `source` at the entries `index` of `dim`.
    *
    * `aten::index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.index_copy.html
    */
   indexCopy(input: Tensor, dim: number, index: Tensor, source: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
@@ -3795,8 +3779,6 @@ export interface Operators {
 
   /**
    * `aten::indices_copy(Tensor self) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.indices_copy.html
    */
   indicesCopy(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
@@ -5791,8 +5773,6 @@ export interface Operators {
 
   /**
    * `aten::narrow_copy(Tensor self, int dim, SymInt start, SymInt length) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.narrow_copy.html
    */
   narrowCopy(input: Tensor, dim: number, start: number, length: number, options?: { readonly out?: Tensor }): Tensor;
 
@@ -6236,8 +6216,6 @@ export interface Operators {
 
   /**
    * `aten::permute_copy(Tensor self, int[] dims) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.permute_copy.html
    */
   permuteCopy(input: Tensor, dims: readonly number[], options?: { readonly out?: Tensor }): Tensor;
 
@@ -7274,8 +7252,6 @@ export interface Operators {
 
   /**
    * `aten::select_copy.int(Tensor self, int dim, SymInt index) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.select_copy.html
    */
   selectCopy(input: Tensor, dim: number, index: number, options?: { readonly out?: Tensor }): Tensor;
 
@@ -7494,8 +7470,6 @@ export interface Operators {
 
   /**
    * `aten::slice_copy.Tensor(Tensor self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.slice_copy.html
    */
   sliceCopy(input: Tensor, dim?: number, start?: number | null, end?: number | null, step?: number, options?: { readonly out?: Tensor }): Tensor;
   sliceCopy(input: Tensor, dim: number | undefined, start: number | null | undefined, end: number | null | undefined, options: { readonly step?: number; readonly out?: Tensor }): Tensor;
@@ -8239,8 +8213,6 @@ export interface Operators {
 
   /**
    * `aten::split_copy.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[]`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.split_copy.html
    */
   splitCopy(input: Tensor, splitSize: number, dim?: number): Tensor[];
   splitCopy(input: Tensor, splitSize: number, options: { readonly dim?: number }): Tensor[];
@@ -8255,8 +8227,6 @@ export interface Operators {
 
   /**
    * `aten::split_with_sizes_copy(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[]`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.split_with_sizes_copy.html
    */
   splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], dim?: number): Tensor[];
   splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], options: { readonly dim?: number }): Tensor[];
@@ -8315,8 +8285,6 @@ export interface Operators {
    * `aten::squeeze_copy(Tensor self) -> Tensor`
    * `aten::squeeze_copy.dim(Tensor self, int dim) -> Tensor`
    * `aten::squeeze_copy.dims(Tensor self, int[] dim) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.squeeze_copy.html
    */
   squeezeCopy(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
   squeezeCopy(input: Tensor, dim: Dims, options?: { readonly out?: Tensor }): Tensor;
@@ -8565,8 +8533,6 @@ export interface Operators {
 
   /**
    * `aten::t_copy(Tensor self) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.t_copy.html
    */
   tCopy(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
@@ -8839,8 +8805,6 @@ export interface Operators {
 
   /**
    * `aten::transpose_copy.int(Tensor self, int dim0, int dim1) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.transpose_copy.html
    */
   transposeCopy(input: Tensor, dim0: number, dim1: number, options?: { readonly out?: Tensor }): Tensor;
 
@@ -9024,8 +8988,6 @@ export interface Operators {
 
   /**
    * `aten::unbind_copy.int(Tensor self, int dim=0) -> Tensor[]`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.unbind_copy.html
    */
   unbindCopy(input: Tensor, dim?: number): Tensor[];
   unbindCopy(input: Tensor, options: { readonly dim?: number }): Tensor[];
@@ -9062,8 +9024,6 @@ export interface Operators {
 
   /**
    * `aten::unfold_copy(Tensor self, int dimension, int size, int step) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.unfold_copy.html
    */
   unfoldCopy(input: Tensor, dimension: number, size: number, step: number, options?: { readonly out?: Tensor }): Tensor;
 
@@ -9160,8 +9120,6 @@ export interface Operators {
 
   /**
    * `aten::unsqueeze_copy(Tensor self, int dim) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.unsqueeze_copy.html
    */
   unsqueezeCopy(input: Tensor, dim: number, options?: { readonly out?: Tensor }): Tensor;
 
@@ -9300,8 +9258,6 @@ export interface Operators {
 
   /**
    * `aten::values_copy(Tensor self) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.values_copy.html
    */
   valuesCopy(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
@@ -9392,8 +9348,6 @@ export interface Operators {
 
   /**
    * `aten::view_as_complex_copy(Tensor self) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.view_as_complex_copy.html
    */
   viewAsComplexCopy(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
@@ -9408,16 +9362,12 @@ export interface Operators {
 
   /**
    * `aten::view_as_real_copy(Tensor self) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.view_as_real_copy.html
    */
   viewAsRealCopy(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::view_copy(Tensor self, SymInt[] size) -> Tensor`
    * `aten::view_copy.dtype(Tensor self, ScalarType dtype) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.view_copy.html
    */
   viewCopy(input: Tensor, size: readonly number[], options?: { readonly out?: Tensor }): Tensor;
   viewCopy(input: Tensor, dtype: DType, options?: { readonly out?: Tensor }): Tensor;
