@@ -169,10 +169,7 @@ function entry(name, member, schemas, as) {
 }
 
 function documentation(name, schemas, as) {
-  const base = name.replace(/_$/, '');
-  const sentence =
-    SENTENCES[name] ??
-    (base !== name && SENTENCES[base] ? `${SENTENCES[base].replace(/\.$/, '')}; in place.` : undefined);
+  const sentence = sentenceOf(name);
   const page = pageOf(name, as);
   const paragraphs = [
     ...(sentence ? [sentence] : []),
@@ -180,6 +177,13 @@ function documentation(name, schemas, as) {
     ...(page ? [`Follows ${PYTORCH}/${page}`] : []),
   ];
   return `  /**\n   * ${paragraphs.join('\n   *\n   * ')}\n   */`;
+}
+
+/** Its own sentence, that of the operator without its underscore, or of the one that torch.special has under another name. */
+function sentenceOf(name) {
+  if (SENTENCES[name]) return SENTENCES[name];
+  const inPlace = name.endsWith('_') && SENTENCES[name.slice(0, -1)];
+  return inPlace ? `${inPlace.replace(/\.$/, '')}; in place.` : SENTENCES[name.replace(/^special_/, '')];
 }
 
 /** PyTorch's page about an operator. */

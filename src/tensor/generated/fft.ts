@@ -77,6 +77,8 @@ export interface Fft {
   hfft(input: Tensor, options: { readonly n?: number | null; readonly dim?: number; readonly norm?: 'backward' | 'forward' | 'ortho' | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * `hfft` in two dimensions.
+   *
    * `aten::fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.fft.hfft2.html
@@ -87,6 +89,8 @@ export interface Fft {
   hfft2(input: Tensor, options: { readonly s?: Dims | null; readonly dim?: Dims; readonly norm?: 'backward' | 'forward' | 'ortho' | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * `hfft` in several dimensions.
+   *
    * `aten::fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.fft.hfftn.html
@@ -155,6 +159,8 @@ export interface Fft {
   ihfft(input: Tensor, options: { readonly n?: number | null; readonly dim?: number; readonly norm?: 'backward' | 'forward' | 'ortho' | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * `ihfft` in two dimensions.
+   *
    * `aten::fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.fft.ihfft2.html
@@ -165,6 +171,8 @@ export interface Fft {
   ihfft2(input: Tensor, options: { readonly s?: Dims | null; readonly dim?: Dims; readonly norm?: 'backward' | 'forward' | 'ortho' | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * `ihfft` in several dimensions.
+   *
    * `aten::fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.fft.ihfftn.html

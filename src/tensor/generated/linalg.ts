@@ -17,6 +17,8 @@ export interface Linalg {
   cholesky(input: Tensor, options?: { readonly upper?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
+   * The Cholesky factor, with an error number in the place of an error.
+   *
    * `aten::linalg_cholesky_ex(Tensor self, *, bool upper=False, bool check_errors=False) -> (Tensor L, Tensor info)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.cholesky_ex.html
@@ -105,6 +107,8 @@ export interface Linalg {
   eigvalsh(input: Tensor, options: { readonly UPLO?: 'L' | 'U'; readonly out?: Tensor }): Tensor;
 
   /**
+   * The orthogonal matrix of Householder reflectors.
+   *
    * `aten::linalg_householder_product(Tensor input, Tensor tau) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.householder_product.html
@@ -121,6 +125,8 @@ export interface Linalg {
   inv(A: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The inverse matrix, with an error number in the place of an error.
+   *
    * `aten::linalg_inv_ex(Tensor A, *, bool check_errors=False) -> (Tensor inverse, Tensor info)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.inv_ex.html
@@ -129,6 +135,8 @@ export interface Linalg {
   invEx(A: Tensor, options: { readonly checkErrors?: boolean; readonly inverse: Tensor; readonly info: Tensor }): [inverse: Tensor, info: Tensor];
 
   /**
+   * The packed LDL factorisation of a symmetric or Hermitian matrix.
+   *
    * `aten::linalg_ldl_factor(Tensor self, *, bool hermitian=False) -> (Tensor LD, Tensor pivots)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.ldl_factor.html
@@ -137,6 +145,8 @@ export interface Linalg {
   ldlFactor(input: Tensor, options: { readonly hermitian?: boolean; readonly LD: Tensor; readonly pivots: Tensor }): [LD: Tensor, pivots: Tensor];
 
   /**
+   * The packed LDL factorisation, with an error number in the place of an error.
+   *
    * `aten::linalg_ldl_factor_ex(Tensor self, *, bool hermitian=False, bool check_errors=False) -> (Tensor LD, Tensor pivots, Tensor info)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.ldl_factor_ex.html
@@ -145,6 +155,8 @@ export interface Linalg {
   ldlFactorEx(input: Tensor, options: { readonly hermitian?: boolean; readonly checkErrors?: boolean; readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor }): [LD: Tensor, pivots: Tensor, info: Tensor];
 
   /**
+   * Solves linear equations from an LDL factorisation.
+   *
    * `aten::linalg_ldl_solve(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian=False) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.ldl_solve.html
@@ -174,6 +186,8 @@ export interface Linalg {
   lu(A: Tensor, options: { readonly pivot?: boolean; readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }): [P: Tensor, L: Tensor, U: Tensor];
 
   /**
+   * The packed LU factorisation with its pivots.
+   *
    * `aten::linalg_lu_factor(Tensor A, *, bool pivot=True) -> (Tensor LU, Tensor pivots)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.lu_factor.html
@@ -182,6 +196,8 @@ export interface Linalg {
   luFactor(A: Tensor, options: { readonly pivot?: boolean; readonly LU: Tensor; readonly pivots: Tensor }): [LU: Tensor, pivots: Tensor];
 
   /**
+   * The packed LU factorisation, with an error number in the place of an error.
+   *
    * `aten::linalg_lu_factor_ex(Tensor A, *, bool pivot=True, bool check_errors=False) -> (Tensor LU, Tensor pivots, Tensor info)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.lu_factor_ex.html
@@ -190,6 +206,8 @@ export interface Linalg {
   luFactorEx(A: Tensor, options: { readonly pivot?: boolean; readonly checkErrors?: boolean; readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor }): [LU: Tensor, pivots: Tensor, info: Tensor];
 
   /**
+   * Solves linear equations from an LU factorisation.
+   *
    * `aten::linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.lu_solve.html
@@ -322,6 +340,8 @@ export interface Linalg {
   solve(A: Tensor, B: Tensor, options?: { readonly left?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
+   * Solves linear equations, with an error number in the place of an error.
+   *
    * `aten::linalg_solve_ex(Tensor A, Tensor B, *, bool left=True, bool check_errors=False) -> (Tensor result, Tensor info)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.solve_ex.html
@@ -360,6 +380,8 @@ export interface Linalg {
   svdvals(A: Tensor, options?: { readonly driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * The inverse of `tensordot` with a tensor.
+   *
    * `aten::linalg_tensorinv(Tensor self, int ind=2) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.tensorinv.html
@@ -368,6 +390,8 @@ export interface Linalg {
   tensorinv(input: Tensor, options: { readonly ind?: number; readonly out?: Tensor }): Tensor;
 
   /**
+   * Solves `tensordot(A, X) = B`.
+   *
    * `aten::linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.tensorsolve.html

@@ -73,6 +73,8 @@ export interface TensorMethods {
   abs_(): this;
 
   /**
+   * Another name of `abs`.
+   *
    * `aten::absolute(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.absolute.html
@@ -80,6 +82,8 @@ export interface TensorMethods {
   absolute(): Tensor;
 
   /**
+   * Another name of `abs`; in place.
+   *
    * `aten::absolute_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.absolute_.html
@@ -255,6 +259,8 @@ export interface TensorMethods {
   addr_(vec1: Tensor, vec2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): this;
 
   /**
+   * Another name of `mH`.
+   *
    * `aten::adjoint(Tensor(a) self) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.adjoint.html
@@ -262,6 +268,8 @@ export interface TensorMethods {
   adjoint(): Tensor;
 
   /**
+   * Puts named dimensions into the order of `other`.
+   *
    * `aten::align_as(Tensor self, Tensor other) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.align_as.html
@@ -349,6 +357,8 @@ export interface TensorMethods {
   any(options: { readonly dim?: readonly number[] | null; readonly keepdim?: boolean }): Tensor;
 
   /**
+   * Another name of `acos`.
+   *
    * `aten::arccos(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.arccos.html
@@ -356,6 +366,8 @@ export interface TensorMethods {
   arccos(): Tensor;
 
   /**
+   * Another name of `acos`; in place.
+   *
    * `aten::arccos_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.arccos_.html
@@ -363,6 +375,8 @@ export interface TensorMethods {
   arccos_(): this;
 
   /**
+   * Another name of `acosh`.
+   *
    * `aten::arccosh(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.arccosh.html
@@ -370,6 +384,8 @@ export interface TensorMethods {
   arccosh(): Tensor;
 
   /**
+   * Another name of `acosh`; in place.
+   *
    * `aten::arccosh_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.arccosh_.html
@@ -377,6 +393,8 @@ export interface TensorMethods {
   arccosh_(): this;
 
   /**
+   * Another name of `asin`.
+   *
    * `aten::arcsin(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.arcsin.html
@@ -384,6 +402,8 @@ export interface TensorMethods {
   arcsin(): Tensor;
 
   /**
+   * Another name of `asin`; in place.
+   *
    * `aten::arcsin_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.arcsin_.html
@@ -391,6 +411,8 @@ export interface TensorMethods {
   arcsin_(): this;
 
   /**
+   * Another name of `asinh`.
+   *
    * `aten::arcsinh(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.arcsinh.html
@@ -398,6 +420,8 @@ export interface TensorMethods {
   arcsinh(): Tensor;
 
   /**
+   * Another name of `asinh`; in place.
+   *
    * `aten::arcsinh_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.arcsinh_.html
@@ -405,6 +429,8 @@ export interface TensorMethods {
   arcsinh_(): this;
 
   /**
+   * Another name of `atan`.
+   *
    * `aten::arctan(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.arctan.html
@@ -412,6 +438,8 @@ export interface TensorMethods {
   arctan(): Tensor;
 
   /**
+   * Another name of `atan2`.
+   *
    * `aten::arctan2(Tensor self, Tensor other) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.arctan2.html
@@ -419,6 +447,8 @@ export interface TensorMethods {
   arctan2(other: Tensor): Tensor;
 
   /**
+   * Another name of `atan2`; in place.
+   *
    * `aten::arctan2_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.arctan2_.html
@@ -426,6 +456,8 @@ export interface TensorMethods {
   arctan2_(other: Tensor): this;
 
   /**
+   * Another name of `atan`; in place.
+   *
    * `aten::arctan_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.arctan_.html
@@ -433,6 +465,8 @@ export interface TensorMethods {
   arctan_(): this;
 
   /**
+   * Another name of `atanh`.
+   *
    * `aten::arctanh(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.arctanh.html
@@ -440,6 +474,8 @@ export interface TensorMethods {
   arctanh(): Tensor;
 
   /**
+   * Another name of `atanh`; in place.
+   *
    * `aten::arctanh_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.arctanh_.html
@@ -501,6 +537,8 @@ export interface TensorMethods {
   asStrided(size: readonly number[], stride: readonly number[], options: { readonly storageOffset?: number | null }): Tensor;
 
   /**
+   * A copy with `src` where sizes and strides say.
+   *
    * `aten::as_strided_scatter(Tensor self, Tensor src, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.as_strided_scatter.html
@@ -813,6 +851,8 @@ export interface TensorMethods {
   cauchy_(options: { readonly median?: number; readonly sigma?: number; readonly generator?: Generator | null }): this;
 
   /**
+   * The compressed column indices of a sparse matrix.
+   *
    * `aten::ccol_indices(Tensor(a) self) -> Tensor(a)`
    */
   ccolIndices(): Tensor;
@@ -836,6 +876,8 @@ export interface TensorMethods {
   ceil_(): this;
 
   /**
+   * As complex numbers of half precision.
+   *
    * `aten::chalf(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.chalf.html
@@ -898,24 +940,32 @@ export interface TensorMethods {
   clamp(options: { readonly min?: Scalar | null; readonly max?: Scalar | null }): Tensor;
 
   /**
+   * Limits to at most `max`.
+   *
    * `aten::clamp_max.Tensor(Tensor self, Tensor max) -> Tensor`
    * `aten::clamp_max(Tensor self, Scalar max) -> Tensor`
    */
   clampMax(max: Operand): Tensor;
 
   /**
+   * Limits to at most `max`; in place.
+   *
    * `aten::clamp_max_.Tensor(Tensor(a!) self, Tensor max) -> Tensor(a!)`
    * `aten::clamp_max_(Tensor(a!) self, Scalar max) -> Tensor(a!)`
    */
   clampMax_(max: Operand): this;
 
   /**
+   * Limits to at least `min`.
+   *
    * `aten::clamp_min.Tensor(Tensor self, Tensor min) -> Tensor`
    * `aten::clamp_min(Tensor self, Scalar min) -> Tensor`
    */
   clampMin(min: Operand): Tensor;
 
   /**
+   * Limits to at least `min`; in place.
+   *
    * `aten::clamp_min_.Tensor(Tensor(a!) self, Tensor min) -> Tensor(a!)`
    * `aten::clamp_min_(Tensor(a!) self, Scalar min) -> Tensor(a!)`
    */
@@ -937,6 +987,8 @@ export interface TensorMethods {
   clamp_(options: { readonly min?: Scalar | null; readonly max?: Scalar | null }): this;
 
   /**
+   * Another name of `clamp`.
+   *
    * `aten::clip.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor`
    * `aten::clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
    *
@@ -950,6 +1002,8 @@ export interface TensorMethods {
   clip(options: { readonly min?: Scalar | null; readonly max?: Scalar | null }): Tensor;
 
   /**
+   * Another name of `clamp`; in place.
+   *
    * `aten::clip_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)`
    * `aten::clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`
    *
@@ -972,6 +1026,8 @@ export interface TensorMethods {
   clone(options?: { readonly memoryFormat?: MemoryFormat | null }): Tensor;
 
   /**
+   * A sparse tensor in which each place stands once.
+   *
    * `aten::coalesce(Tensor(a) self) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.coalesce.html
@@ -979,6 +1035,8 @@ export interface TensorMethods {
   coalesce(): Tensor;
 
   /**
+   * The column indices of a sparse matrix.
+   *
    * `aten::col_indices(Tensor(a) self) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.col_indices.html
@@ -995,6 +1053,8 @@ export interface TensorMethods {
   conj(): Tensor;
 
   /**
+   * The complex conjugate, computed at once.
+   *
    * `aten::conj_physical(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.conj_physical.html
@@ -1002,6 +1062,8 @@ export interface TensorMethods {
   conjPhysical(): Tensor;
 
   /**
+   * The complex conjugate, computed at once; in place.
+   *
    * `aten::conj_physical_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.conj_physical_.html
@@ -1124,6 +1186,8 @@ export interface TensorMethods {
   cross(other: Tensor, options: { readonly dim?: number | null }): Tensor;
 
   /**
+   * The compressed row indices of a sparse matrix.
+   *
    * `aten::crow_indices(Tensor(a) self) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.crow_indices.html
@@ -1203,6 +1267,8 @@ export interface TensorMethods {
   deg2rad_(): this;
 
   /**
+   * The number of dense dimensions of a sparse tensor.
+   *
    * `aten::dense_dim(Tensor self) -> int`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.dense_dim.html
@@ -1210,6 +1276,8 @@ export interface TensorMethods {
   denseDim(): number;
 
   /**
+   * Quantized values as floating-point numbers.
+   *
    * `aten::dequantize.self(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.dequantize.html
@@ -1367,6 +1435,8 @@ export interface TensorMethods {
   div_(other: Operand, options: { readonly roundingMode: 'trunc' | 'floor' | null }): this;
 
   /**
+   * Another name of `div`.
+   *
    * `aten::divide.Tensor(Tensor self, Tensor other) -> Tensor`
    * `aten::divide.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`
    * `aten::divide.Scalar(Tensor self, Scalar other) -> Tensor`
@@ -1378,6 +1448,8 @@ export interface TensorMethods {
   divide(other: Operand, options: { readonly roundingMode: 'trunc' | 'floor' | null }): Tensor;
 
   /**
+   * Another name of `div`; in place.
+   *
    * `aten::divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    * `aten::divide_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`
    * `aten::divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
@@ -1574,6 +1646,8 @@ export interface TensorMethods {
   exponential_(options: { readonly lambd?: number; readonly generator?: Generator | null }): this;
 
   /**
+   * Writes `fillValue` on the diagonal.
+   *
    * `aten::fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.fill_diagonal_.html
@@ -1592,6 +1666,8 @@ export interface TensorMethods {
   fill_(value: Operand): this;
 
   /**
+   * Another name of `trunc`.
+   *
    * `aten::fix(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.fix.html
@@ -1599,6 +1675,8 @@ export interface TensorMethods {
   fix(): Tensor;
 
   /**
+   * Another name of `trunc`; in place.
+   *
    * `aten::fix_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.fix_.html
@@ -1758,6 +1836,8 @@ export interface TensorMethods {
   frac_(): this;
 
   /**
+   * Mantissa and exponent of each element.
+   *
    * `aten::frexp.Tensor(Tensor self) -> (Tensor mantissa, Tensor exponent)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.frexp.html
@@ -1830,6 +1910,8 @@ export interface TensorMethods {
   geometric_(p: number, options?: RandomOptions): this;
 
   /**
+   * The QR decomposition as LAPACK packs it.
+   *
    * `aten::geqrf(Tensor self) -> (Tensor a, Tensor tau)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.geqrf.html
@@ -1837,6 +1919,8 @@ export interface TensorMethods {
   geqrf(): [a: Tensor, tau: Tensor];
 
   /**
+   * Another name of `outer`.
+   *
    * `aten::ger(Tensor self, Tensor vec2) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.ger.html
@@ -1844,6 +1928,8 @@ export interface TensorMethods {
   ger(vec2: Tensor): Tensor;
 
   /**
+   * Another name of `gt`.
+   *
    * `aten::greater.Tensor(Tensor self, Tensor other) -> Tensor`
    * `aten::greater.Scalar(Tensor self, Scalar other) -> Tensor`
    *
@@ -1852,6 +1938,8 @@ export interface TensorMethods {
   greater(other: Operand): Tensor;
 
   /**
+   * Another name of `ge`.
+   *
    * `aten::greater_equal.Tensor(Tensor self, Tensor other) -> Tensor`
    * `aten::greater_equal.Scalar(Tensor self, Scalar other) -> Tensor`
    *
@@ -1860,6 +1948,8 @@ export interface TensorMethods {
   greaterEqual(other: Operand): Tensor;
 
   /**
+   * Another name of `ge`; in place.
+   *
    * `aten::greater_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    * `aten::greater_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
    *
@@ -1868,6 +1958,8 @@ export interface TensorMethods {
   greaterEqual_(other: Operand): this;
 
   /**
+   * Another name of `gt`; in place.
+   *
    * `aten::greater_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    * `aten::greater_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
    *
@@ -1896,6 +1988,8 @@ export interface TensorMethods {
   gt_(other: Operand): this;
 
   /**
+   * 0 where the magnitude is at most `lambd`.
+   *
    * `aten::hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.hardshrink.html
@@ -1904,6 +1998,8 @@ export interface TensorMethods {
   hardshrink(options: { readonly lambd?: Scalar }): Tensor;
 
   /**
+   * A hash of the values.
+   *
    * `aten::hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.hash_tensor.html
@@ -1983,6 +2079,8 @@ export interface TensorMethods {
   hypot_(other: Tensor): this;
 
   /**
+   * The modified Bessel function of order 0.
+   *
    * `aten::i0(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.i0.html
@@ -1990,6 +2088,8 @@ export interface TensorMethods {
   i0(): Tensor;
 
   /**
+   * The modified Bessel function of order 0; in place.
+   *
    * `aten::i0_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.i0_.html
@@ -1997,6 +2097,8 @@ export interface TensorMethods {
   i0_(): this;
 
   /**
+   * The lower incomplete gamma function, regularised.
+   *
    * `aten::igamma(Tensor self, Tensor other) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.igamma.html
@@ -2004,6 +2106,8 @@ export interface TensorMethods {
   igamma(other: Tensor): Tensor;
 
   /**
+   * The lower incomplete gamma function, regularised; in place.
+   *
    * `aten::igamma_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.igamma_.html
@@ -2011,6 +2115,8 @@ export interface TensorMethods {
   igamma_(other: Tensor): this;
 
   /**
+   * The upper incomplete gamma function, regularised.
+   *
    * `aten::igammac(Tensor self, Tensor other) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.igammac.html
@@ -2018,6 +2124,8 @@ export interface TensorMethods {
   igammac(other: Tensor): Tensor;
 
   /**
+   * The upper incomplete gamma function, regularised; in place.
+   *
    * `aten::igammac_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.igammac_.html
@@ -2135,6 +2243,8 @@ export interface TensorMethods {
   indexSelect(dim: number, index: Tensor): Tensor;
 
   /**
+   * The places of a sparse tensor's values.
+   *
    * `aten::indices(Tensor(a) self) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.indices.html
@@ -2167,6 +2277,8 @@ export interface TensorMethods {
   inverse(): Tensor;
 
   /**
+   * Whether each place of a sparse tensor stands once.
+   *
    * `aten::is_coalesced(Tensor self) -> bool`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.is_coalesced.html
@@ -2174,6 +2286,8 @@ export interface TensorMethods {
   isCoalesced(): boolean;
 
   /**
+   * Whether the dtype is a complex one.
+   *
    * `aten::is_complex(Tensor self) -> bool`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.is_complex.html
@@ -2181,6 +2295,8 @@ export interface TensorMethods {
   isComplex(): boolean;
 
   /**
+   * Whether the conjugation is still to be computed.
+   *
    * `aten::is_conj(Tensor self) -> bool`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.is_conj.html
@@ -2193,6 +2309,8 @@ export interface TensorMethods {
   isDistributed(): boolean;
 
   /**
+   * Whether the dtype is a floating-point one.
+   *
    * `aten::is_floating_point(Tensor self) -> bool`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.is_floating_point.html
@@ -2200,6 +2318,8 @@ export interface TensorMethods {
   isFloatingPoint(): boolean;
 
   /**
+   * Whether the change of sign is still to be computed.
+   *
    * `aten::is_neg(Tensor self) -> bool`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.is_neg.html
@@ -2207,6 +2327,8 @@ export interface TensorMethods {
   isNeg(): boolean;
 
   /**
+   * Whether the only element is not zero.
+   *
    * `aten::is_nonzero(Tensor self) -> bool`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.is_nonzero.html
@@ -2214,6 +2336,8 @@ export interface TensorMethods {
   isNonzero(): boolean;
 
   /**
+   * Whether copies of the memory to a GPU need not wait.
+   *
    * `aten::is_pinned(Tensor self, Device? device=None) -> bool`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.is_pinned.html
@@ -2222,11 +2346,15 @@ export interface TensorMethods {
   isPinned(options: { readonly device?: Device | null }): boolean;
 
   /**
+   * Whether the shapes are equal.
+   *
    * `aten::is_same_size(Tensor self, Tensor other) -> bool`
    */
   isSameSize(other: Tensor): boolean;
 
   /**
+   * Whether both are the same view of one memory.
+   *
    * `aten::is_set_to(Tensor self, Tensor tensor) -> bool`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.is_set_to.html
@@ -2234,6 +2362,8 @@ export interface TensorMethods {
   isSetTo(tensor: Tensor): boolean;
 
   /**
+   * Whether the dtype has a sign.
+   *
    * `aten::is_signed(Tensor self) -> bool`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.is_signed.html
@@ -2416,6 +2546,8 @@ export interface TensorMethods {
   lerp_(end: Tensor, weight: Operand): this;
 
   /**
+   * Another name of `lt`.
+   *
    * `aten::less.Tensor(Tensor self, Tensor other) -> Tensor`
    * `aten::less.Scalar(Tensor self, Scalar other) -> Tensor`
    *
@@ -2424,6 +2556,8 @@ export interface TensorMethods {
   less(other: Operand): Tensor;
 
   /**
+   * Another name of `le`.
+   *
    * `aten::less_equal.Tensor(Tensor self, Tensor other) -> Tensor`
    * `aten::less_equal.Scalar(Tensor self, Scalar other) -> Tensor`
    *
@@ -2432,6 +2566,8 @@ export interface TensorMethods {
   lessEqual(other: Operand): Tensor;
 
   /**
+   * Another name of `le`; in place.
+   *
    * `aten::less_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    * `aten::less_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
    *
@@ -2440,6 +2576,8 @@ export interface TensorMethods {
   lessEqual_(other: Operand): this;
 
   /**
+   * Another name of `lt`; in place.
+   *
    * `aten::less_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    * `aten::less_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
    *
@@ -2717,6 +2855,8 @@ export interface TensorMethods {
   lt_(other: Operand): this;
 
   /**
+   * Solves linear equations from an LU factorisation.
+   *
    * `aten::lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.lu_solve.html
@@ -2890,6 +3030,8 @@ export interface TensorMethods {
   mode(options: { readonly dim?: number; readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
 
   /**
+   * Another name of `movedim`.
+   *
    * `aten::moveaxis.int(Tensor(a) self, int source, int destination) -> Tensor(a)`
    * `aten::moveaxis.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)`
    *
@@ -2949,6 +3091,8 @@ export interface TensorMethods {
   multinomial(numSamples: number, options: { readonly replacement?: boolean; readonly generator?: Generator | null }): Tensor;
 
   /**
+   * Another name of `mul`.
+   *
    * `aten::multiply.Tensor(Tensor self, Tensor other) -> Tensor`
    * `aten::multiply.Scalar(Tensor self, Scalar other) -> Tensor`
    *
@@ -2957,6 +3101,8 @@ export interface TensorMethods {
   multiply(other: Operand): Tensor;
 
   /**
+   * Another name of `mul`; in place.
+   *
    * `aten::multiply_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    * `aten::multiply_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
    *
@@ -2974,6 +3120,8 @@ export interface TensorMethods {
   mv(vec: Tensor): Tensor;
 
   /**
+   * The logarithm of the multivariate gamma function of dimension `p`.
+   *
    * `aten::mvlgamma(Tensor self, int p) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.mvlgamma.html
@@ -2981,6 +3129,8 @@ export interface TensorMethods {
   mvlgamma(p: number): Tensor;
 
   /**
+   * The logarithm of the multivariate gamma function of dimension `p`; in place.
+   *
    * `aten::mvlgamma_(Tensor(a!) self, int p) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.mvlgamma_.html
@@ -3068,6 +3218,8 @@ export interface TensorMethods {
   narrow(dim: number, start: Tensor | number, length: number): Tensor;
 
   /**
+   * A copy of `narrow`.
+   *
    * `aten::narrow_copy(Tensor self, int dim, SymInt start, SymInt length) -> Tensor`
    */
   narrowCopy(dim: number, start: number, length: number): Tensor;
@@ -3111,6 +3263,8 @@ export interface TensorMethods {
   neg_(): this;
 
   /**
+   * Another name of `neg`.
+   *
    * `aten::negative(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.negative.html
@@ -3118,6 +3272,8 @@ export interface TensorMethods {
   negative(): Tensor;
 
   /**
+   * Another name of `neg`; in place.
+   *
    * `aten::negative_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.negative_.html
@@ -3125,6 +3281,8 @@ export interface TensorMethods {
   negative_(): this;
 
   /**
+   * Memory as it comes, in the dtype and on the device of this tensor.
+   *
    * `aten::new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_empty.html
@@ -3132,6 +3290,8 @@ export interface TensorMethods {
   newEmpty(size: readonly number[], options?: FactoryOptions): Tensor;
 
   /**
+   * Memory as it comes with the strides given, in the dtype and on the device of this tensor.
+   *
    * `aten::new_empty_strided(Tensor self, SymInt[] size, SymInt[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_empty_strided.html
@@ -3139,6 +3299,8 @@ export interface TensorMethods {
   newEmptyStrided(size: readonly number[], stride: readonly number[], options?: FactoryOptions): Tensor;
 
   /**
+   * All `fillValue`, in the dtype and on the device of this tensor.
+   *
    * `aten::new_full(Tensor self, SymInt[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_full.html
@@ -3146,6 +3308,8 @@ export interface TensorMethods {
   newFull(size: readonly number[], fillValue: Scalar, options?: FactoryOptions): Tensor;
 
   /**
+   * All ones, in the dtype and on the device of this tensor.
+   *
    * `aten::new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_ones.html
@@ -3153,6 +3317,8 @@ export interface TensorMethods {
   newOnes(size: readonly number[], options?: FactoryOptions): Tensor;
 
   /**
+   * All zeros, in the dtype and on the device of this tensor.
+   *
    * `aten::new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_zeros.html
@@ -3187,6 +3353,8 @@ export interface TensorMethods {
   nonzero(): Tensor;
 
   /**
+   * `nonzero` with as many rows as `size` says, filled up or cut off.
+   *
    * `aten::nonzero_static(Tensor self, *, SymInt size, int fill_value=-1) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.nonzero_static.html
@@ -3222,6 +3390,8 @@ export interface TensorMethods {
   normal_(options: { readonly mean?: number; readonly std?: number; readonly generator?: Generator | null }): this;
 
   /**
+   * Another name of `ne`.
+   *
    * `aten::not_equal.Tensor(Tensor self, Tensor other) -> Tensor`
    * `aten::not_equal.Scalar(Tensor self, Scalar other) -> Tensor`
    *
@@ -3230,6 +3400,8 @@ export interface TensorMethods {
   notEqual(other: Operand): Tensor;
 
   /**
+   * Another name of `ne`; in place.
+   *
    * `aten::not_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    * `aten::not_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
    *
@@ -3238,6 +3410,8 @@ export interface TensorMethods {
   notEqual_(other: Operand): this;
 
   /**
+   * Another name of `linalg.householderProduct`.
+   *
    * `aten::orgqr(Tensor self, Tensor input2) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.orgqr.html
@@ -3245,6 +3419,8 @@ export interface TensorMethods {
   orgqr(input2: Tensor): Tensor;
 
   /**
+   * Multiplies by the orthogonal matrix of a packed QR decomposition.
+   *
    * `aten::ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.ormqr.html
@@ -3272,6 +3448,8 @@ export interface TensorMethods {
   permute(dims: readonly number[]): Tensor;
 
   /**
+   * A copy in memory that copies to a GPU need not wait for.
+   *
    * `aten::pin_memory(Tensor(a) self, Device? device=None) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.pin_memory.html
@@ -3290,6 +3468,8 @@ export interface TensorMethods {
   pinverse(options: { readonly rcond?: number }): Tensor;
 
   /**
+   * The `n`-th derivative of the digamma function; in place.
+   *
    * `aten::polygamma_(Tensor(a!) self, int n) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.polygamma_.html
@@ -3326,6 +3506,8 @@ export interface TensorMethods {
   pow_(exponent: Operand): this;
 
   /**
+   * `x` above zero, `weight * x` below.
+   *
    * `aten::prelu(Tensor self, Tensor weight) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.prelu.html
@@ -3589,6 +3771,8 @@ export interface TensorMethods {
   resizeAsSparse_(theTemplate: Tensor): this;
 
   /**
+   * Changes the size to that of another tensor.
+   *
    * `aten::resize_as_(Tensor(a!) self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.resize_as_.html
@@ -3596,6 +3780,8 @@ export interface TensorMethods {
   resizeAs_(theTemplate: Tensor, options?: { readonly memoryFormat?: MemoryFormat | null }): this;
 
   /**
+   * Changes the size, and the memory where it does not suffice.
+   *
    * `aten::resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.resize_.html
@@ -3603,6 +3789,8 @@ export interface TensorMethods {
   resize_(size: readonly number[], options?: { readonly memoryFormat?: MemoryFormat | null }): this;
 
   /**
+   * The values with a conjugation that is still to be computed carried out.
+   *
    * `aten::resolve_conj(Tensor(a) self) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.resolve_conj.html
@@ -3610,6 +3798,8 @@ export interface TensorMethods {
   resolveConj(): Tensor;
 
   /**
+   * The values with a change of sign that is still to be computed carried out.
+   *
    * `aten::resolve_neg(Tensor(a) self) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.resolve_neg.html
@@ -3660,6 +3850,8 @@ export interface TensorMethods {
   round_(options: { readonly decimals: number }): this;
 
   /**
+   * The row indices of a sparse matrix.
+   *
    * `aten::row_indices(Tensor(a) self) -> Tensor(a)`
    */
   rowIndices(): Tensor;
@@ -3767,6 +3959,8 @@ export interface TensorMethods {
   selectScatter(src: Tensor, dim: number, index: number): Tensor;
 
   /**
+   * Exchanges the memory for that of `source`.
+   *
    * `aten::set_(Tensor(a!) self) -> Tensor(a!)`
    * `aten::set_.source_Tensor(Tensor(a!) self, Tensor source) -> Tensor(a!)`
    * `aten::set_.source_Tensor_storage_offset(Tensor(a!) self, Tensor source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)`
@@ -3905,6 +4099,8 @@ export interface TensorMethods {
   sinh_(): this;
 
   /**
+   * The length of dimension `dim`.
+   *
    * `aten::size.int(Tensor self, int dim) -> int`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.size.html
@@ -3954,6 +4150,8 @@ export interface TensorMethods {
   slogdet(): [sign: Tensor, logabsdet: Tensor];
 
   /**
+   * The product of a sparse and a dense matrix.
+   *
    * `aten::smm(Tensor self, Tensor mat2) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.smm.html
@@ -3984,6 +4182,8 @@ export interface TensorMethods {
   sort(options: { readonly dim?: number; readonly descending?: boolean }): [values: Tensor, indices: Tensor];
 
   /**
+   * The number of sparse dimensions of a sparse tensor.
+   *
    * `aten::sparse_dim(Tensor self) -> int`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.sparse_dim.html
@@ -3991,6 +4191,8 @@ export interface TensorMethods {
   sparseDim(): number;
 
   /**
+   * The values at the places of a sparse tensor.
+   *
    * `aten::sparse_mask(Tensor self, Tensor mask) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.sparse_mask.html
@@ -4023,6 +4225,8 @@ export interface TensorMethods {
   split(splitSize: Dims, options: { readonly dim?: number }): Tensor[];
 
   /**
+   * Pieces of the lengths listed along `dim`; they share memory.
+   *
    * `aten::split_with_sizes(Tensor(a -> *) self, SymInt[] split_sizes, int dim=0) -> Tensor(a)[]`
    */
   splitWithSizes(splitSizes: readonly number[], dim?: number): Tensor[];
@@ -4089,6 +4293,8 @@ export interface TensorMethods {
   squeeze_(dim: Dims): this;
 
   /**
+   * `beta * this + alpha * mat1 @ mat2` of sparse matrices.
+   *
    * `aten::sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.sspaddmm.html
@@ -4132,6 +4338,8 @@ export interface TensorMethods {
   stft(nFft: number, options: { readonly hopLength?: number | null; readonly winLength?: number | null; readonly window?: Tensor | null; readonly center?: boolean; readonly padMode?: 'constant' | 'reflect' | 'replicate' | 'circular'; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
 
   /**
+   * How many elements lie between neighbours of dimension `dim`.
+   *
    * `aten::stride.int(Tensor self, int dim) -> int`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.stride.html
@@ -4161,6 +4369,8 @@ export interface TensorMethods {
   sub_(other: Scalar, alpha?: Scalar): this;
 
   /**
+   * Another name of `sub`.
+   *
    * `aten::subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
    * `aten::subtract.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
    *
@@ -4170,6 +4380,8 @@ export interface TensorMethods {
   subtract(other: Scalar, alpha?: Scalar): Tensor;
 
   /**
+   * Another name of `sub`; in place.
+   *
    * `aten::subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
    * `aten::subtract_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)`
    *
@@ -4211,7 +4423,7 @@ export interface TensorMethods {
   svd(options: { readonly some?: boolean; readonly computeUv?: boolean }): [U: Tensor, S: Tensor, V: Tensor];
 
   /**
-   * Exchanges two dimensions; shares memory.
+   * Another name of `transpose`.
    *
    * `aten::swapaxes(Tensor(a) self, int axis0, int axis1) -> Tensor(a)`
    *
@@ -4220,7 +4432,7 @@ export interface TensorMethods {
   swapaxes(axis0: number, axis1: number): Tensor;
 
   /**
-   * Exchanges two dimensions; shares memory; in place.
+   * Another name of `transpose`; in place.
    *
    * `aten::swapaxes_(Tensor(a!) self, int axis0, int axis1) -> Tensor(a!)`
    *
@@ -4229,6 +4441,8 @@ export interface TensorMethods {
   swapaxes_(axis0: number, axis1: number): this;
 
   /**
+   * Another name of `transpose`.
+   *
    * `aten::swapdims(Tensor(a) self, int dim0, int dim1) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.swapdims.html
@@ -4236,6 +4450,8 @@ export interface TensorMethods {
   swapdims(dim0: number, dim1: number): Tensor;
 
   /**
+   * Another name of `transpose`; in place.
+   *
    * `aten::swapdims_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.swapdims_.html
@@ -4341,6 +4557,8 @@ export interface TensorMethods {
   tile(dims: readonly number[]): Tensor;
 
   /**
+   * A sparse tensor as a usual one.
+   *
    * `aten::to_dense(Tensor self, ScalarType? dtype=None, *, bool? masked_grad=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.to_dense.html
@@ -4349,6 +4567,8 @@ export interface TensorMethods {
   toDense(options: { readonly dtype?: DType | null; readonly maskedGrad?: boolean | null }): Tensor;
 
   /**
+   * In oneDNN's memory layout.
+   *
    * `aten::to_mkldnn(Tensor self, ScalarType? dtype=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.to_mkldnn.html
@@ -4357,6 +4577,8 @@ export interface TensorMethods {
   toMkldnn(options: { readonly dtype?: DType | null }): Tensor;
 
   /**
+   * A nested tensor with its rows filled up.
+   *
    * `aten::to_padded_tensor(Tensor self, float padding, SymInt[]? output_size=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.to_padded_tensor.html
@@ -4365,6 +4587,8 @@ export interface TensorMethods {
   toPaddedTensor(padding: number, options: { readonly outputSize?: readonly number[] | null }): Tensor;
 
   /**
+   * As a sparse tensor.
+   *
    * `aten::to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor`
    * `aten::to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`
    *
@@ -4374,6 +4598,8 @@ export interface TensorMethods {
   toSparse(options?: { readonly layout?: Layout | null; readonly blocksize?: Dims | null; readonly denseDim?: number | null }): Tensor;
 
   /**
+   * As a sparse matrix of blocks in compressed columns.
+   *
    * `aten::to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.to_sparse_bsc.html
@@ -4382,6 +4608,8 @@ export interface TensorMethods {
   toSparseBsc(blocksize: Dims, options: { readonly denseDim?: number | null }): Tensor;
 
   /**
+   * As a sparse matrix of blocks in compressed rows.
+   *
    * `aten::to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.to_sparse_bsr.html
@@ -4390,6 +4618,8 @@ export interface TensorMethods {
   toSparseBsr(blocksize: Dims, options: { readonly denseDim?: number | null }): Tensor;
 
   /**
+   * As a sparse matrix of compressed columns.
+   *
    * `aten::to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.to_sparse_csc.html
@@ -4398,6 +4628,8 @@ export interface TensorMethods {
   toSparseCsc(options: { readonly denseDim?: number | null }): Tensor;
 
   /**
+   * As a sparse matrix of compressed rows.
+   *
    * `aten::to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.to_sparse_csr.html
@@ -4497,7 +4729,7 @@ export interface TensorMethods {
   triu_(options: { readonly diagonal?: number }): this;
 
   /**
-   * Divides by `other`.
+   * Another name of `div`.
    *
    * `aten::true_divide.Tensor(Tensor self, Tensor other) -> Tensor`
    * `aten::true_divide.Scalar(Tensor self, Scalar other) -> Tensor`
@@ -4507,7 +4739,7 @@ export interface TensorMethods {
   trueDivide(other: Operand): Tensor;
 
   /**
-   * Divides by `other`; in place.
+   * Another name of `div`; in place.
    *
    * `aten::true_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    * `aten::true_divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
@@ -4595,6 +4827,8 @@ export interface TensorMethods {
   uniqueConsecutive(options: { readonly returnInverse?: boolean; readonly returnCounts?: boolean; readonly dim?: number | null }): [Tensor, Tensor, Tensor];
 
   /**
+   * `chunk` without the check that pieces are not written to.
+   *
    * `aten::unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.unsafe_chunk.html
@@ -4603,6 +4837,8 @@ export interface TensorMethods {
   unsafeChunk(chunks: number, options: { readonly dim?: number }): Tensor[];
 
   /**
+   * `split` without the check that pieces are not written to.
+   *
    * `aten::unsafe_split.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[]`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.unsafe_split.html
@@ -4611,6 +4847,8 @@ export interface TensorMethods {
   unsafeSplit(splitSize: number, options: { readonly dim?: number }): Tensor[];
 
   /**
+   * `splitWithSizes` without the check that pieces are not written to.
+   *
    * `aten::unsafe_split_with_sizes(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[]`
    */
   unsafeSplitWithSizes(splitSizes: readonly number[], dim?: number): Tensor[];
@@ -4635,6 +4873,8 @@ export interface TensorMethods {
   unsqueeze_(dim: number): this;
 
   /**
+   * The values of a sparse tensor.
+   *
    * `aten::values(Tensor(a) self) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.values.html
@@ -4699,6 +4939,8 @@ export interface TensorMethods {
   vsplit(indices: readonly number[]): Tensor[];
 
   /**
+   * `x * log(y)`, 0 where x is 0.
+   *
    * `aten::xlogy.Tensor(Tensor self, Tensor other) -> Tensor`
    * `aten::xlogy.Scalar_Other(Tensor self, Scalar other) -> Tensor`
    *
@@ -4707,6 +4949,8 @@ export interface TensorMethods {
   xlogy(other: Operand): Tensor;
 
   /**
+   * `x * log(y)`, 0 where x is 0; in place.
+   *
    * `aten::xlogy_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    * `aten::xlogy_.Scalar_Other(Tensor(a!) self, Scalar other) -> Tensor(a!)`
    *

@@ -27,6 +27,8 @@ export interface Operators {
   abs_(input: Tensor): Tensor;
 
   /**
+   * Another name of `abs`.
+   *
    * `aten::absolute(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.absolute.html
@@ -34,6 +36,8 @@ export interface Operators {
   absolute(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Another name of `abs`; in place.
+   *
    * `aten::absolute_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.absolute_.html
@@ -77,6 +81,8 @@ export interface Operators {
   acosh_(input: Tensor): Tensor;
 
   /**
+   * The mean of each of so many windows.
+   *
    * `aten::adaptive_avg_pool1d(Tensor self, int[1] output_size) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.adaptive_avg_pool1d.html
@@ -84,6 +90,8 @@ export interface Operators {
   adaptiveAvgPool1d(input: Tensor, outputSize: Dims, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The mean of each of so many windows.
+   *
    * `aten::adaptive_avg_pool2d(Tensor self, SymInt[2] output_size) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.adaptive_avg_pool2d.html
@@ -91,6 +99,8 @@ export interface Operators {
   adaptiveAvgPool2d(input: Tensor, outputSize: Dims, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The mean of each of so many windows.
+   *
    * `aten::adaptive_avg_pool3d(Tensor self, SymInt[3] output_size) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.adaptive_avg_pool3d.html
@@ -268,6 +278,8 @@ export interface Operators {
   addr_(input: Tensor, vec1: Tensor, vec2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
 
   /**
+   * Another name of `mH`.
+   *
    * `aten::adjoint(Tensor(a) self) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.adjoint.html
@@ -295,6 +307,8 @@ export interface Operators {
   aliasCopy(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Puts named dimensions into the order of `other`.
+   *
    * `aten::align_as(Tensor self, Tensor other) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.align_as.html
@@ -402,6 +416,8 @@ export interface Operators {
   any(input: Tensor, options: { readonly dim?: readonly number[] | null; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
+   * `start`, `start + step`, … below `end`.
+   *
    * `aten::arange.start_step(Scalar start, Scalar end, Scalar step=1, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    * `aten::arange.start(Scalar start, Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    * `aten::arange(Scalar end, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
@@ -417,6 +433,8 @@ export interface Operators {
   arange(start: Scalar, end: Scalar, options: { readonly step?: Scalar; readonly out: Tensor }): Tensor;
 
   /**
+   * Another name of `acos`.
+   *
    * `aten::arccos(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.arccos.html
@@ -424,6 +442,8 @@ export interface Operators {
   arccos(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Another name of `acos`; in place.
+   *
    * `aten::arccos_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.arccos_.html
@@ -431,6 +451,8 @@ export interface Operators {
   arccos_(input: Tensor): Tensor;
 
   /**
+   * Another name of `acosh`.
+   *
    * `aten::arccosh(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.arccosh.html
@@ -438,6 +460,8 @@ export interface Operators {
   arccosh(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Another name of `acosh`; in place.
+   *
    * `aten::arccosh_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.arccosh_.html
@@ -445,6 +469,8 @@ export interface Operators {
   arccosh_(input: Tensor): Tensor;
 
   /**
+   * Another name of `asin`.
+   *
    * `aten::arcsin(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.arcsin.html
@@ -452,6 +478,8 @@ export interface Operators {
   arcsin(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Another name of `asin`; in place.
+   *
    * `aten::arcsin_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.arcsin_.html
@@ -459,6 +487,8 @@ export interface Operators {
   arcsin_(input: Tensor): Tensor;
 
   /**
+   * Another name of `asinh`.
+   *
    * `aten::arcsinh(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.arcsinh.html
@@ -466,6 +496,8 @@ export interface Operators {
   arcsinh(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Another name of `asinh`; in place.
+   *
    * `aten::arcsinh_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.arcsinh_.html
@@ -473,6 +505,8 @@ export interface Operators {
   arcsinh_(input: Tensor): Tensor;
 
   /**
+   * Another name of `atan`.
+   *
    * `aten::arctan(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.arctan.html
@@ -480,6 +514,8 @@ export interface Operators {
   arctan(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Another name of `atan2`.
+   *
    * `aten::arctan2(Tensor self, Tensor other) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.arctan2.html
@@ -487,6 +523,8 @@ export interface Operators {
   arctan2(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Another name of `atan2`; in place.
+   *
    * `aten::arctan2_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.arctan2_.html
@@ -494,6 +532,8 @@ export interface Operators {
   arctan2_(input: Tensor, other: Tensor): Tensor;
 
   /**
+   * Another name of `atan`; in place.
+   *
    * `aten::arctan_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.arctan_.html
@@ -501,6 +541,8 @@ export interface Operators {
   arctan_(input: Tensor): Tensor;
 
   /**
+   * Another name of `atanh`.
+   *
    * `aten::arctanh(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.arctanh.html
@@ -508,6 +550,8 @@ export interface Operators {
   arctanh(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Another name of `atanh`; in place.
+   *
    * `aten::arctanh_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.arctanh_.html
@@ -575,6 +619,8 @@ export interface Operators {
   asStridedCopy(input: Tensor, size: readonly number[], stride: readonly number[], options: { readonly storageOffset?: number | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * A copy with `src` where sizes and strides say.
+   *
    * `aten::as_strided_scatter(Tensor self, Tensor src, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.as_strided_scatter.html
@@ -716,6 +762,8 @@ export interface Operators {
   atleast_3d(tensors: readonly Tensor[]): Tensor[];
 
   /**
+   * The mean of each window.
+   *
    * `aten::avg_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], bool ceil_mode=False, bool count_include_pad=True) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.avg_pool1d.html
@@ -727,6 +775,8 @@ export interface Operators {
   avgPool1d(input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly ceilMode?: boolean; readonly countIncludePad?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
+   * The mean of each window.
+   *
    * `aten::avg_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.avg_pool2d.html
@@ -743,6 +793,8 @@ export interface Operators {
   avgPool2dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Dims, stride: Dims, padding: Dims, ceilMode: boolean, countIncludePad: boolean, divisorOverride: number | null, options?: { readonly gradInput?: Tensor }): Tensor;
 
   /**
+   * The mean of each window.
+   *
    * `aten::avg_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, bool ceil_mode=False, bool count_include_pad=True, int? divisor_override=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.avg_pool3d.html
@@ -792,6 +844,8 @@ export interface Operators {
   bartlettWindow(windowLength: number, periodic: boolean, options: { readonly out: Tensor }): Tensor;
 
   /**
+   * Normalises every channel over the batch.
+   *
    * `aten::batch_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float momentum, float eps, bool cudnn_enabled) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.batch_norm.html
@@ -868,6 +922,8 @@ export interface Operators {
   bernoulli_(input: Tensor, options: { readonly p?: number; readonly generator?: Generator | null }): Tensor;
 
   /**
+   * `input1 @ weight @ input2 + bias`, per output.
+   *
    * `aten::bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor? bias=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.bilinear.html
@@ -876,6 +932,8 @@ export interface Operators {
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null }): Tensor;
 
   /**
+   * The cross-entropy of probabilities.
+   *
    * `aten::binary_cross_entropy(Tensor self, Tensor target, Tensor? weight=None, int reduction=1) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.binary_cross_entropy.html
@@ -892,6 +950,8 @@ export interface Operators {
   binaryCrossEntropyBackward(gradOutput: Tensor, input: Tensor, target: Tensor, options: { readonly weight?: Tensor | null; readonly reduction?: number; readonly gradInput?: Tensor }): Tensor;
 
   /**
+   * The cross-entropy of logits and probabilities.
+   *
    * `aten::binary_cross_entropy_with_logits(Tensor self, Tensor target, Tensor? weight=None, Tensor? pos_weight=None, int reduction=1) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.binary_cross_entropy_with_logits.html
@@ -1126,6 +1186,8 @@ export interface Operators {
   cartesianProd(tensors: readonly Tensor[]): Tensor;
 
   /**
+   * Joins tensors along a dimension that they have.
+   *
    * `aten::cat(Tensor[] tensors, int dim=0) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.cat.html
@@ -1152,6 +1214,8 @@ export interface Operators {
   cauchy_(input: Tensor, options: { readonly median?: number; readonly sigma?: number; readonly generator?: Generator | null }): Tensor;
 
   /**
+   * The compressed column indices of a sparse matrix.
+   *
    * `aten::ccol_indices(Tensor(a) self) -> Tensor(a)`
    */
   ccolIndices(input: Tensor): Tensor;
@@ -1191,6 +1255,8 @@ export interface Operators {
   ceil_(input: Tensor): Tensor;
 
   /**
+   * `elu` with a slope that is continuous for every `alpha`.
+   *
    * `aten::celu(Tensor self, Scalar alpha=1.) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.celu.html
@@ -1199,6 +1265,8 @@ export interface Operators {
   celu(input: Tensor, options: { readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
 
   /**
+   * `elu` with a slope that is continuous for every `alpha`; in place.
+   *
    * `aten::celu_(Tensor(a!) self, Scalar alpha=1.) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.celu_.html
@@ -1214,6 +1282,8 @@ export interface Operators {
   chainMatmul(matrices: readonly Tensor[], options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * As complex numbers of half precision.
+   *
    * `aten::chalf(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.chalf.html
@@ -1221,6 +1291,8 @@ export interface Operators {
   chalf(input: Tensor, options?: { readonly memoryFormat?: MemoryFormat | null }): Tensor;
 
   /**
+   * Deals channels out to groups anew.
+   *
    * `aten::channel_shuffle(Tensor self, SymInt groups) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.channel_shuffle.html
@@ -1288,24 +1360,32 @@ export interface Operators {
   clamp(input: Tensor, options: { readonly min?: Scalar | null; readonly max?: Scalar | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * Limits to at most `max`.
+   *
    * `aten::clamp_max.Tensor(Tensor self, Tensor max) -> Tensor`
    * `aten::clamp_max(Tensor self, Scalar max) -> Tensor`
    */
   clampMax(input: Tensor, max: Operand, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Limits to at most `max`; in place.
+   *
    * `aten::clamp_max_.Tensor(Tensor(a!) self, Tensor max) -> Tensor(a!)`
    * `aten::clamp_max_(Tensor(a!) self, Scalar max) -> Tensor(a!)`
    */
   clampMax_(input: Tensor, max: Operand): Tensor;
 
   /**
+   * Limits to at least `min`.
+   *
    * `aten::clamp_min.Tensor(Tensor self, Tensor min) -> Tensor`
    * `aten::clamp_min(Tensor self, Scalar min) -> Tensor`
    */
   clampMin(input: Tensor, min: Operand, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Limits to at least `min`; in place.
+   *
    * `aten::clamp_min_.Tensor(Tensor(a!) self, Tensor min) -> Tensor(a!)`
    * `aten::clamp_min_(Tensor(a!) self, Scalar min) -> Tensor(a!)`
    */
@@ -1327,6 +1407,8 @@ export interface Operators {
   clamp_(input: Tensor, options: { readonly min?: Scalar | null; readonly max?: Scalar | null }): Tensor;
 
   /**
+   * Another name of `clamp`.
+   *
    * `aten::clip.Tensor(Tensor self, Tensor? min=None, Tensor? max=None) -> Tensor`
    * `aten::clip(Tensor self, Scalar? min=None, Scalar? max=None) -> Tensor`
    *
@@ -1340,6 +1422,8 @@ export interface Operators {
   clip(input: Tensor, options: { readonly min?: Scalar | null; readonly max?: Scalar | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * Another name of `clamp`; in place.
+   *
    * `aten::clip_.Tensor(Tensor(a!) self, Tensor? min=None, Tensor? max=None) -> Tensor(a!)`
    * `aten::clip_(Tensor(a!) self, Scalar? min=None, Scalar? max=None) -> Tensor(a!)`
    *
@@ -1362,6 +1446,8 @@ export interface Operators {
   clone(input: Tensor, options?: { readonly memoryFormat?: MemoryFormat | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * A sparse tensor in which each place stands once.
+   *
    * `aten::coalesce(Tensor(a) self) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.coalesce.html
@@ -1374,6 +1460,8 @@ export interface Operators {
   col2im(input: Tensor, outputSize: Dims, kernelSize: Dims, dilation: Dims, padding: Dims, stride: Dims, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The column indices of a sparse matrix.
+   *
    * `aten::col_indices(Tensor(a) self) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.col_indices.html
@@ -1440,6 +1528,8 @@ export interface Operators {
   conj(input: Tensor): Tensor;
 
   /**
+   * The complex conjugate, computed at once.
+   *
    * `aten::conj_physical(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.conj_physical.html
@@ -1447,6 +1537,8 @@ export interface Operators {
   conjPhysical(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The complex conjugate, computed at once; in place.
+   *
    * `aten::conj_physical_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.conj_physical_.html
@@ -1469,6 +1561,8 @@ export interface Operators {
   contiguous(input: Tensor, options?: { readonly memoryFormat?: MemoryFormat }): Tensor;
 
   /**
+   * Convolves in one dimension.
+   *
    * `aten::conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0], SymInt[1] dilation=[1], SymInt groups=1) -> Tensor`
    * `aten::conv1d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], str padding="valid", SymInt[1] dilation=[1], SymInt groups=1) -> Tensor`
    *
@@ -1484,6 +1578,8 @@ export interface Operators {
   conv1d(input: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: 'valid' | 'same'; readonly dilation?: Dims; readonly groups?: number }): Tensor;
 
   /**
+   * Convolves in two dimensions.
+   *
    * `aten::conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor`
    * `aten::conv2d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], str padding="valid", SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor`
    *
@@ -1499,6 +1595,8 @@ export interface Operators {
   conv2d(input: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: 'valid' | 'same'; readonly dilation?: Dims; readonly groups?: number }): Tensor;
 
   /**
+   * Convolves in three dimensions.
+   *
    * `aten::conv3d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1], SymInt groups=1) -> Tensor`
    * `aten::conv3d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], str padding="valid", SymInt[3] dilation=[1, 1, 1], SymInt groups=1) -> Tensor`
    *
@@ -1532,6 +1630,8 @@ export interface Operators {
   convTbcBackward(input: Tensor, input_: Tensor, weight: Tensor, bias: Tensor, pad: number): [Tensor, Tensor, Tensor];
 
   /**
+   * The transpose of a convolution in one dimension.
+   *
    * `aten::conv_transpose1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0], SymInt[1] output_padding=[0], SymInt groups=1, SymInt[1] dilation=[1]) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.conv_transpose1d.html
@@ -1543,6 +1643,8 @@ export interface Operators {
   convTranspose1d(input: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
 
   /**
+   * The transpose of a convolution in two dimensions.
+   *
    * `aten::conv_transpose2d.input(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] output_padding=[0, 0], SymInt groups=1, SymInt[2] dilation=[1, 1]) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.conv_transpose2d.html
@@ -1554,6 +1656,8 @@ export interface Operators {
   convTranspose2d(input: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
 
   /**
+   * The transpose of a convolution in three dimensions.
+   *
    * `aten::conv_transpose3d.input(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] output_padding=[0, 0, 0], SymInt groups=1, SymInt[3] dilation=[1, 1, 1]) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.conv_transpose3d.html
@@ -1729,6 +1833,8 @@ export interface Operators {
   cross(input: Tensor, other: Tensor, options: { readonly dim?: number | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * The cross-entropy of logits and classes, or their probabilities.
+   *
    * `aten::cross_entropy_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100, float label_smoothing=0.) -> Tensor`
    */
   crossEntropyLoss(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number, ignoreIndex?: number, labelSmoothing?: number): Tensor;
@@ -1738,6 +1844,8 @@ export interface Operators {
   crossEntropyLoss(input: Tensor, target: Tensor, options: { readonly weight?: Tensor | null; readonly reduction?: number; readonly ignoreIndex?: number; readonly labelSmoothing?: number }): Tensor;
 
   /**
+   * The compressed row indices of a sparse matrix.
+   *
    * `aten::crow_indices(Tensor(a) self) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.crow_indices.html
@@ -1750,6 +1858,8 @@ export interface Operators {
   crowIndicesCopy(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Connectionist temporal classification.
+   *
    * `aten::ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor`
    * `aten::ctc_loss.IntList(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0, int reduction=1, bool zero_infinity=False) -> Tensor`
    *
@@ -1923,6 +2033,8 @@ export interface Operators {
   deg2rad_(input: Tensor): Tensor;
 
   /**
+   * The number of dense dimensions of a sparse tensor.
+   *
    * `aten::dense_dim(Tensor self) -> int`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.dense_dim.html
@@ -1930,6 +2042,8 @@ export interface Operators {
   denseDim(input: Tensor): number;
 
   /**
+   * Quantized values as floating-point numbers.
+   *
    * `aten::dequantize.self(Tensor self) -> Tensor`
    * `aten::dequantize.tensors(Tensor[] tensors) -> Tensor[]`
    *
@@ -2108,6 +2222,8 @@ export interface Operators {
   div_(input: Tensor, other: Operand, options: { readonly roundingMode: 'trunc' | 'floor' | null }): Tensor;
 
   /**
+   * Another name of `div`.
+   *
    * `aten::divide.Tensor(Tensor self, Tensor other) -> Tensor`
    * `aten::divide.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`
    * `aten::divide.Scalar(Tensor self, Scalar other) -> Tensor`
@@ -2121,6 +2237,8 @@ export interface Operators {
   divide(input: Tensor, other: Scalar, options: { readonly roundingMode: 'trunc' | 'floor' | null }): Tensor;
 
   /**
+   * Another name of `div`; in place.
+   *
    * `aten::divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    * `aten::divide_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`
    * `aten::divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
@@ -2141,6 +2259,8 @@ export interface Operators {
   dot(input: Tensor, tensor: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Sets elements to zero with probability `p`, and scales the others up.
+   *
    * `aten::dropout(Tensor input, float p, bool train) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.dropout.html
@@ -2148,6 +2268,8 @@ export interface Operators {
   dropout(input: Tensor, p: number, train: boolean): Tensor;
 
   /**
+   * Sets elements to zero with probability `p`, and scales the others up; in place.
+   *
    * `aten::dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)`
    */
   dropout_(input: Tensor, p: number, train: boolean): Tensor;
@@ -2173,6 +2295,8 @@ export interface Operators {
   dstack(tensors: readonly Tensor[], options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The sum of products that an equation describes.
+   *
    * `aten::einsum(str equation, Tensor[] tensors, *, int[]? path=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.einsum.html
@@ -2209,6 +2333,8 @@ export interface Operators {
   elu_(input: Tensor, options: { readonly alpha?: Scalar; readonly scale?: Scalar; readonly inputScale?: Scalar }): Tensor;
 
   /**
+   * The rows of `weight` that `indices` name.
+   *
    * `aten::embedding(Tensor weight, Tensor indices, SymInt padding_idx=-1, bool scale_grad_by_freq=False, bool sparse=False) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.embedding.html
@@ -2224,6 +2350,8 @@ export interface Operators {
   embeddingBackward(grad: Tensor, indices: Tensor, numWeights: number, paddingIdx: number, scaleGradByFreq: boolean, sparse: boolean): Tensor;
 
   /**
+   * Sums, means or maxima of the rows of `weight` that bags of indices name.
+   *
    * `aten::embedding_bag(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False) -> (Tensor, Tensor, Tensor, Tensor)`
    * `aten::embedding_bag.padding_idx(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq, int mode, bool sparse, Tensor? per_sample_weights, bool include_last_offset, int? padding_idx) -> (Tensor, Tensor, Tensor, Tensor)`
    *
@@ -2257,6 +2385,8 @@ export interface Operators {
   embeddingSparseBackward(grad: Tensor, indices: Tensor, numWeights: number, paddingIdx: number, scaleGradByFreq: boolean): Tensor;
 
   /**
+   * Memory as it comes.
+   *
    * `aten::empty.memory_format(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.empty.html
@@ -2475,6 +2605,8 @@ export interface Operators {
   exponential_(input: Tensor, options: { readonly lambd?: number; readonly generator?: Generator | null }): Tensor;
 
   /**
+   * Ones on the diagonal.
+   *
    * `aten::eye.m(SymInt n, SymInt m, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    * `aten::eye(SymInt n, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
@@ -2657,6 +2789,8 @@ export interface Operators {
   fftHfft(input: Tensor, options: { readonly n?: number | null; readonly dim?: number; readonly norm?: 'backward' | 'forward' | 'ortho' | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * `hfft` in two dimensions.
+   *
    * `aten::fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.fft.hfft2.html
@@ -2667,6 +2801,8 @@ export interface Operators {
   fftHfft2(input: Tensor, options: { readonly s?: Dims | null; readonly dim?: Dims; readonly norm?: 'backward' | 'forward' | 'ortho' | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * `hfft` in several dimensions.
+   *
    * `aten::fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.fft.hfftn.html
@@ -2735,6 +2871,8 @@ export interface Operators {
   fftIhfft(input: Tensor, options: { readonly n?: number | null; readonly dim?: number; readonly norm?: 'backward' | 'forward' | 'ortho' | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * `ihfft` in two dimensions.
+   *
    * `aten::fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2, -1], str? norm=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.fft.ihfft2.html
@@ -2745,6 +2883,8 @@ export interface Operators {
   fftIhfft2(input: Tensor, options: { readonly s?: Dims | null; readonly dim?: Dims; readonly norm?: 'backward' | 'forward' | 'ortho' | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * `ihfft` in several dimensions.
+   *
    * `aten::fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.fft.ihfftn.html
@@ -2845,6 +2985,8 @@ export interface Operators {
   fill(input: Tensor, value: Operand, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Writes `fillValue` on the diagonal.
+   *
    * `aten::fill_diagonal_(Tensor(a!) self, Scalar fill_value, bool wrap=False) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.fill_diagonal_.html
@@ -2863,6 +3005,8 @@ export interface Operators {
   fill_(input: Tensor, value: Operand): Tensor;
 
   /**
+   * Another name of `trunc`.
+   *
    * `aten::fix(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.fix.html
@@ -2870,6 +3014,8 @@ export interface Operators {
   fix(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Another name of `trunc`; in place.
+   *
    * `aten::fix_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.fix_.html
@@ -3062,6 +3208,8 @@ export interface Operators {
   fractionalMaxPool3dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Dims, outputSize: Dims, indices: Tensor, options?: { readonly gradInput?: Tensor }): Tensor;
 
   /**
+   * Mantissa and exponent of each element.
+   *
    * `aten::frexp.Tensor(Tensor self) -> (Tensor mantissa, Tensor exponent)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.frexp.html
@@ -3090,6 +3238,8 @@ export interface Operators {
   fromFile(filename: string, options: { readonly shared?: boolean | null; readonly size?: number | null; readonly out: Tensor }): Tensor;
 
   /**
+   * All `fillValue`.
+   *
    * `aten::full(SymInt[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.full.html
@@ -3200,6 +3350,8 @@ export interface Operators {
   geometric_(input: Tensor, p: number, options?: RandomOptions): Tensor;
 
   /**
+   * The QR decomposition as LAPACK packs it.
+   *
    * `aten::geqrf(Tensor self) -> (Tensor a, Tensor tau)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.geqrf.html
@@ -3208,6 +3360,8 @@ export interface Operators {
   geqrf(input: Tensor, options: { readonly a: Tensor; readonly tau: Tensor }): [a: Tensor, tau: Tensor];
 
   /**
+   * Another name of `outer`.
+   *
    * `aten::ger(Tensor self, Tensor vec2) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.ger.html
@@ -3215,6 +3369,8 @@ export interface Operators {
   ger(input: Tensor, vec2: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * One half times the sigmoid of the other.
+   *
    * `aten::glu(Tensor self, int dim=-1) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.glu.html
@@ -3259,6 +3415,8 @@ export interface Operators {
   gradient(input: Tensor, options: { readonly spacing: readonly Scalar[]; readonly dim: readonly number[]; readonly edgeOrder?: number }): Tensor[];
 
   /**
+   * Another name of `gt`.
+   *
    * `aten::greater.Tensor(Tensor self, Tensor other) -> Tensor`
    * `aten::greater.Scalar(Tensor self, Scalar other) -> Tensor`
    *
@@ -3267,6 +3425,8 @@ export interface Operators {
   greater(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Another name of `ge`.
+   *
    * `aten::greater_equal.Tensor(Tensor self, Tensor other) -> Tensor`
    * `aten::greater_equal.Scalar(Tensor self, Scalar other) -> Tensor`
    *
@@ -3275,6 +3435,8 @@ export interface Operators {
   greaterEqual(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Another name of `ge`; in place.
+   *
    * `aten::greater_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    * `aten::greater_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
    *
@@ -3283,6 +3445,8 @@ export interface Operators {
   greaterEqual_(input: Tensor, other: Operand): Tensor;
 
   /**
+   * Another name of `gt`; in place.
+   *
    * `aten::greater_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    * `aten::greater_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
    *
@@ -3318,6 +3482,8 @@ export interface Operators {
   gridSampler_3dBackward(gradOutput: Tensor, input: Tensor, grid: Tensor, interpolationMode: number, paddingMode: number, alignCorners: boolean, outputMask: boolean | readonly boolean[], options: { readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
 
   /**
+   * Normalises every group of channels.
+   *
    * `aten::group_norm(Tensor input, int num_groups, Tensor? weight=None, Tensor? bias=None, float eps=1.0000000000000001e-05, bool cudnn_enabled=True) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.group_norm.html
@@ -3329,6 +3495,8 @@ export interface Operators {
   groupNorm(input: Tensor, numGroups: number, options: { readonly weight?: Tensor | null; readonly bias?: Tensor | null; readonly eps?: number; readonly cudnnEnabled?: boolean }): Tensor;
 
   /**
+   * A gated recurrent unit.
+   *
    * `aten::gru.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)`
    * `aten::gru.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)`
    */
@@ -3336,6 +3504,8 @@ export interface Operators {
   gru(input: Tensor, hx: Tensor, params: readonly Tensor[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor];
 
   /**
+   * One step of a gated recurrent unit.
+   *
    * `aten::gru_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> Tensor`
    */
   gruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
@@ -3395,6 +3565,8 @@ export interface Operators {
   hannWindow(windowLength: number, periodic: boolean, options: { readonly out: Tensor }): Tensor;
 
   /**
+   * 0 where the magnitude is at most `lambd`.
+   *
    * `aten::hardshrink(Tensor self, Scalar lambd=0.5) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.hardshrink.html
@@ -3408,6 +3580,8 @@ export interface Operators {
   hardshrinkBackward(gradOut: Tensor, input: Tensor, lambd: Scalar, options?: { readonly gradInput?: Tensor }): Tensor;
 
   /**
+   * `relu6(x + 3) / 6`.
+   *
    * `aten::hardsigmoid(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.hardsigmoid.html
@@ -3420,11 +3594,15 @@ export interface Operators {
   hardsigmoidBackward(gradOutput: Tensor, input: Tensor, options?: { readonly gradInput?: Tensor }): Tensor;
 
   /**
+   * `relu6(x + 3) / 6`; in place.
+   *
    * `aten::hardsigmoid_(Tensor(a!) self) -> Tensor(a!)`
    */
   hardsigmoid_(input: Tensor): Tensor;
 
   /**
+   * `x * relu6(x + 3) / 6`.
+   *
    * `aten::hardswish(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.hardswish.html
@@ -3437,11 +3615,15 @@ export interface Operators {
   hardswishBackward(gradOutput: Tensor, input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `x * relu6(x + 3) / 6`; in place.
+   *
    * `aten::hardswish_(Tensor(a!) self) -> Tensor(a!)`
    */
   hardswish_(input: Tensor): Tensor;
 
   /**
+   * Limits to the range from `minVal` to `maxVal`.
+   *
    * `aten::hardtanh(Tensor self, Scalar min_val=-1, Scalar max_val=1) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.hardtanh.html
@@ -3456,6 +3638,8 @@ export interface Operators {
   hardtanhBackward(gradOutput: Tensor, input: Tensor, minVal: Scalar, maxVal: Scalar, options?: { readonly gradInput?: Tensor }): Tensor;
 
   /**
+   * Limits to the range from `minVal` to `maxVal`; in place.
+   *
    * `aten::hardtanh_(Tensor(a!) self, Scalar min_val=-1, Scalar max_val=1) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.hardtanh_.html
@@ -3465,6 +3649,8 @@ export interface Operators {
   hardtanh_(input: Tensor, options: { readonly minVal?: Scalar; readonly maxVal?: Scalar }): Tensor;
 
   /**
+   * A hash of the values.
+   *
    * `aten::hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.hash_tensor.html
@@ -3568,6 +3754,8 @@ export interface Operators {
   hstack(tensors: readonly Tensor[], options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Squared near zero, linear beyond `delta`.
+   *
    * `aten::huber_loss(Tensor self, Tensor target, int reduction=1, float delta=1.) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.huber_loss.html
@@ -3600,6 +3788,8 @@ export interface Operators {
   hypot_(input: Tensor, other: Tensor): Tensor;
 
   /**
+   * The modified Bessel function of order 0.
+   *
    * `aten::i0(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.i0.html
@@ -3607,6 +3797,8 @@ export interface Operators {
   i0(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of order 0; in place.
+   *
    * `aten::i0_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.i0_.html
@@ -3614,6 +3806,8 @@ export interface Operators {
   i0_(input: Tensor): Tensor;
 
   /**
+   * The lower incomplete gamma function, regularised.
+   *
    * `aten::igamma(Tensor self, Tensor other) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.igamma.html
@@ -3621,6 +3815,8 @@ export interface Operators {
   igamma(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The lower incomplete gamma function, regularised; in place.
+   *
    * `aten::igamma_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.igamma_.html
@@ -3628,6 +3824,8 @@ export interface Operators {
   igamma_(input: Tensor, other: Tensor): Tensor;
 
   /**
+   * The upper incomplete gamma function, regularised.
+   *
    * `aten::igammac(Tensor self, Tensor other) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.igammac.html
@@ -3635,6 +3833,8 @@ export interface Operators {
   igammac(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The upper incomplete gamma function, regularised; in place.
+   *
    * `aten::igammac_(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.igammac_.html
@@ -3771,6 +3971,8 @@ export interface Operators {
   indexSelectBackward(grad: Tensor, selfSizes: readonly number[], dim: number, index: Tensor): Tensor;
 
   /**
+   * The places of a sparse tensor's values.
+   *
    * `aten::indices(Tensor(a) self) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.indices.html
@@ -3797,6 +3999,8 @@ export interface Operators {
   inner(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Normalises every channel of every sample.
+   *
    * `aten::instance_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool use_input_stats, float momentum, float eps, bool cudnn_enabled) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.instance_norm.html
@@ -3820,6 +4024,8 @@ export interface Operators {
   inverse(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Whether each place of a sparse tensor stands once.
+   *
    * `aten::is_coalesced(Tensor self) -> bool`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.is_coalesced.html
@@ -3827,6 +4033,8 @@ export interface Operators {
   isCoalesced(input: Tensor): boolean;
 
   /**
+   * Whether the dtype is a complex one.
+   *
    * `aten::is_complex(Tensor self) -> bool`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.is_complex.html
@@ -3834,6 +4042,8 @@ export interface Operators {
   isComplex(input: Tensor): boolean;
 
   /**
+   * Whether the conjugation is still to be computed.
+   *
    * `aten::is_conj(Tensor self) -> bool`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.is_conj.html
@@ -3846,6 +4056,8 @@ export interface Operators {
   isDistributed(input: Tensor): boolean;
 
   /**
+   * Whether the dtype is a floating-point one.
+   *
    * `aten::is_floating_point(Tensor self) -> bool`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.is_floating_point.html
@@ -3865,6 +4077,8 @@ export interface Operators {
   isLeaf(input: Tensor): boolean;
 
   /**
+   * Whether the change of sign is still to be computed.
+   *
    * `aten::is_neg(Tensor self) -> bool`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.is_neg.html
@@ -3872,6 +4086,8 @@ export interface Operators {
   isNeg(input: Tensor): boolean;
 
   /**
+   * Whether the only element is not zero.
+   *
    * `aten::is_nonzero(Tensor self) -> bool`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.is_nonzero.html
@@ -3879,6 +4095,8 @@ export interface Operators {
   isNonzero(input: Tensor): boolean;
 
   /**
+   * Whether copies of the memory to a GPU need not wait.
+   *
    * `aten::is_pinned(Tensor self, Device? device=None) -> bool`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.is_pinned.html
@@ -3887,11 +4105,15 @@ export interface Operators {
   isPinned(input: Tensor, options: { readonly device?: Device | null }): boolean;
 
   /**
+   * Whether the shapes are equal.
+   *
    * `aten::is_same_size(Tensor self, Tensor other) -> bool`
    */
   isSameSize(input: Tensor, other: Tensor): boolean;
 
   /**
+   * Whether both are the same view of one memory.
+   *
    * `aten::is_set_to(Tensor self, Tensor tensor) -> bool`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.is_set_to.html
@@ -3899,6 +4121,8 @@ export interface Operators {
   isSetTo(input: Tensor, tensor: Tensor): boolean;
 
   /**
+   * Whether the dtype has a sign.
+   *
    * `aten::is_signed(Tensor self) -> bool`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.is_signed.html
@@ -4026,6 +4250,8 @@ export interface Operators {
   kaiserWindow(windowLength: number, periodic: boolean, beta: number, options: { readonly out: Tensor }): Tensor;
 
   /**
+   * The Kullback-Leibler divergence.
+   *
    * `aten::kl_div(Tensor self, Tensor target, int reduction=1, *, bool log_target=False) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.kl_div.html
@@ -4057,6 +4283,8 @@ export interface Operators {
   kthvalue(input: Tensor, k: number, options: { readonly dim?: number; readonly keepdim?: boolean; readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
 
   /**
+   * The absolute difference.
+   *
    * `aten::l1_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.l1_loss.html
@@ -4065,6 +4293,8 @@ export interface Operators {
   l1Loss(input: Tensor, target: Tensor, options: { readonly reduction?: number }): Tensor;
 
   /**
+   * Normalises over the last dimensions.
+   *
    * `aten::layer_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight=None, Tensor? bias=None, float eps=1.0000000000000001e-05, bool cudnn_enable=True) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.layer_norm.html
@@ -4132,6 +4362,8 @@ export interface Operators {
   le_(input: Tensor, other: Operand): Tensor;
 
   /**
+   * `x` above zero, `negativeSlope * x` below.
+   *
    * `aten::leaky_relu(Tensor self, Scalar negative_slope=0.01) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.leaky_relu.html
@@ -4145,6 +4377,8 @@ export interface Operators {
   leakyReluBackward(gradOutput: Tensor, input: Tensor, negativeSlope: Scalar, selfIsResult: boolean, options?: { readonly gradInput?: Tensor }): Tensor;
 
   /**
+   * `x` above zero, `negativeSlope * x` below; in place.
+   *
    * `aten::leaky_relu_(Tensor(a!) self, Scalar negative_slope=0.01) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.leaky_relu_.html
@@ -4173,6 +4407,8 @@ export interface Operators {
   lerp_(input: Tensor, end: Tensor, weight: Operand): Tensor;
 
   /**
+   * Another name of `lt`.
+   *
    * `aten::less.Tensor(Tensor self, Tensor other) -> Tensor`
    * `aten::less.Scalar(Tensor self, Scalar other) -> Tensor`
    *
@@ -4181,6 +4417,8 @@ export interface Operators {
   less(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Another name of `le`.
+   *
    * `aten::less_equal.Tensor(Tensor self, Tensor other) -> Tensor`
    * `aten::less_equal.Scalar(Tensor self, Scalar other) -> Tensor`
    *
@@ -4189,6 +4427,8 @@ export interface Operators {
   lessEqual(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Another name of `le`; in place.
+   *
    * `aten::less_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    * `aten::less_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
    *
@@ -4197,6 +4437,8 @@ export interface Operators {
   lessEqual_(input: Tensor, other: Operand): Tensor;
 
   /**
+   * Another name of `lt`; in place.
+   *
    * `aten::less_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    * `aten::less_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
    *
@@ -4247,6 +4489,8 @@ export interface Operators {
   linalgCholesky(input: Tensor, options?: { readonly upper?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
+   * The Cholesky factor, with an error number in the place of an error.
+   *
    * `aten::linalg_cholesky_ex(Tensor self, *, bool upper=False, bool check_errors=False) -> (Tensor L, Tensor info)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.cholesky_ex.html
@@ -4335,6 +4579,8 @@ export interface Operators {
   linalgEigvalsh(input: Tensor, options: { readonly UPLO?: 'L' | 'U'; readonly out?: Tensor }): Tensor;
 
   /**
+   * The orthogonal matrix of Householder reflectors.
+   *
    * `aten::linalg_householder_product(Tensor input, Tensor tau) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.householder_product.html
@@ -4351,6 +4597,8 @@ export interface Operators {
   linalgInv(A: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The inverse matrix, with an error number in the place of an error.
+   *
    * `aten::linalg_inv_ex(Tensor A, *, bool check_errors=False) -> (Tensor inverse, Tensor info)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.inv_ex.html
@@ -4359,6 +4607,8 @@ export interface Operators {
   linalgInvEx(A: Tensor, options: { readonly checkErrors?: boolean; readonly inverse: Tensor; readonly info: Tensor }): [inverse: Tensor, info: Tensor];
 
   /**
+   * The packed LDL factorisation of a symmetric or Hermitian matrix.
+   *
    * `aten::linalg_ldl_factor(Tensor self, *, bool hermitian=False) -> (Tensor LD, Tensor pivots)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.ldl_factor.html
@@ -4367,6 +4617,8 @@ export interface Operators {
   linalgLdlFactor(input: Tensor, options: { readonly hermitian?: boolean; readonly LD: Tensor; readonly pivots: Tensor }): [LD: Tensor, pivots: Tensor];
 
   /**
+   * The packed LDL factorisation, with an error number in the place of an error.
+   *
    * `aten::linalg_ldl_factor_ex(Tensor self, *, bool hermitian=False, bool check_errors=False) -> (Tensor LD, Tensor pivots, Tensor info)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.ldl_factor_ex.html
@@ -4375,6 +4627,8 @@ export interface Operators {
   linalgLdlFactorEx(input: Tensor, options: { readonly hermitian?: boolean; readonly checkErrors?: boolean; readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor }): [LD: Tensor, pivots: Tensor, info: Tensor];
 
   /**
+   * Solves linear equations from an LDL factorisation.
+   *
    * `aten::linalg_ldl_solve(Tensor LD, Tensor pivots, Tensor B, *, bool hermitian=False) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.ldl_solve.html
@@ -4404,6 +4658,8 @@ export interface Operators {
   linalgLu(A: Tensor, options: { readonly pivot?: boolean; readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }): [P: Tensor, L: Tensor, U: Tensor];
 
   /**
+   * The packed LU factorisation with its pivots.
+   *
    * `aten::linalg_lu_factor(Tensor A, *, bool pivot=True) -> (Tensor LU, Tensor pivots)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.lu_factor.html
@@ -4412,6 +4668,8 @@ export interface Operators {
   linalgLuFactor(A: Tensor, options: { readonly pivot?: boolean; readonly LU: Tensor; readonly pivots: Tensor }): [LU: Tensor, pivots: Tensor];
 
   /**
+   * The packed LU factorisation, with an error number in the place of an error.
+   *
    * `aten::linalg_lu_factor_ex(Tensor A, *, bool pivot=True, bool check_errors=False) -> (Tensor LU, Tensor pivots, Tensor info)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.lu_factor_ex.html
@@ -4420,6 +4678,8 @@ export interface Operators {
   linalgLuFactorEx(A: Tensor, options: { readonly pivot?: boolean; readonly checkErrors?: boolean; readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor }): [LU: Tensor, pivots: Tensor, info: Tensor];
 
   /**
+   * Solves linear equations from an LU factorisation.
+   *
    * `aten::linalg_lu_solve(Tensor LU, Tensor pivots, Tensor B, *, bool left=True, bool adjoint=False) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.lu_solve.html
@@ -4552,6 +4812,8 @@ export interface Operators {
   linalgSolve(A: Tensor, B: Tensor, options?: { readonly left?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
+   * Solves linear equations, with an error number in the place of an error.
+   *
    * `aten::linalg_solve_ex(Tensor A, Tensor B, *, bool left=True, bool check_errors=False) -> (Tensor result, Tensor info)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.solve_ex.html
@@ -4590,6 +4852,8 @@ export interface Operators {
   linalgSvdvals(A: Tensor, options?: { readonly driver?: 'gesvd' | 'gesvdj' | 'gesvda' | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * The inverse of `tensordot` with a tensor.
+   *
    * `aten::linalg_tensorinv(Tensor self, int ind=2) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.tensorinv.html
@@ -4598,6 +4862,8 @@ export interface Operators {
   linalgTensorinv(input: Tensor, options: { readonly ind?: number; readonly out?: Tensor }): Tensor;
 
   /**
+   * Solves `tensordot(A, X) = B`.
+   *
    * `aten::linalg_tensorsolve(Tensor self, Tensor other, int[]? dims=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.tensorsolve.html
@@ -4644,6 +4910,8 @@ export interface Operators {
   linalg__powsum(input: Tensor, options: { readonly ord?: Scalar; readonly dim?: Dims | null; readonly keepdim?: boolean; readonly dtype?: DType | null }): Tensor;
 
   /**
+   * `input @ weight.T + bias`.
+   *
    * `aten::linear(Tensor input, Tensor weight, Tensor? bias=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.linear.html
@@ -4658,6 +4926,8 @@ export interface Operators {
   linearBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, outputMask: boolean | readonly boolean[], options: { readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
 
   /**
+   * `steps` values at equal distances, both ends included.
+   *
    * `aten::linspace.Tensor_Tensor(Tensor start, Tensor end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    * `aten::linspace.Tensor_Scalar(Tensor start, Scalar end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    * `aten::linspace.Scalar_Tensor(Scalar start, Tensor end, int steps, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
@@ -4750,6 +5020,8 @@ export interface Operators {
   logNormal_(input: Tensor, options: { readonly mean?: number; readonly std?: number; readonly generator?: Generator | null }): Tensor;
 
   /**
+   * The logarithm of `sigmoid`, without overflow.
+   *
    * `aten::log_sigmoid(Tensor self) -> Tensor`
    */
   logSigmoid(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
@@ -4944,6 +5216,8 @@ export interface Operators {
   logsumexp(input: Tensor, dim: Dims, options: { readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
+   * A long short-term memory.
+   *
    * `aten::lstm.data(Tensor data, Tensor batch_sizes, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor, Tensor)`
    * `aten::lstm.input(Tensor input, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor, Tensor)`
    */
@@ -4951,6 +5225,8 @@ export interface Operators {
   lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean): [Tensor, Tensor, Tensor];
 
   /**
+   * One step of a long short-term memory.
+   *
    * `aten::lstm_cell(Tensor input, Tensor[] hx, Tensor w_ih, Tensor w_hh, Tensor? b_ih=None, Tensor? b_hh=None) -> (Tensor, Tensor)`
    */
   lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): [Tensor, Tensor];
@@ -4984,6 +5260,8 @@ export interface Operators {
   lt_(input: Tensor, other: Operand): Tensor;
 
   /**
+   * Solves linear equations from an LU factorisation.
+   *
    * `aten::lu_solve(Tensor self, Tensor LU_data, Tensor LU_pivots) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.lu_solve.html
@@ -5146,6 +5424,8 @@ export interface Operators {
   max(input: Tensor, dim: number, options: { readonly keepdim?: boolean; readonly max: Tensor; readonly maxValues: Tensor }): [values: Tensor, indices: Tensor];
 
   /**
+   * The largest element of each window.
+   *
    * `aten::max_pool1d(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.max_pool1d.html
@@ -5168,6 +5448,8 @@ export interface Operators {
   maxPool1dWithIndices(input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): [Tensor, Tensor];
 
   /**
+   * The largest element of each window.
+   *
    * `aten::max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.max_pool2d.html
@@ -5209,6 +5491,8 @@ export interface Operators {
   maxPool2dWithIndicesBackward(gradOutput: Tensor, input: Tensor, kernelSize: Dims, stride: Dims, padding: Dims, dilation: Dims, ceilMode: boolean, indices: Tensor, options?: { readonly gradInput?: Tensor }): Tensor;
 
   /**
+   * The largest element of each window.
+   *
    * `aten::max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.max_pool3d.html
@@ -5383,6 +5667,8 @@ export interface Operators {
   miopenRnnBackward(input: Tensor, weight: readonly Tensor[], weightStride0: number, weightBuf: Tensor, hx: Tensor, cx: Tensor | null, output: Tensor, gradOutput: Tensor | null, gradHy: Tensor | null, gradCy: Tensor | null, mode: number, hiddenSize: number, numLayers: number, batchFirst: boolean, dropout: number, train: boolean, bidirectional: boolean, batchSizes: readonly number[], dropoutState: Tensor | null, reserve: Tensor, outputMask: boolean | readonly boolean[], options: { readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor; readonly out3: readonly Tensor[] }): void;
 
   /**
+   * `x * tanh(softplus(x))`.
+   *
    * `aten::mish(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.mish.html
@@ -5395,6 +5681,8 @@ export interface Operators {
   mishBackward(gradOutput: Tensor, input: Tensor): Tensor;
 
   /**
+   * `x * tanh(softplus(x))`; in place.
+   *
    * `aten::mish_(Tensor(a!) self) -> Tensor(a!)`
    */
   mish_(input: Tensor): Tensor;
@@ -5529,6 +5817,8 @@ export interface Operators {
   mode(input: Tensor, options: { readonly dim?: number; readonly keepdim?: boolean; readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
 
   /**
+   * Another name of `movedim`.
+   *
    * `aten::moveaxis.int(Tensor(a) self, int source, int destination) -> Tensor(a)`
    * `aten::moveaxis.intlist(Tensor(a) self, int[] source, int[] destination) -> Tensor(a)`
    *
@@ -5561,6 +5851,8 @@ export interface Operators {
   mpsConvolutionTransposeBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, padding: readonly number[], outputPadding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, outputMask: boolean | readonly boolean[], options: { readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
 
   /**
+   * The squared difference.
+   *
    * `aten::mse_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.mse_loss.html
@@ -5650,6 +5942,8 @@ export interface Operators {
   multinomial(input: Tensor, numSamples: number, options: { readonly replacement?: boolean; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * Another name of `mul`.
+   *
    * `aten::multiply.Tensor(Tensor self, Tensor other) -> Tensor`
    * `aten::multiply.Scalar(Tensor self, Scalar other) -> Tensor`
    *
@@ -5659,6 +5953,8 @@ export interface Operators {
   multiply(input: Tensor, other: Scalar): Tensor;
 
   /**
+   * Another name of `mul`; in place.
+   *
    * `aten::multiply_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    * `aten::multiply_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
    *
@@ -5676,6 +5972,8 @@ export interface Operators {
   mv(input: Tensor, vec: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The logarithm of the multivariate gamma function of dimension `p`.
+   *
    * `aten::mvlgamma(Tensor self, int p) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.mvlgamma.html
@@ -5683,6 +5981,8 @@ export interface Operators {
   mvlgamma(input: Tensor, p: number, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The logarithm of the multivariate gamma function of dimension `p`; in place.
+   *
    * `aten::mvlgamma_(Tensor(a!) self, int p) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.mvlgamma_.html
@@ -5772,6 +6072,8 @@ export interface Operators {
   narrow(input: Tensor, dim: number, start: Tensor | number, length: number): Tensor;
 
   /**
+   * A copy of `narrow`.
+   *
    * `aten::narrow_copy(Tensor self, int dim, SymInt start, SymInt length) -> Tensor`
    */
   narrowCopy(input: Tensor, dim: number, start: number, length: number, options?: { readonly out?: Tensor }): Tensor;
@@ -5877,6 +6179,8 @@ export interface Operators {
   neg_(input: Tensor): Tensor;
 
   /**
+   * Another name of `neg`.
+   *
    * `aten::negative(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.negative.html
@@ -5884,6 +6188,8 @@ export interface Operators {
   negative(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Another name of `neg`; in place.
+   *
    * `aten::negative_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.negative_.html
@@ -5897,6 +6203,8 @@ export interface Operators {
   nestedToPaddedTensor(input: Tensor, padding: number, options: { readonly outputSize?: readonly number[] | null }): Tensor;
 
   /**
+   * Memory as it comes, in the dtype and on the device of this tensor.
+   *
    * `aten::new_empty(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_empty.html
@@ -5905,6 +6213,8 @@ export interface Operators {
   newEmpty(input: Tensor, size: readonly number[], options: { readonly out: Tensor }): Tensor;
 
   /**
+   * Memory as it comes with the strides given, in the dtype and on the device of this tensor.
+   *
    * `aten::new_empty_strided(Tensor self, SymInt[] size, SymInt[] stride, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_empty_strided.html
@@ -5913,6 +6223,8 @@ export interface Operators {
   newEmptyStrided(input: Tensor, size: readonly number[], stride: readonly number[], options: { readonly out: Tensor }): Tensor;
 
   /**
+   * All `fillValue`, in the dtype and on the device of this tensor.
+   *
    * `aten::new_full(Tensor self, SymInt[] size, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_full.html
@@ -5921,6 +6233,8 @@ export interface Operators {
   newFull(input: Tensor, size: readonly number[], fillValue: Scalar, options: { readonly out: Tensor }): Tensor;
 
   /**
+   * All ones, in the dtype and on the device of this tensor.
+   *
    * `aten::new_ones(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_ones.html
@@ -5929,6 +6243,8 @@ export interface Operators {
   newOnes(input: Tensor, size: readonly number[], options: { readonly out: Tensor }): Tensor;
 
   /**
+   * All zeros, in the dtype and on the device of this tensor.
+   *
    * `aten::new_zeros(Tensor self, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_zeros.html
@@ -5955,6 +6271,8 @@ export interface Operators {
   nextafter_(input: Tensor, other: Tensor): Tensor;
 
   /**
+   * The negative log-probability of the classes.
+   *
    * `aten::nll_loss(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.nll_loss.html
@@ -6017,6 +6335,8 @@ export interface Operators {
   nonzeroNumpy(input: Tensor): Tensor[];
 
   /**
+   * `nonzero` with as many rows as `size` says, filled up or cut off.
+   *
    * `aten::nonzero_static(Tensor self, *, SymInt size, int fill_value=-1) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.nonzero_static.html
@@ -6085,6 +6405,8 @@ export interface Operators {
   normal_(input: Tensor, options: { readonly mean?: number; readonly std?: number; readonly generator?: Generator | null }): Tensor;
 
   /**
+   * Another name of `ne`.
+   *
    * `aten::not_equal.Tensor(Tensor self, Tensor other) -> Tensor`
    * `aten::not_equal.Scalar(Tensor self, Scalar other) -> Tensor`
    *
@@ -6093,6 +6415,8 @@ export interface Operators {
   notEqual(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Another name of `ne`; in place.
+   *
    * `aten::not_equal_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    * `aten::not_equal_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
    *
@@ -6117,6 +6441,8 @@ export interface Operators {
   numpyT(input: Tensor): Tensor;
 
   /**
+   * A 1 at the place of each class, zeros elsewhere.
+   *
    * `aten::one_hot(Tensor self, int num_classes=-1) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.one_hot.html
@@ -6125,6 +6451,8 @@ export interface Operators {
   oneHot(input: Tensor, options: { readonly numClasses?: number }): Tensor;
 
   /**
+   * All ones.
+   *
    * `aten::ones(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.ones.html
@@ -6141,6 +6469,8 @@ export interface Operators {
   onesLike(input: Tensor, options: { readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
 
   /**
+   * Another name of `linalg.householderProduct`.
+   *
    * `aten::orgqr(Tensor self, Tensor input2) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.orgqr.html
@@ -6148,6 +6478,8 @@ export interface Operators {
   orgqr(input: Tensor, input2: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Multiplies by the orthogonal matrix of a packed QR decomposition.
+   *
    * `aten::ormqr(Tensor self, Tensor input2, Tensor input3, bool left=True, bool transpose=False) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.ormqr.html
@@ -6171,6 +6503,8 @@ export interface Operators {
   outputNr(input: Tensor): number;
 
   /**
+   * Pads the last dimensions.
+   *
    * `aten::pad(Tensor self, SymInt[] pad, str mode="constant", float? value=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.pad.html
@@ -6220,6 +6554,8 @@ export interface Operators {
   permuteCopy(input: Tensor, dims: readonly number[], options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * A copy in memory that copies to a GPU need not wait for.
+   *
    * `aten::pin_memory(Tensor(a) self, Device? device=None) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.pin_memory.html
@@ -6238,6 +6574,8 @@ export interface Operators {
   pinverse(input: Tensor, options: { readonly rcond?: number }): Tensor;
 
   /**
+   * Channels as finer pixels.
+   *
    * `aten::pixel_shuffle(Tensor self, int upscale_factor) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.pixel_shuffle.html
@@ -6245,6 +6583,8 @@ export interface Operators {
   pixelShuffle(input: Tensor, upscaleFactor: number, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Finer pixels as channels.
+   *
    * `aten::pixel_unshuffle(Tensor self, int downscale_factor) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.pixel_unshuffle.html
@@ -6278,6 +6618,8 @@ export interface Operators {
   polar(abs: Tensor, angle: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The `n`-th derivative of the digamma function.
+   *
    * `aten::polygamma(int n, Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.polygamma.html
@@ -6285,6 +6627,8 @@ export interface Operators {
   polygamma(n: number, input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The `n`-th derivative of the digamma function; in place.
+   *
    * `aten::polygamma_(Tensor(a!) self, int n) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.polygamma_.html
@@ -6323,6 +6667,8 @@ export interface Operators {
   pow_(input: Tensor, exponent: Operand): Tensor;
 
   /**
+   * `x` above zero, `weight * x` below.
+   *
    * `aten::prelu(Tensor self, Tensor weight) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.prelu.html
@@ -6546,6 +6892,8 @@ export interface Operators {
   rad2deg_(input: Tensor): Tensor;
 
   /**
+   * Drawn from the uniform distribution.
+   *
    * `aten::rand.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    * `aten::rand(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
@@ -6568,6 +6916,8 @@ export interface Operators {
   randLike(input: Tensor, options: { readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
 
   /**
+   * Integers drawn from `low` to before `high`.
+   *
    * `aten::randint.low_generator(SymInt low, SymInt high, SymInt[] size, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    * `aten::randint.low(SymInt low, SymInt high, SymInt[] size, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    * `aten::randint.generator(SymInt high, SymInt[] size, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
@@ -6606,6 +6956,8 @@ export interface Operators {
   randintLike(input: Tensor, low: number, high: number, options: { readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
 
   /**
+   * Drawn from the normal distribution.
+   *
    * `aten::randn.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    * `aten::randn(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
@@ -6650,6 +7002,8 @@ export interface Operators {
   random_(input: Tensor, from: number, to: number | null, options?: RandomOptions): Tensor;
 
   /**
+   * Integers in random order.
+   *
    * `aten::randperm.generator(SymInt n, *, Generator? generator, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    * `aten::randperm(SymInt n, *, ScalarType? dtype=4, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
@@ -6749,6 +7103,8 @@ export interface Operators {
   relu(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `min(max(x, 0), 6)`.
+   *
    * `aten::relu6(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.relu6.html
@@ -6756,6 +7112,8 @@ export interface Operators {
   relu6(input: Tensor): Tensor;
 
   /**
+   * `min(max(x, 0), 6)`; in place.
+   *
    * `aten::relu6_(Tensor(a!) self) -> Tensor(a!)`
    */
   relu6_(input: Tensor): Tensor;
@@ -6908,6 +7266,8 @@ export interface Operators {
   resizeAsSparse_(input: Tensor, theTemplate: Tensor): Tensor;
 
   /**
+   * Changes the size to that of another tensor.
+   *
    * `aten::resize_as_(Tensor(a!) self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.resize_as_.html
@@ -6915,6 +7275,8 @@ export interface Operators {
   resizeAs_(input: Tensor, theTemplate: Tensor, options?: { readonly memoryFormat?: MemoryFormat | null }): Tensor;
 
   /**
+   * Changes the size, and the memory where it does not suffice.
+   *
    * `aten::resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.resize_.html
@@ -6922,6 +7284,8 @@ export interface Operators {
   resize_(input: Tensor, size: readonly number[], options?: { readonly memoryFormat?: MemoryFormat | null }): Tensor;
 
   /**
+   * The values with a conjugation that is still to be computed carried out.
+   *
    * `aten::resolve_conj(Tensor(a) self) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.resolve_conj.html
@@ -6929,6 +7293,8 @@ export interface Operators {
   resolveConj(input: Tensor): Tensor;
 
   /**
+   * The values with a change of sign that is still to be computed carried out.
+   *
    * `aten::resolve_neg(Tensor(a) self) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.resolve_neg.html
@@ -6962,6 +7328,8 @@ export interface Operators {
   retainsGrad(input: Tensor): boolean;
 
   /**
+   * Divides by the root of the mean square over the last dimensions.
+   *
    * `aten::rms_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight=None, float? eps=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.rms_norm.html
@@ -6971,6 +7339,8 @@ export interface Operators {
   rmsNorm(input: Tensor, normalizedShape: readonly number[], options: { readonly weight?: Tensor | null; readonly eps?: number | null }): Tensor;
 
   /**
+   * A recurrent network with relu.
+   *
    * `aten::rnn_relu.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)`
    * `aten::rnn_relu.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)`
    */
@@ -6985,6 +7355,8 @@ export interface Operators {
   rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { readonly bIh?: Tensor | null; readonly bHh?: Tensor | null }): Tensor;
 
   /**
+   * A recurrent network with tanh.
+   *
    * `aten::rnn_tanh.data(Tensor data, Tensor batch_sizes, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional) -> (Tensor, Tensor)`
    * `aten::rnn_tanh.input(Tensor input, Tensor hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor)`
    */
@@ -7042,6 +7414,8 @@ export interface Operators {
   round_(input: Tensor, options: { readonly decimals: number }): Tensor;
 
   /**
+   * The row indices of a sparse matrix.
+   *
    * `aten::row_indices(Tensor(a) self) -> Tensor(a)`
    */
   rowIndices(input: Tensor): Tensor;
@@ -7059,6 +7433,8 @@ export interface Operators {
   rowStack(tensors: readonly Tensor[], options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `x` above zero, a random slope below.
+   *
    * `aten::rrelu(Tensor self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.rrelu.html
@@ -7102,6 +7478,8 @@ export interface Operators {
   rreluWithNoise_(input: Tensor, noise: Tensor, options: { readonly lower?: Scalar; readonly upper?: Scalar; readonly training?: boolean; readonly generator?: Generator | null }): Tensor;
 
   /**
+   * `x` above zero, a random slope below; in place.
+   *
    * `aten::rrelu_(Tensor(a!) self, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.rrelu_.html
@@ -7144,6 +7522,8 @@ export interface Operators {
   scalarTensor(s: Scalar, options: { readonly out: Tensor }): Tensor;
 
   /**
+   * `softmax(query @ key.T * scale) @ value`.
+   *
    * `aten::scaled_dot_product_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0., bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.scaled_dot_product_attention.html
@@ -7265,6 +7645,8 @@ export interface Operators {
   selectScatter(input: Tensor, src: Tensor, dim: number, index: number, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `elu`, scaled so that means and variances stay.
+   *
    * `aten::selu(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.selu.html
@@ -7272,6 +7654,8 @@ export interface Operators {
   selu(input: Tensor): Tensor;
 
   /**
+   * `elu`, scaled so that means and variances stay; in place.
+   *
    * `aten::selu_(Tensor(a!) self) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.selu_.html
@@ -7291,6 +7675,8 @@ export interface Operators {
   setData(input: Tensor, newData: Tensor): void;
 
   /**
+   * Exchanges the memory for that of `source`.
+   *
    * `aten::set_(Tensor(a!) self) -> Tensor(a!)`
    * `aten::set_.source_Tensor(Tensor(a!) self, Tensor source) -> Tensor(a!)`
    * `aten::set_.source_Tensor_storage_offset(Tensor(a!) self, Tensor source, SymInt storage_offset, SymInt[] size, SymInt[] stride=[]) -> Tensor(a!)`
@@ -7446,6 +7832,8 @@ export interface Operators {
   sinh_(input: Tensor): Tensor;
 
   /**
+   * The length of dimension `dim`.
+   *
    * `aten::size.int(Tensor self, int dim) -> int`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.size.html
@@ -7559,6 +7947,8 @@ export interface Operators {
   slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: Dims, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
 
   /**
+   * The product of a sparse and a dense matrix.
+   *
    * `aten::smm(Tensor self, Tensor mat2) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.smm.html
@@ -7566,6 +7956,8 @@ export interface Operators {
   smm(input: Tensor, mat2: Tensor): Tensor;
 
   /**
+   * Squared near zero, linear beyond `beta`.
+   *
    * `aten::smooth_l1_loss(Tensor self, Tensor target, int reduction=1, float beta=1.) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.smooth_l1_loss.html
@@ -7619,6 +8011,8 @@ export interface Operators {
   softplusBackward(gradOutput: Tensor, input: Tensor, beta: Scalar, threshold: Scalar, options?: { readonly gradInput?: Tensor }): Tensor;
 
   /**
+   * 0 where the magnitude is at most `lambd`, elsewhere nearer to zero by it.
+   *
    * `aten::softshrink(Tensor self, Scalar lambd=0.5) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.softshrink.html
@@ -7718,6 +8112,8 @@ export interface Operators {
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor;
 
   /**
+   * The number of sparse dimensions of a sparse tensor.
+   *
    * `aten::sparse_dim(Tensor self) -> int`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.sparse_dim.html
@@ -7725,6 +8121,8 @@ export interface Operators {
   sparseDim(input: Tensor): number;
 
   /**
+   * The values at the places of a sparse tensor.
+   *
    * `aten::sparse_mask(Tensor self, Tensor mask) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.sparse_mask.html
@@ -7761,6 +8159,8 @@ export interface Operators {
   sparseSampledAddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
 
   /**
+   * The Airy function Ai.
+   *
    * `aten::special_airy_ai(Tensor x) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.airy_ai
@@ -7768,6 +8168,8 @@ export interface Operators {
   specialAiryAi(x: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Bessel function of the first kind, of order 0.
+   *
    * `aten::special_bessel_j0(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.bessel_j0
@@ -7775,6 +8177,8 @@ export interface Operators {
   specialBesselJ0(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Bessel function of the first kind, of order 1.
+   *
    * `aten::special_bessel_j1(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.bessel_j1
@@ -7782,6 +8186,8 @@ export interface Operators {
   specialBesselJ1(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Bessel function of the second kind, of order 0.
+   *
    * `aten::special_bessel_y0(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.bessel_y0
@@ -7789,6 +8195,8 @@ export interface Operators {
   specialBesselY0(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Bessel function of the second kind, of order 1.
+   *
    * `aten::special_bessel_y1(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.bessel_y1
@@ -7796,6 +8204,8 @@ export interface Operators {
   specialBesselY1(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Chebyshev polynomial of the first kind, of degree `n`.
+   *
    * `aten::special_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor`
    * `aten::special_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -7806,6 +8216,8 @@ export interface Operators {
   specialChebyshevPolynomialT(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Chebyshev polynomial of the second kind, of degree `n`.
+   *
    * `aten::special_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor`
    * `aten::special_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -7816,6 +8228,8 @@ export interface Operators {
   specialChebyshevPolynomialU(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Chebyshev polynomial of the third kind, of degree `n`.
+   *
    * `aten::special_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor`
    * `aten::special_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -7826,6 +8240,8 @@ export interface Operators {
   specialChebyshevPolynomialV(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Chebyshev polynomial of the fourth kind, of degree `n`.
+   *
    * `aten::special_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor`
    * `aten::special_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -7836,6 +8252,8 @@ export interface Operators {
   specialChebyshevPolynomialW(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The derivative of the logarithm of the gamma function.
+   *
    * `aten::special_digamma(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.digamma
@@ -7843,6 +8261,8 @@ export interface Operators {
   specialDigamma(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `-x * log(x)`.
+   *
    * `aten::special_entr(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.entr
@@ -7850,6 +8270,8 @@ export interface Operators {
   specialEntr(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The error function.
+   *
    * `aten::special_erf(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.erf
@@ -7857,6 +8279,8 @@ export interface Operators {
   specialErf(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * 1 minus the error function.
+   *
    * `aten::special_erfc(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.erfc
@@ -7864,6 +8288,8 @@ export interface Operators {
   specialErfc(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `exp(x ** 2) * erfc(x)`.
+   *
    * `aten::special_erfcx(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.erfcx
@@ -7871,6 +8297,8 @@ export interface Operators {
   specialErfcx(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The inverse of the error function.
+   *
    * `aten::special_erfinv(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.erfinv
@@ -7878,6 +8306,8 @@ export interface Operators {
   specialErfinv(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * 2 to the power of each element.
+   *
    * `aten::special_exp2(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.exp2
@@ -7885,6 +8315,8 @@ export interface Operators {
   specialExp2(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `1 / (1 + exp(-x))`.
+   *
    * `aten::special_expit(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.expit
@@ -7892,6 +8324,8 @@ export interface Operators {
   specialExpit(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `exp(x) - 1`, exact for small x.
+   *
    * `aten::special_expm1(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.expm1
@@ -7899,6 +8333,8 @@ export interface Operators {
   specialExpm1(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The lower incomplete gamma function, regularised.
+   *
    * `aten::special_gammainc(Tensor self, Tensor other) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.gammainc
@@ -7906,6 +8342,8 @@ export interface Operators {
   specialGammainc(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The upper incomplete gamma function, regularised.
+   *
    * `aten::special_gammaincc(Tensor self, Tensor other) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.gammaincc
@@ -7913,6 +8351,8 @@ export interface Operators {
   specialGammaincc(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The logarithm of the absolute value of the gamma function.
+   *
    * `aten::special_gammaln(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.gammaln
@@ -7920,6 +8360,8 @@ export interface Operators {
   specialGammaln(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The physicists' Hermite polynomial of degree `n`.
+   *
    * `aten::special_hermite_polynomial_h(Tensor x, Tensor n) -> Tensor`
    * `aten::special_hermite_polynomial_h.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_hermite_polynomial_h.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -7930,6 +8372,8 @@ export interface Operators {
   specialHermitePolynomialH(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The probabilists' Hermite polynomial of degree `n`.
+   *
    * `aten::special_hermite_polynomial_he(Tensor x, Tensor n) -> Tensor`
    * `aten::special_hermite_polynomial_he.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_hermite_polynomial_he.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -7940,6 +8384,8 @@ export interface Operators {
   specialHermitePolynomialHe(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of order 0.
+   *
    * `aten::special_i0(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.i0
@@ -7947,6 +8393,8 @@ export interface Operators {
   specialI0(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of order 0, times `exp(-abs(x))`.
+   *
    * `aten::special_i0e(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.i0e
@@ -7954,6 +8402,8 @@ export interface Operators {
   specialI0e(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of order 1.
+   *
    * `aten::special_i1(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.i1
@@ -7961,6 +8411,8 @@ export interface Operators {
   specialI1(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of order 1, times `exp(-abs(x))`.
+   *
    * `aten::special_i1e(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.i1e
@@ -7968,6 +8420,8 @@ export interface Operators {
   specialI1e(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Laguerre polynomial of degree `n`.
+   *
    * `aten::special_laguerre_polynomial_l(Tensor x, Tensor n) -> Tensor`
    * `aten::special_laguerre_polynomial_l.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_laguerre_polynomial_l.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -7978,6 +8432,8 @@ export interface Operators {
   specialLaguerrePolynomialL(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Legendre polynomial of degree `n`.
+   *
    * `aten::special_legendre_polynomial_p(Tensor x, Tensor n) -> Tensor`
    * `aten::special_legendre_polynomial_p.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_legendre_polynomial_p.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -7988,6 +8444,8 @@ export interface Operators {
   specialLegendrePolynomialP(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `log(1 + x)`, exact for small x.
+   *
    * `aten::special_log1p(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.log1p
@@ -7995,6 +8453,8 @@ export interface Operators {
   specialLog1p(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The logarithm of the area under the normal distribution up to x.
+   *
    * `aten::special_log_ndtr(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.log_ndtr
@@ -8002,6 +8462,8 @@ export interface Operators {
   specialLogNdtr(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The logarithm of `softmax`, without overflow.
+   *
    * `aten::special_log_softmax(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.log_softmax
@@ -8009,6 +8471,8 @@ export interface Operators {
   specialLogSoftmax(input: Tensor, dim: number, options?: { readonly dtype?: DType | null }): Tensor;
 
   /**
+   * `log(x / (1 - x))`, with x limited to `eps` from 0 and 1.
+   *
    * `aten::special_logit(Tensor self, float? eps=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.logit
@@ -8017,6 +8481,8 @@ export interface Operators {
   specialLogit(input: Tensor, options: { readonly eps?: number | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * `log(sum(exp(x)))` over `dim`, without overflow.
+   *
    * `aten::special_logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.logsumexp
@@ -8025,6 +8491,8 @@ export interface Operators {
   specialLogsumexp(input: Tensor, dim: Dims, options: { readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of the first kind, of order 0.
+   *
    * `aten::special_modified_bessel_i0(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.modified_bessel_i0
@@ -8032,6 +8500,8 @@ export interface Operators {
   specialModifiedBesselI0(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of the first kind, of order 1.
+   *
    * `aten::special_modified_bessel_i1(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.modified_bessel_i1
@@ -8039,6 +8509,8 @@ export interface Operators {
   specialModifiedBesselI1(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of the second kind, of order 0.
+   *
    * `aten::special_modified_bessel_k0(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.modified_bessel_k0
@@ -8046,6 +8518,8 @@ export interface Operators {
   specialModifiedBesselK0(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of the second kind, of order 1.
+   *
    * `aten::special_modified_bessel_k1(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.modified_bessel_k1
@@ -8053,6 +8527,8 @@ export interface Operators {
   specialModifiedBesselK1(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The logarithm of the multivariate gamma function of dimension `p`.
+   *
    * `aten::special_multigammaln(Tensor self, int p) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.multigammaln
@@ -8060,6 +8536,8 @@ export interface Operators {
   specialMultigammaln(input: Tensor, p: number, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The area under the normal distribution up to x.
+   *
    * `aten::special_ndtr(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.ndtr
@@ -8067,6 +8545,8 @@ export interface Operators {
   specialNdtr(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The place up to which the area under the normal distribution is x.
+   *
    * `aten::special_ndtri(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.ndtri
@@ -8074,6 +8554,8 @@ export interface Operators {
   specialNdtri(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The `n`-th derivative of the digamma function.
+   *
    * `aten::special_polygamma(int n, Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.polygamma
@@ -8081,6 +8563,8 @@ export interface Operators {
   specialPolygamma(n: number, input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The derivative of the logarithm of the gamma function.
+   *
    * `aten::special_psi(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.psi
@@ -8088,6 +8572,8 @@ export interface Operators {
   specialPsi(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The nearest integer, halves to even; or the nearest with `decimals` digits.
+   *
    * `aten::special_round(Tensor self, *, int decimals=0) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.round
@@ -8095,6 +8581,8 @@ export interface Operators {
   specialRound(input: Tensor, options?: { readonly decimals?: number; readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of the second kind, of order 0, times `exp(x)`.
+   *
    * `aten::special_scaled_modified_bessel_k0(Tensor x) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.scaled_modified_bessel_k0
@@ -8102,6 +8590,8 @@ export interface Operators {
   specialScaledModifiedBesselK0(x: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of the second kind, of order 1, times `exp(x)`.
+   *
    * `aten::special_scaled_modified_bessel_k1(Tensor x) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.scaled_modified_bessel_k1
@@ -8109,6 +8599,8 @@ export interface Operators {
   specialScaledModifiedBesselK1(x: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Chebyshev polynomial of the first kind shifted to 0 to 1, of degree `n`.
+   *
    * `aten::special_shifted_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor`
    * `aten::special_shifted_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_shifted_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -8119,6 +8611,8 @@ export interface Operators {
   specialShiftedChebyshevPolynomialT(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Chebyshev polynomial of the second kind shifted to 0 to 1, of degree `n`.
+   *
    * `aten::special_shifted_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor`
    * `aten::special_shifted_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_shifted_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -8129,6 +8623,8 @@ export interface Operators {
   specialShiftedChebyshevPolynomialU(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Chebyshev polynomial of the third kind shifted to 0 to 1, of degree `n`.
+   *
    * `aten::special_shifted_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor`
    * `aten::special_shifted_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_shifted_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -8139,6 +8635,8 @@ export interface Operators {
   specialShiftedChebyshevPolynomialV(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Chebyshev polynomial of the fourth kind shifted to 0 to 1, of degree `n`.
+   *
    * `aten::special_shifted_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor`
    * `aten::special_shifted_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_shifted_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -8149,6 +8647,8 @@ export interface Operators {
   specialShiftedChebyshevPolynomialW(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `sin(pi x) / (pi x)`.
+   *
    * `aten::special_sinc(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.sinc
@@ -8156,6 +8656,8 @@ export interface Operators {
   specialSinc(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `exp(x)` scaled to the sum 1 along `dim`.
+   *
    * `aten::special_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.softmax
@@ -8164,6 +8666,8 @@ export interface Operators {
   specialSoftmax(input: Tensor, dim: number, options: { readonly dtype?: DType | null }): Tensor;
 
   /**
+   * The spherical Bessel function of order 0.
+   *
    * `aten::special_spherical_bessel_j0(Tensor x) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.spherical_bessel_j0
@@ -8171,6 +8675,8 @@ export interface Operators {
   specialSphericalBesselJ0(x: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `x * log(1 + y)`, 0 where x is 0.
+   *
    * `aten::special_xlog1py(Tensor self, Tensor other) -> Tensor`
    * `aten::special_xlog1py.other_scalar(Tensor self, Scalar other) -> Tensor`
    * `aten::special_xlog1py.self_scalar(Scalar self, Tensor other) -> Tensor`
@@ -8181,6 +8687,8 @@ export interface Operators {
   specialXlog1py(input: Scalar, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `x * log(y)`, 0 where x is 0.
+   *
    * `aten::special_xlogy(Tensor self, Tensor other) -> Tensor`
    * `aten::special_xlogy.other_scalar(Tensor self, Scalar other) -> Tensor`
    * `aten::special_xlogy.self_scalar(Scalar self, Tensor other) -> Tensor`
@@ -8191,6 +8699,8 @@ export interface Operators {
   specialXlogy(input: Scalar, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Hurwitz's zeta function.
+   *
    * `aten::special_zeta(Tensor self, Tensor other) -> Tensor`
    * `aten::special_zeta.other_scalar(Tensor self, Scalar other) -> Tensor`
    * `aten::special_zeta.self_scalar(Scalar self, Tensor other) -> Tensor`
@@ -8220,6 +8730,8 @@ export interface Operators {
   splitCopy(input: Tensor, splitSize: number, options: { readonly dim?: number; readonly out: readonly Tensor[] }): void;
 
   /**
+   * Pieces of the lengths listed along `dim`; they share memory.
+   *
    * `aten::split_with_sizes(Tensor(a -> *) self, SymInt[] split_sizes, int dim=0) -> Tensor(a)[]`
    */
   splitWithSizes(input: Tensor, splitSizes: readonly number[], dim?: number): Tensor[];
@@ -8302,6 +8814,8 @@ export interface Operators {
   squeeze_(input: Tensor, dim: Dims): Tensor;
 
   /**
+   * `beta * this + alpha * mat1 @ mat2` of sparse matrices.
+   *
    * `aten::sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.sspaddmm.html
@@ -8309,6 +8823,8 @@ export interface Operators {
   sspaddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
 
   /**
+   * Joins tensors along a new dimension.
+   *
    * `aten::stack(Tensor[] tensors, int dim=0) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.stack.html
@@ -8372,6 +8888,8 @@ export interface Operators {
   stft(input: Tensor, nFft: number, options: { readonly hopLength?: number | null; readonly winLength?: number | null; readonly window?: Tensor | null; readonly center?: boolean; readonly padMode?: 'constant' | 'reflect' | 'replicate' | 'circular'; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
 
   /**
+   * How many elements lie between neighbours of dimension `dim`.
+   *
    * `aten::stride.int(Tensor self, int dim) -> int`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.stride.html
@@ -8401,6 +8919,8 @@ export interface Operators {
   sub_(input: Tensor, other: Scalar, alpha?: Scalar): Tensor;
 
   /**
+   * Another name of `sub`.
+   *
    * `aten::subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
    * `aten::subtract.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
    *
@@ -8411,6 +8931,8 @@ export interface Operators {
   subtract(input: Tensor, other: Scalar, options: { readonly alpha?: Scalar }): Tensor;
 
   /**
+   * Another name of `sub`; in place.
+   *
    * `aten::subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
    * `aten::subtract_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)`
    *
@@ -8455,7 +8977,7 @@ export interface Operators {
   svd(input: Tensor, options: { readonly some?: boolean; readonly computeUv?: boolean; readonly U: Tensor; readonly S: Tensor; readonly V: Tensor }): [U: Tensor, S: Tensor, V: Tensor];
 
   /**
-   * Exchanges two dimensions; shares memory.
+   * Another name of `transpose`.
    *
    * `aten::swapaxes(Tensor(a) self, int axis0, int axis1) -> Tensor(a)`
    *
@@ -8464,7 +8986,7 @@ export interface Operators {
   swapaxes(input: Tensor, axis0: number, axis1: number): Tensor;
 
   /**
-   * Exchanges two dimensions; shares memory; in place.
+   * Another name of `transpose`; in place.
    *
    * `aten::swapaxes_(Tensor(a!) self, int axis0, int axis1) -> Tensor(a!)`
    *
@@ -8473,6 +8995,8 @@ export interface Operators {
   swapaxes_(input: Tensor, axis0: number, axis1: number): Tensor;
 
   /**
+   * Another name of `transpose`.
+   *
    * `aten::swapdims(Tensor(a) self, int dim0, int dim1) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.swapdims.html
@@ -8480,6 +9004,8 @@ export interface Operators {
   swapdims(input: Tensor, dim0: number, dim1: number): Tensor;
 
   /**
+   * Another name of `transpose`; in place.
+   *
    * `aten::swapdims_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.swapdims_.html
@@ -8639,6 +9165,8 @@ export interface Operators {
   thnnConv2d(input: Tensor, weight: Tensor, kernelSize: Dims, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly out?: Tensor }): Tensor;
 
   /**
+   * `value` where x is not above `threshold`.
+   *
    * `aten::threshold(Tensor self, Scalar threshold, Scalar value) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.threshold.html
@@ -8651,6 +9179,8 @@ export interface Operators {
   thresholdBackward(gradOutput: Tensor, input: Tensor, threshold: Scalar, options?: { readonly gradInput?: Tensor }): Tensor;
 
   /**
+   * `value` where x is not above `threshold`; in place.
+   *
    * `aten::threshold_(Tensor(a!) self, Scalar threshold, Scalar value) -> Tensor(a!)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.threshold_.html
@@ -8689,6 +9219,8 @@ export interface Operators {
   to(input: Tensor, device: Device, dtype: DType, options: { readonly nonBlocking?: boolean; readonly copy?: boolean; readonly memoryFormat?: MemoryFormat | null }): Tensor;
 
   /**
+   * A sparse tensor as a usual one.
+   *
    * `aten::to_dense(Tensor self, ScalarType? dtype=None, *, bool? masked_grad=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.to_dense.html
@@ -8703,6 +9235,8 @@ export interface Operators {
   toDenseBackward(grad: Tensor, input: Tensor, options: { readonly maskedGrad?: boolean | null }): Tensor;
 
   /**
+   * In oneDNN's memory layout.
+   *
    * `aten::to_mkldnn(Tensor self, ScalarType? dtype=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.to_mkldnn.html
@@ -8716,6 +9250,8 @@ export interface Operators {
   toMkldnnBackward(grad: Tensor, input: Tensor): Tensor;
 
   /**
+   * A nested tensor with its rows filled up.
+   *
    * `aten::to_padded_tensor(Tensor self, float padding, SymInt[]? output_size=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.to_padded_tensor.html
@@ -8724,6 +9260,8 @@ export interface Operators {
   toPaddedTensor(input: Tensor, padding: number, options: { readonly outputSize?: readonly number[] | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * As a sparse tensor.
+   *
    * `aten::to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor`
    * `aten::to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`
    *
@@ -8733,6 +9271,8 @@ export interface Operators {
   toSparse(input: Tensor, options?: { readonly layout?: Layout | null; readonly blocksize?: Dims | null; readonly denseDim?: number | null }): Tensor;
 
   /**
+   * As a sparse matrix of blocks in compressed columns.
+   *
    * `aten::to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.to_sparse_bsc.html
@@ -8741,6 +9281,8 @@ export interface Operators {
   toSparseBsc(input: Tensor, blocksize: Dims, options: { readonly denseDim?: number | null }): Tensor;
 
   /**
+   * As a sparse matrix of blocks in compressed rows.
+   *
    * `aten::to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.to_sparse_bsr.html
@@ -8749,6 +9291,8 @@ export interface Operators {
   toSparseBsr(input: Tensor, blocksize: Dims, options: { readonly denseDim?: number | null }): Tensor;
 
   /**
+   * As a sparse matrix of compressed columns.
+   *
    * `aten::to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.to_sparse_csc.html
@@ -8757,6 +9301,8 @@ export interface Operators {
   toSparseCsc(input: Tensor, options: { readonly denseDim?: number | null }): Tensor;
 
   /**
+   * As a sparse matrix of compressed rows.
+   *
    * `aten::to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.to_sparse_csr.html
@@ -8929,7 +9475,7 @@ export interface Operators {
   triu_(input: Tensor, options: { readonly diagonal?: number }): Tensor;
 
   /**
-   * Divides by `other`.
+   * Another name of `div`.
    *
    * `aten::true_divide.Tensor(Tensor self, Tensor other) -> Tensor`
    * `aten::true_divide.Scalar(Tensor self, Scalar other) -> Tensor`
@@ -8940,7 +9486,7 @@ export interface Operators {
   trueDivide(input: Tensor, other: Scalar): Tensor;
 
   /**
-   * Divides by `other`; in place.
+   * Another name of `div`; in place.
    *
    * `aten::true_divide_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    * `aten::true_divide_.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)`
@@ -9084,6 +9630,8 @@ export interface Operators {
   uniqueDimConsecutive(input: Tensor, dim: number, options: { readonly returnInverse?: boolean; readonly returnCounts?: boolean; readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
 
   /**
+   * `chunk` without the check that pieces are not written to.
+   *
    * `aten::unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.unsafe_chunk.html
@@ -9092,6 +9640,8 @@ export interface Operators {
   unsafeChunk(input: Tensor, chunks: number, options: { readonly dim?: number }): Tensor[];
 
   /**
+   * `split` without the check that pieces are not written to.
+   *
    * `aten::unsafe_split.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[]`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.unsafe_split.html
@@ -9102,6 +9652,8 @@ export interface Operators {
   unsafeSplit(input: Tensor, splitSize: number, options: { readonly dim?: number; readonly out: readonly Tensor[] }): void;
 
   /**
+   * `splitWithSizes` without the check that pieces are not written to.
+   *
    * `aten::unsafe_split_with_sizes(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[]`
    */
   unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], dim?: number): Tensor[];
@@ -9250,6 +9802,8 @@ export interface Operators {
   valueSelectingReductionBackward(grad: Tensor, dim: number, indices: Tensor, sizes: readonly number[], keepdim: boolean): Tensor;
 
   /**
+   * The values of a sparse tensor.
+   *
    * `aten::values(Tensor(a) self) -> Tensor(a)`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.values.html
@@ -9393,6 +9947,8 @@ export interface Operators {
   vstack(tensors: readonly Tensor[], options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The elements of `input` where `condition` is true, elsewhere those of `other`.
+   *
    * `aten::where(Tensor condition) -> Tensor[]`
    * `aten::where.self(Tensor condition, Tensor self, Tensor other) -> Tensor`
    * `aten::where.ScalarOther(Tensor condition, Tensor self, Scalar other) -> Tensor`
@@ -9407,6 +9963,8 @@ export interface Operators {
   where(condition: Tensor, input: Scalar, other: Tensor): Tensor;
 
   /**
+   * `x * log(y)`, 0 where x is 0.
+   *
    * `aten::xlogy.Tensor(Tensor self, Tensor other) -> Tensor`
    * `aten::xlogy.Scalar_Other(Tensor self, Scalar other) -> Tensor`
    * `aten::xlogy.Scalar_Self(Scalar self, Tensor other) -> Tensor`
@@ -9417,6 +9975,8 @@ export interface Operators {
   xlogy(input: Scalar, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `x * log(y)`, 0 where x is 0; in place.
+   *
    * `aten::xlogy_.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)`
    * `aten::xlogy_.Scalar_Other(Tensor(a!) self, Scalar other) -> Tensor(a!)`
    *
@@ -9439,6 +9999,8 @@ export interface Operators {
   zero_(input: Tensor): Tensor;
 
   /**
+   * All zeros.
+   *
    * `aten::zeros(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.zeros.html

@@ -8,6 +8,8 @@ import type { Tensor } from '../tensor.js';
 /** The functions of `torch.special`. */
 export interface Special {
   /**
+   * The Airy function Ai.
+   *
    * `aten::special_airy_ai(Tensor x) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.airy_ai
@@ -15,6 +17,8 @@ export interface Special {
   airyAi(x: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Bessel function of the first kind, of order 0.
+   *
    * `aten::special_bessel_j0(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.bessel_j0
@@ -22,6 +26,8 @@ export interface Special {
   besselJ0(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Bessel function of the first kind, of order 1.
+   *
    * `aten::special_bessel_j1(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.bessel_j1
@@ -29,6 +35,8 @@ export interface Special {
   besselJ1(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Bessel function of the second kind, of order 0.
+   *
    * `aten::special_bessel_y0(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.bessel_y0
@@ -36,6 +44,8 @@ export interface Special {
   besselY0(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Bessel function of the second kind, of order 1.
+   *
    * `aten::special_bessel_y1(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.bessel_y1
@@ -43,6 +53,8 @@ export interface Special {
   besselY1(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Chebyshev polynomial of the first kind, of degree `n`.
+   *
    * `aten::special_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor`
    * `aten::special_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -53,6 +65,8 @@ export interface Special {
   chebyshevPolynomialT(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Chebyshev polynomial of the second kind, of degree `n`.
+   *
    * `aten::special_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor`
    * `aten::special_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -63,6 +77,8 @@ export interface Special {
   chebyshevPolynomialU(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Chebyshev polynomial of the third kind, of degree `n`.
+   *
    * `aten::special_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor`
    * `aten::special_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -73,6 +89,8 @@ export interface Special {
   chebyshevPolynomialV(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Chebyshev polynomial of the fourth kind, of degree `n`.
+   *
    * `aten::special_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor`
    * `aten::special_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -83,6 +101,8 @@ export interface Special {
   chebyshevPolynomialW(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The derivative of the logarithm of the gamma function.
+   *
    * `aten::special_digamma(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.digamma
@@ -90,6 +110,8 @@ export interface Special {
   digamma(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `-x * log(x)`.
+   *
    * `aten::special_entr(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.entr
@@ -97,6 +119,8 @@ export interface Special {
   entr(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The error function.
+   *
    * `aten::special_erf(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.erf
@@ -104,6 +128,8 @@ export interface Special {
   erf(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * 1 minus the error function.
+   *
    * `aten::special_erfc(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.erfc
@@ -111,6 +137,8 @@ export interface Special {
   erfc(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `exp(x ** 2) * erfc(x)`.
+   *
    * `aten::special_erfcx(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.erfcx
@@ -118,6 +146,8 @@ export interface Special {
   erfcx(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The inverse of the error function.
+   *
    * `aten::special_erfinv(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.erfinv
@@ -125,6 +155,8 @@ export interface Special {
   erfinv(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * 2 to the power of each element.
+   *
    * `aten::special_exp2(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.exp2
@@ -132,6 +164,8 @@ export interface Special {
   exp2(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `1 / (1 + exp(-x))`.
+   *
    * `aten::special_expit(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.expit
@@ -139,6 +173,8 @@ export interface Special {
   expit(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `exp(x) - 1`, exact for small x.
+   *
    * `aten::special_expm1(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.expm1
@@ -146,6 +182,8 @@ export interface Special {
   expm1(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The lower incomplete gamma function, regularised.
+   *
    * `aten::special_gammainc(Tensor self, Tensor other) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.gammainc
@@ -153,6 +191,8 @@ export interface Special {
   gammainc(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The upper incomplete gamma function, regularised.
+   *
    * `aten::special_gammaincc(Tensor self, Tensor other) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.gammaincc
@@ -160,6 +200,8 @@ export interface Special {
   gammaincc(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The logarithm of the absolute value of the gamma function.
+   *
    * `aten::special_gammaln(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.gammaln
@@ -167,6 +209,8 @@ export interface Special {
   gammaln(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The physicists' Hermite polynomial of degree `n`.
+   *
    * `aten::special_hermite_polynomial_h(Tensor x, Tensor n) -> Tensor`
    * `aten::special_hermite_polynomial_h.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_hermite_polynomial_h.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -177,6 +221,8 @@ export interface Special {
   hermitePolynomialH(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The probabilists' Hermite polynomial of degree `n`.
+   *
    * `aten::special_hermite_polynomial_he(Tensor x, Tensor n) -> Tensor`
    * `aten::special_hermite_polynomial_he.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_hermite_polynomial_he.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -187,6 +233,8 @@ export interface Special {
   hermitePolynomialHe(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of order 0.
+   *
    * `aten::special_i0(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.i0
@@ -194,6 +242,8 @@ export interface Special {
   i0(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of order 0, times `exp(-abs(x))`.
+   *
    * `aten::special_i0e(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.i0e
@@ -201,6 +251,8 @@ export interface Special {
   i0e(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of order 1.
+   *
    * `aten::special_i1(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.i1
@@ -208,6 +260,8 @@ export interface Special {
   i1(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of order 1, times `exp(-abs(x))`.
+   *
    * `aten::special_i1e(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.i1e
@@ -215,6 +269,8 @@ export interface Special {
   i1e(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Laguerre polynomial of degree `n`.
+   *
    * `aten::special_laguerre_polynomial_l(Tensor x, Tensor n) -> Tensor`
    * `aten::special_laguerre_polynomial_l.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_laguerre_polynomial_l.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -225,6 +281,8 @@ export interface Special {
   laguerrePolynomialL(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Legendre polynomial of degree `n`.
+   *
    * `aten::special_legendre_polynomial_p(Tensor x, Tensor n) -> Tensor`
    * `aten::special_legendre_polynomial_p.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_legendre_polynomial_p.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -235,6 +293,8 @@ export interface Special {
   legendrePolynomialP(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `log(1 + x)`, exact for small x.
+   *
    * `aten::special_log1p(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.log1p
@@ -242,6 +302,8 @@ export interface Special {
   log1p(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The logarithm of the area under the normal distribution up to x.
+   *
    * `aten::special_log_ndtr(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.log_ndtr
@@ -249,6 +311,8 @@ export interface Special {
   logNdtr(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The logarithm of `softmax`, without overflow.
+   *
    * `aten::special_log_softmax(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.log_softmax
@@ -256,6 +320,8 @@ export interface Special {
   logSoftmax(input: Tensor, dim: number, options?: { readonly dtype?: DType | null }): Tensor;
 
   /**
+   * `log(x / (1 - x))`, with x limited to `eps` from 0 and 1.
+   *
    * `aten::special_logit(Tensor self, float? eps=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.logit
@@ -264,6 +330,8 @@ export interface Special {
   logit(input: Tensor, options: { readonly eps?: number | null; readonly out?: Tensor }): Tensor;
 
   /**
+   * `log(sum(exp(x)))` over `dim`, without overflow.
+   *
    * `aten::special_logsumexp(Tensor self, int[1] dim, bool keepdim=False) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.logsumexp
@@ -272,6 +340,8 @@ export interface Special {
   logsumexp(input: Tensor, dim: Dims, options: { readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of the first kind, of order 0.
+   *
    * `aten::special_modified_bessel_i0(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.modified_bessel_i0
@@ -279,6 +349,8 @@ export interface Special {
   modifiedBesselI0(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of the first kind, of order 1.
+   *
    * `aten::special_modified_bessel_i1(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.modified_bessel_i1
@@ -286,6 +358,8 @@ export interface Special {
   modifiedBesselI1(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of the second kind, of order 0.
+   *
    * `aten::special_modified_bessel_k0(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.modified_bessel_k0
@@ -293,6 +367,8 @@ export interface Special {
   modifiedBesselK0(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of the second kind, of order 1.
+   *
    * `aten::special_modified_bessel_k1(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.modified_bessel_k1
@@ -300,6 +376,8 @@ export interface Special {
   modifiedBesselK1(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The logarithm of the multivariate gamma function of dimension `p`.
+   *
    * `aten::special_multigammaln(Tensor self, int p) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.multigammaln
@@ -307,6 +385,8 @@ export interface Special {
   multigammaln(input: Tensor, p: number, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The area under the normal distribution up to x.
+   *
    * `aten::special_ndtr(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.ndtr
@@ -314,6 +394,8 @@ export interface Special {
   ndtr(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The place up to which the area under the normal distribution is x.
+   *
    * `aten::special_ndtri(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.ndtri
@@ -321,6 +403,8 @@ export interface Special {
   ndtri(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The `n`-th derivative of the digamma function.
+   *
    * `aten::special_polygamma(int n, Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.polygamma
@@ -328,6 +412,8 @@ export interface Special {
   polygamma(n: number, input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The derivative of the logarithm of the gamma function.
+   *
    * `aten::special_psi(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.psi
@@ -335,6 +421,8 @@ export interface Special {
   psi(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The nearest integer, halves to even; or the nearest with `decimals` digits.
+   *
    * `aten::special_round(Tensor self, *, int decimals=0) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.round
@@ -342,6 +430,8 @@ export interface Special {
   round(input: Tensor, options?: { readonly decimals?: number; readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of the second kind, of order 0, times `exp(x)`.
+   *
    * `aten::special_scaled_modified_bessel_k0(Tensor x) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.scaled_modified_bessel_k0
@@ -349,6 +439,8 @@ export interface Special {
   scaledModifiedBesselK0(x: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The modified Bessel function of the second kind, of order 1, times `exp(x)`.
+   *
    * `aten::special_scaled_modified_bessel_k1(Tensor x) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.scaled_modified_bessel_k1
@@ -356,6 +448,8 @@ export interface Special {
   scaledModifiedBesselK1(x: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Chebyshev polynomial of the first kind shifted to 0 to 1, of degree `n`.
+   *
    * `aten::special_shifted_chebyshev_polynomial_t(Tensor x, Tensor n) -> Tensor`
    * `aten::special_shifted_chebyshev_polynomial_t.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_shifted_chebyshev_polynomial_t.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -366,6 +460,8 @@ export interface Special {
   shiftedChebyshevPolynomialT(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Chebyshev polynomial of the second kind shifted to 0 to 1, of degree `n`.
+   *
    * `aten::special_shifted_chebyshev_polynomial_u(Tensor x, Tensor n) -> Tensor`
    * `aten::special_shifted_chebyshev_polynomial_u.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_shifted_chebyshev_polynomial_u.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -376,6 +472,8 @@ export interface Special {
   shiftedChebyshevPolynomialU(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Chebyshev polynomial of the third kind shifted to 0 to 1, of degree `n`.
+   *
    * `aten::special_shifted_chebyshev_polynomial_v(Tensor x, Tensor n) -> Tensor`
    * `aten::special_shifted_chebyshev_polynomial_v.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_shifted_chebyshev_polynomial_v.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -386,6 +484,8 @@ export interface Special {
   shiftedChebyshevPolynomialV(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * The Chebyshev polynomial of the fourth kind shifted to 0 to 1, of degree `n`.
+   *
    * `aten::special_shifted_chebyshev_polynomial_w(Tensor x, Tensor n) -> Tensor`
    * `aten::special_shifted_chebyshev_polynomial_w.n_scalar(Tensor x, Scalar n) -> Tensor`
    * `aten::special_shifted_chebyshev_polynomial_w.x_scalar(Scalar x, Tensor n) -> Tensor`
@@ -396,6 +496,8 @@ export interface Special {
   shiftedChebyshevPolynomialW(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `sin(pi x) / (pi x)`.
+   *
    * `aten::special_sinc(Tensor self) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.sinc
@@ -403,6 +505,8 @@ export interface Special {
   sinc(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `exp(x)` scaled to the sum 1 along `dim`.
+   *
    * `aten::special_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.softmax
@@ -411,6 +515,8 @@ export interface Special {
   softmax(input: Tensor, dim: number, options: { readonly dtype?: DType | null }): Tensor;
 
   /**
+   * The spherical Bessel function of order 0.
+   *
    * `aten::special_spherical_bessel_j0(Tensor x) -> Tensor`
    *
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.spherical_bessel_j0
@@ -418,6 +524,8 @@ export interface Special {
   sphericalBesselJ0(x: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `x * log(1 + y)`, 0 where x is 0.
+   *
    * `aten::special_xlog1py(Tensor self, Tensor other) -> Tensor`
    * `aten::special_xlog1py.other_scalar(Tensor self, Scalar other) -> Tensor`
    * `aten::special_xlog1py.self_scalar(Scalar self, Tensor other) -> Tensor`
@@ -428,6 +536,8 @@ export interface Special {
   xlog1py(input: Scalar, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * `x * log(y)`, 0 where x is 0.
+   *
    * `aten::special_xlogy(Tensor self, Tensor other) -> Tensor`
    * `aten::special_xlogy.other_scalar(Tensor self, Scalar other) -> Tensor`
    * `aten::special_xlogy.self_scalar(Scalar self, Tensor other) -> Tensor`
@@ -438,6 +548,8 @@ export interface Special {
   xlogy(input: Scalar, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
 
   /**
+   * Hurwitz's zeta function.
+   *
    * `aten::special_zeta(Tensor self, Tensor other) -> Tensor`
    * `aten::special_zeta.other_scalar(Tensor self, Scalar other) -> Tensor`
    * `aten::special_zeta.self_scalar(Scalar self, Tensor other) -> Tensor`
