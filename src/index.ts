@@ -102,7 +102,7 @@ export type {
   TrainResult,
   WarningEvent,
 } from './train/events.js';
-export type { Loss, Step, TrainOptions } from './train/options.js';
+export type { Loss, Schedule, Step, TrainOptions } from './train/options.js';
 export type { Program, ProgramCall, ProgramStats } from './train/program.js';
 export { train } from './train/train.js';
 export type { TrainRun } from './train/train-run.js';

@@ -153,7 +153,14 @@ constexpr Export kExports[] = {
     {"shapesInOrder", guarded<shapesInOrder>},
     {"batchOfRows", guarded<batchOfRows>},
     // Optimizers.
-    {"sgdStep", guarded<sgdStepFromJs>},
+    {"createOptimizer", guarded<createOptimizer>},
+    {"addOptimizerGroup", guarded<addOptimizerGroup>},
+    {"stepOptimizer", guarded<stepOptimizer>},
+    {"optimizerStateNames", guarded<optimizerStateNames>},
+    {"optimizerState", guarded<optimizerState>},
+    {"setOptimizerState", guarded<setOptimizerState>},
+    {"cosine", guarded<cosine>},
+    {"power", guarded<power>},
     // Runs.
     {"createJob", guarded<createJob>},
     {"joinJob", guarded<joinJob>},
@@ -161,6 +168,7 @@ constexpr Export kExports[] = {
     {"drainJob", guarded<drainJob>},
     {"takeRequest", guarded<takeRequest>},
     {"answerRequest", guarded<answerRequest>},
+    {"appendSchedule", guarded<appendSchedule>},
     {"stopJob", guarded<stopJob>},
     {"abortJob", guarded<abortJob>},
     {"rankGone", guarded<rankGone>},

@@ -68,6 +68,11 @@ std::optional<int64_t> readOptionalInteger(const Napi::Object& object, const cha
   return readInteger(value, name);
 }
 
+std::vector<double> readDoubles(const Napi::Value& value) {
+  const auto array = value.As<Napi::Float64Array>();
+  return {array.Data(), array.Data() + array.ElementLength()};
+}
+
 JobSpec readSpec(const Napi::Object& spec) {
   JobSpec result;
   readRankedSpec(spec, result);
@@ -78,6 +83,12 @@ JobSpec readSpec(const Napi::Object& spec) {
     result.optimized.push_back(static_cast<size_t>(place));
   }
   result.optimizer = readOptimizerSpec(spec.Get("optimizer"));
+  if (const auto schedule = findOption(spec, "schedule")) {
+    const auto object = schedule->As<Napi::Object>();
+    result.schedule = {.isPerEpoch = readBool(object.Get("isPerEpoch"), "isPerEpoch"),
+                       .hasMomentum = readBool(object.Get("hasMomentum"), "hasMomentum"),
+                       .rows = readDoubles(object.Get("rows"))};
+  }
   result.dataset = readDataset(spec.Get("dataset"));
   result.batchSize = readInteger(spec.Get("batchSize"), "batchSize");
   result.seed = readInteger(spec.Get("seed"), "seed");
@@ -102,6 +113,8 @@ const char* kindName(Event::Kind kind) {
       return "epoch";
     case Event::Kind::kRecord:
       return "record";
+    case Event::Kind::kSchedule:
+      return "schedule";
     case Event::Kind::kDone:
       return "done";
     case Event::Kind::kFailed:
@@ -117,6 +130,7 @@ Napi::Object eventToJs(Napi::Env env, const Event& event) {
   object.Set("step", static_cast<double>(event.step));
   object.Set("epochSteps", static_cast<double>(event.epochSteps));
   object.Set("samples", static_cast<double>(event.samples));
+  object.Set("learningRate", event.learningRate);
   object.Set("loss", event.loss);
   object.Set("metrics", numbersToJs(env, event.metrics));
   object.Set("seconds", event.seconds);
@@ -250,6 +264,10 @@ void answerRequest(const Napi::CallbackInfo& info) {
   readTraining(info)->answerRequest(readPrograms(info[1]));
 }
 
+void appendSchedule(const Napi::CallbackInfo& info) {
+  readTraining(info)->appendSchedule(readDoubles(info[1]));
+}
+
 void stopJob(const Napi::CallbackInfo& info) {
   readTraining(info)->requestStop();
 }
@@ -287,17 +305,7 @@ napi_value jobResult(const Napi::CallbackInfo& info) {
     history.Set(i, epoch);
   }
   object.Set("history", history);
-  if (result.state) {
-    Napi::Array state = Napi::Array::New(env, result.state->optimizer.size());
-    for (uint32_t i = 0; i < result.state->optimizer.size(); ++i) {
-      const NamedState& named = result.state->optimizer[i];
-      Napi::Object entry = Napi::Object::New(env);
-      entry.Set("name", named.name);
-      entry.Set("tensors", optionalTensorsToJs(env, named.perParameter));
-      state.Set(i, entry);
-    }
-    object.Set("optimizerState", state);
-  }
+  object.Set("hasState", result.state.has_value());
   return object;
 }
 
@@ -311,6 +319,9 @@ void applyJob(const Napi::CallbackInfo& info) {
   };
   copy(result.state->parameters, job->spec().parameters);
   copy(result.state->buffers, job->spec().buffers);
+  const auto optimizer = readOptimizer(info[1]);
+  for (size_t i = 0; i < result.state->optimizer.size(); ++i)
+    if (!result.state->optimizer[i].empty()) optimizer->setState(i, result.state->optimizer[i]);
 }
 
 void closeJob(const Napi::CallbackInfo& info) {

@@ -36,6 +36,8 @@ napi_value takeRequest(const Napi::CallbackInfo& info);
 // answerRequest(job, programs): in the order of the request last taken; does nothing if nobody waits any
 // more.
 void answerRequest(const Napi::CallbackInfo& info);
+// appendSchedule(job, rows), after a 'schedule' event: a Float64Array.
+void appendSchedule(const Napi::CallbackInfo& info);
 void stopJob(const Napi::CallbackInfo& info);
 void abortJob(const Napi::CallbackInfo& info);
 // rankGone(job, rank): its worker ended; a failure unless the rank has ended as well.
@@ -44,7 +46,8 @@ void rankGone(const Napi::CallbackInfo& info);
 void failRank(const Napi::CallbackInfo& info);
 // jobResult(job), of a training, once it is over
 napi_value jobResult(const Napi::CallbackInfo& info);
-// applyJob(job): the trained parameters and buffers into the tensors that it was made from.
+// applyJob(job, optimizer): the trained parameters and buffers into the tensors that it was made from, the
+// state into the optimizer.
 void applyJob(const Napi::CallbackInfo& info);
 // closeJob(job): nobody listens any more.
 void closeJob(const Napi::CallbackInfo& info);

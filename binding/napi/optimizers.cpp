@@ -1,66 +1,128 @@
 // See optimizers.h.
 #include "napi/optimizers.h"
 
+#include <cmath>
+
 #include "core/base/check.h"
 #include "core/tensor/boxed_call.h"
 #include "core/tensor/torch_error.h"
-#include "core/train/optimizer/sgd.h"
+#include "napi/external.h"
 #include "napi/read.h"
 #include "napi/tensor_handle.h"
+#include "napi/to_js.h"
 
 namespace torchlane {
+
+template <>
+struct ExternalTag<Optimizer> {
+  static constexpr napi_type_tag value{0x4f97b6d1c33a4a05, 0x9d07f2b1a6c8e54e};
+};
+
 namespace {
 
-// Every option is there: TypeScript fills in the defaults.
-SgdOptions readSgdOptions(const Napi::Value& options) {
-  const auto option = [&](const char* name) {
-    return findOption(options, name).value_or(options.Env().Undefined());
-  };
-  return {.lr = readNumber(option("lr"), "lr"),
-          .momentum = readNumber(option("momentum"), "momentum"),
-          .dampening = readNumber(option("dampening"), "dampening"),
-          .weightDecay = readNumber(option("weightDecay"), "weightDecay"),
-          .nesterov = readBool(option("nesterov"), "nesterov"),
-          .maximize = readBool(option("maximize"), "maximize")};
+Hyperparameters::Value readOption(const Napi::Value& value, const char* name) {
+  switch (value.Type()) {
+    case napi_undefined:
+    case napi_null:
+      return std::monostate();
+    case napi_boolean:
+      return value.As<Napi::Boolean>().Value();
+    case napi_string:
+      return value.As<Napi::String>().Utf8Value();
+    default:
+      if (!value.IsArray()) return readNumber(value, name);
+  }
+  Hyperparameters::List list;
+  const auto array = value.As<Napi::Array>();
+  for (uint32_t i = 0; i < array.Length(); ++i) {
+    const Napi::Value entry = array.Get(i);
+    list.push_back(entry.IsNull() ? std::nullopt : std::optional(readNumber(entry, name)));
+  }
+  return list;
 }
 
-std::vector<size_t> readPlaces(const Napi::Array& places) {
-  std::vector<size_t> result;
-  for (uint32_t i = 0; i < places.Length(); ++i)
-    result.push_back(places.Get(i).As<Napi::Number>().Uint32Value());
+Hyperparameters readGroup(const RuleKind& kind, const Napi::Value& value) {
+  const auto group = value.As<Napi::Object>();
+  Hyperparameters options;
+  for (const char* name : kind.options) options.set(name, readOption(group.Get(name), name));
+  return options;
+}
+
+std::vector<Hyperparameters> readGroups(const Optimizer& optimizer, const Napi::Value& value) {
+  const auto groups = value.As<Napi::Array>();
+  TORCHLANE_CHECK(groups.Length() == optimizer.groupCount(), groups.Length(), " groups of ",
+                  optimizer.groupCount());
+  std::vector<Hyperparameters> result;
+  for (uint32_t i = 0; i < groups.Length(); ++i) result.push_back(readGroup(optimizer.kind(), groups.Get(i)));
   return result;
 }
 
 }  // namespace
 
-napi_value sgdStepFromJs(const Napi::CallbackInfo& info) {
+std::shared_ptr<Optimizer> readOptimizer(const Napi::Value& value) {
+  return readExternal<Optimizer>(value, "an optimizer");
+}
+
+napi_value createOptimizer(const Napi::CallbackInfo& info) {
+  return makeExternal(info.Env(), std::make_shared<Optimizer>(readString(info[0], "the kind of optimizer")));
+}
+
+void addOptimizerGroup(const Napi::CallbackInfo& info) {
+  const auto optimizer = readOptimizer(info[0]);
+  optimizer->addGroup(readTensors(info[1], "the parameters"), readGroup(optimizer->kind(), info[2]));
+}
+
+void stepOptimizer(const Napi::CallbackInfo& info) {
   requireNotRecording("an optimizer's step()",
                       "train() calls the optimizer itself; leave step() out of `step`");
-  const std::vector<at::Tensor> parameters = readTensors(info[0], "the parameters");
-  const std::vector<at::Tensor> gradients = readTensors(info[1], "the gradients");
-  std::vector<at::Tensor> buffers = readOptionalTensors(info[2], "the momentum buffers");
-  const auto given = info[2].As<Napi::Array>();
-  TORCHLANE_CHECK(gradients.size() == parameters.size() && buffers.size() == parameters.size(),
-                  "one gradient and one buffer a parameter");
-  const SgdOptions options = readSgdOptions(info[3]);
-  const std::vector<size_t> places = readPlaces(info[4].As<Napi::Array>());
-  TORCHLANE_CHECK(places.size() == parameters.size(), "one place a parameter");
-  namingOperator("optim.SGD.step", [&] { sgdStep(options, parameters, gradients, buffers, places); });
-  Napi::Array result = Napi::Array::New(info.Env(), buffers.size());
-  for (uint32_t i = 0; i < given.Length(); ++i) {
-    const Napi::Value buffer = given.Get(i);
-    result.Set(i, buffer.IsNull() ? Napi::Value(info.Env(), makeTensor(info.Env(), buffers[i])) : buffer);
+  const auto optimizer = readOptimizer(info[0]);
+  const auto groups = readGroups(*optimizer, info[1]);
+  for (size_t i = 0; i < groups.size(); ++i) optimizer->configure(i, groups[i]);
+  std::vector<at::Tensor> grads;
+  grads.reserve(optimizer->params().size());
+  for (const at::Tensor& param : optimizer->params()) grads.push_back(param.grad());
+  namingOperator(std::string("optim.") + optimizer->kind().name + ".step", [&] { optimizer->step(grads); });
+}
+
+napi_value optimizerStateNames(const Napi::CallbackInfo& info) {
+  const auto& names = readOptimizer(info[0])->kind().state;
+  return stringsToJs(info.Env(), {names.begin(), names.end()});
+}
+
+napi_value optimizerState(const Napi::CallbackInfo& info) {
+  const auto optimizer = readOptimizer(info[0]);
+  const size_t count = optimizer->params().size();
+  Napi::Array result = Napi::Array::New(info.Env(), count);
+  for (uint32_t i = 0; i < count; ++i) {
+    const ParameterState state = optimizer->stateOf(i);
+    result.Set(i, state.empty() ? info.Env().Null() : Napi::Value(optionalTensorsToJs(info.Env(), state)));
   }
   return result;
 }
 
+void setOptimizerState(const Napi::CallbackInfo& info) {
+  const auto optimizer = readOptimizer(info[0]);
+  const auto state = info[1].As<Napi::Array>();
+  std::vector<ParameterState> states;
+  for (uint32_t i = 0; i < state.Length(); ++i) {
+    const Napi::Value entry = state.Get(i);
+    states.push_back(entry.IsNull() ? ParameterState() : readOptionalTensors(entry, "the state"));
+  }
+  optimizer->setStates(states);
+}
+
+napi_value cosine(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), std::cos(readNumber(info[0], "x")));
+}
+
+napi_value power(const Napi::CallbackInfo& info) {
+  return Napi::Number::New(info.Env(), std::pow(readNumber(info[0], "x"), readNumber(info[1], "y")));
+}
+
 OptimizerSpec readOptimizerSpec(const Napi::Value& value) {
-  const Napi::Object spec = value.As<Napi::Object>();
-  const std::string kind = readString(spec.Get("kind"), "the kind of optimizer");
-  if (kind != "sgd")
-    throw Error(Code::ERR_ARGUMENT, "expected a known kind of optimizer, received '" + kind + "'");
-  return SgdSpec{readSgdOptions(spec.Get("options")),
-                 readOptionalTensors(spec.Get("momentumBuffers"), "momentumBuffers")};
+  const auto spec = value.As<Napi::Object>();
+  const auto optimizer = readOptimizer(spec.Get("handle"));
+  return optimizer->spec(readGroups(*optimizer, spec.Get("groups")));
 }
 
 }  // namespace torchlane

@@ -195,15 +195,21 @@ export interface Native {
   batchOfRows(dataset: NativeDataset, rows: NativeRowRange): NativeBatchToRecord;
 
   // Optimizers.
-  /** One step in place. A buffer is null before a parameter's first step with momentum; the result has a new tensor there. */
-  sgdStep(
-    parameters: readonly TensorObject[],
-    gradients: readonly TensorObject[],
-    momentumBuffers: readonly (TensorObject | null)[],
-    options: NativeSgdOptions,
-    /** Indices of the parameters among those of the optimizer, for errors. */
-    places: readonly number[],
-  ): (TensorObject | null)[];
+  /** `kind`: PyTorch's class, `'AdamW'`. */
+  createOptimizer(kind: string): NativeOptimizer;
+  /** `group` has the options by name. */
+  addOptimizerGroup(optimizer: NativeOptimizer, parameters: readonly TensorObject[], group: object): void;
+  /** One step, in place, of the parameters that have a gradient. */
+  stepOptimizer(optimizer: NativeOptimizer, groups: readonly object[]): void;
+  /** PyTorch's names of the kinds of state, in PyTorch's order. */
+  optimizerStateNames(optimizer: NativeOptimizer): string[];
+  /** Per parameter by kind; null before its first step. Shares the optimizer's memory. */
+  optimizerState(optimizer: NativeOptimizer): NativeParameterState[];
+  /** Copies. */
+  setOptimizerState(optimizer: NativeOptimizer, state: readonly NativeParameterState[]): void;
+  /** The C library's, as Python's: JavaScript's differ in the last bit. */
+  cosine(x: number): number;
+  power(x: number, y: number): number;
 
   // Runs.
   createJob(spec: JobSpec): { readonly job: NativeJob; readonly number: number };
@@ -216,6 +222,8 @@ export interface Native {
   takeRequest(job: NativeJob): NativeWantedProgram[] | null;
   /** The Programs of the request last taken, in its order; throws where one does not fit the others of the run. */
   answerRequest(job: NativeJob, programs: readonly NativeProgram[]): void;
+  /** After a `schedule` event. */
+  appendSchedule(job: NativeJob, rows: Float64Array): void;
   stopJob(job: NativeJob): void;
   abortJob(job: NativeJob): void;
   /** The rank's worker ended. */
@@ -223,8 +231,8 @@ export interface Native {
   /** The rank's worker failed. */
   failRank(job: NativeJob, rank: number, message: string): void;
   jobResult(job: NativeJob): NativeResult;
-  /** Copies the trained values into the tensors that the job was made from. */
-  applyJob(job: NativeJob): void;
+  /** Copies the trained values into the tensors that the job was made from, and the state into the optimizer. */
+  applyJob(job: NativeJob, optimizer: NativeOptimizer): void;
   closeJob(job: NativeJob): void;
   /** A job as well: joined, listened to, aborted and closed like one. */
   createEvaluation(spec: EvaluationSpec): { readonly job: NativeJob; readonly number: number };
@@ -331,6 +339,7 @@ declare const OUTSIDE: unique symbol;
 declare const JOB: unique symbol;
 declare const LAUNCH: unique symbol;
 declare const WORK: unique symbol;
+declare const OPTIMIZER: unique symbol;
 declare const DATASET: unique symbol;
 
 /** A hook of a tensor, to be removed by. */
@@ -377,6 +386,13 @@ export interface NativeWork {
 export type NativeStarted = NativeWork | undefined;
 
 type Tensors = readonly TensorObject[];
+/** Groups, parameters and state of an optimizer, carried around by JavaScript. */
+export interface NativeOptimizer {
+  readonly [OPTIMIZER]: true;
+}
+
+/** The tensors that an optimizer keeps for a parameter, by kind. */
+export type NativeParameterState = readonly (TensorObject | null)[] | null;
 
 /** A run, carried around by JavaScript. */
 export interface NativeJob {
@@ -457,27 +473,21 @@ export interface ProgramSpec {
   readonly outside: NativeOutsideCopies;
 }
 
-export interface NativeSgdOptions {
-  readonly lr: number;
-  readonly momentum: number;
-  readonly dampening: number;
-  readonly weightDecay: number;
-  readonly nesterov: boolean;
-  readonly maximize: boolean;
-}
-
-/** An optimizer, as a job takes it; tensors per optimized parameter, null before its first step. */
+/** An optimizer as a job takes it; it is only read. */
 export interface NativeOptimizerSpec {
-  readonly kind: 'sgd';
-  readonly options: NativeSgdOptions;
-  readonly momentumBuffers: readonly (TensorObject | null)[];
+  readonly handle: NativeOptimizer;
+  /** The options of each group as they are now. */
+  readonly groups: readonly object[];
 }
 
-/** One kind of optimizer state, per optimized parameter. */
-export interface NativeOptimizerState {
-  /** PyTorch's name: `'momentum_buffer'`. */
-  readonly name: string;
-  readonly tensors: readonly (TensorObject | null)[];
+/** Learning rates ahead of the steps that use them. */
+export interface NativeSchedule {
+  /** A row is for an epoch, not for a step. */
+  readonly isPerEpoch: boolean;
+  /** Each group has a momentum (or first beta) in a row beside its learning rate. */
+  readonly hasMomentum: boolean;
+  /** The first row and those that are known so far, one after the other. */
+  readonly rows: Float64Array;
 }
 
 /** What trainings and evaluations are made of. */
@@ -498,6 +508,7 @@ export interface JobSpec extends RankedSpec {
   /** Places in `parameters`, in the optimizer's order. */
   readonly optimized: readonly number[];
   readonly optimizer: NativeOptimizerSpec;
+  readonly schedule: NativeSchedule | undefined;
   readonly shuffle: boolean;
   readonly dropLast: boolean;
   readonly epochs: number | undefined;
@@ -515,11 +526,13 @@ export interface EvaluationSpec extends RankedSpec {
 }
 
 export interface NativeEvent {
-  readonly kind: 'start' | 'step' | 'epoch' | 'record' | 'done' | 'failed';
+  readonly kind: 'start' | 'step' | 'epoch' | 'record' | 'schedule' | 'done' | 'failed';
   readonly epoch: number;
   readonly step: number;
   readonly epochSteps: number;
   readonly samples: number;
+  /** Of a step: that of the first group. */
+  readonly learningRate: number;
   readonly loss: number;
   readonly metrics: readonly number[];
   readonly seconds: number;
@@ -550,8 +563,8 @@ export interface NativeResult {
   /** Step events that nobody fetched in time. */
   readonly droppedStepEvents: number;
   readonly history: readonly { readonly epoch: number; readonly steps: number; readonly loss: number }[];
-  /** Absent where there are no trained values. */
-  readonly optimizerState?: readonly NativeOptimizerState[];
+  /** Whether there are trained values. */
+  readonly hasState: boolean;
   readonly failure?: NativeFailure;
   readonly others: readonly NativeFailure[];
 }

@@ -64,8 +64,8 @@ function listen(job: NativeJob, onEvent: (event: NativeEvent) => boolean): Promi
       drained = performance.now();
       for (const event of native().drainJob(job)) {
         if (onEvent(event)) resolve();
-        // Ranks wait for the answer to this one, and another one like it is likely to follow soon.
-        if (event.kind === 'record') drained = Number.NEGATIVE_INFINITY;
+        // Ranks wait for the answer to these, and others like them are likely to follow soon.
+        if (event.kind === 'record' || event.kind === 'schedule') drained = Number.NEGATIVE_INFINITY;
       }
     };
     native().listenToJob(job, () => {

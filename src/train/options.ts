@@ -6,9 +6,14 @@ import { Dataset } from '../data/dataset.js';
 import { ArgumentError } from '../errors.js';
 import { Module } from '../nn/module.js';
 import type { Parameter } from '../nn/parameter.js';
+import type { LrLambda } from '../optim/lr-scheduler/lambda.js';
+import { ReduceLROnPlateau } from '../optim/lr-scheduler/plateau.js';
+import { LRScheduler } from '../optim/lr-scheduler/scheduler.js';
 import { Optimizer } from '../optim/optimizer.js';
+import { RuleOptimizer } from '../optim/rule-optimizer.js';
 import { type ChosenDevices, chooseDevices } from '../ranks/devices.js';
 import type { Tensor } from '../tensor/tensor.js';
+import type { ScheduleInterval, SchedulePlan } from './schedule.js';
 
 /** A loss: an `nn.Module` such as `nn.MSELoss`, or a function of the output and the other fields of the batch. */
 export type Loss = Module | ((output: Tensor, ...targets: Tensor[]) => Tensor);
@@ -18,6 +23,15 @@ export type Step<Model extends Module = never> = (
   model: Model,
   ...batch: Tensor[]
 ) => Tensor | ({ readonly loss: Tensor } & { readonly [metric: string]: Tensor });
+
+/**
+ * How learning rates change: a scheduler of the run's optimizer, or a factor of the base rates by the step, counted from 0 in each run. It goes
+ * on with each optimizer step unless `interval` says otherwise.
+ */
+export type Schedule =
+  | LRScheduler
+  | LrLambda
+  | { readonly scheduler: LRScheduler | LrLambda; readonly interval?: ScheduleInterval | undefined };
 
 /** Options of {@link train}. `Model` is what `step` gets. */
 export interface TrainOptions<Model extends Module = Module> {
@@ -29,6 +43,12 @@ export interface TrainOptions<Model extends Module = Module> {
   readonly step?: Step<Model> | undefined;
   /** Over all or some of `model.parameters()`; the rest is frozen. Its state is current when the run ends. */
   readonly optimizer: Optimizer;
+  /**
+   * Default: rates stay as they are. It costs the ranks nothing: rates are worked out ahead of the steps, so functions are called ahead and may
+   * be called more than once for a step. When the run ends, scheduler and optimizer are where its last step has left them.
+   * `ReduceLROnPlateau` goes by the epoch, on its mean loss.
+   */
+  readonly schedule?: Schedule | undefined;
   /** Tensors, or sequences of different length. They are read during the run: do not write into them until it has ended. */
   readonly dataset: Dataset;
   /** Samples per device and step: what `DataLoader(batch_size=)` means under DDP. */
@@ -68,7 +88,8 @@ export interface RunPlan {
   readonly model: Module;
   readonly loss: Loss | undefined;
   readonly step: Step | undefined;
-  readonly optimizer: Optimizer;
+  readonly optimizer: RuleOptimizer<{ readonly lr?: number }>;
+  readonly schedule: SchedulePlan | undefined;
   readonly dataset: Dataset;
   readonly parameters: readonly (readonly [string, Parameter])[];
   readonly buffers: readonly (readonly [string, Tensor])[];
@@ -110,6 +131,16 @@ export const KINDS: Readonly<Record<keyof TrainOptions, Kind>> = {
     accepts: (value) => typeof value === 'function',
   },
   optimizer: instanceOf('an optimizer, such as optim.SGD', Optimizer),
+  schedule: {
+    expected:
+      "a scheduler of optim.lrScheduler, a function of the step, or { scheduler, interval: 'step' or 'epoch' }",
+    accepts: (value) =>
+      isSchedule(value) ||
+      (isPlainObject(value) &&
+        Object.keys(value).every((name) => name === 'scheduler' || name === 'interval') &&
+        isSchedule(value.scheduler) &&
+        [undefined, 'step', 'epoch'].includes(value.interval as string | undefined)),
+  },
   dataset: instanceOf('a data.TensorDataset or data.SequenceDataset', Dataset),
   batchSize: POSITIVE,
   globalBatchSize: POSITIVE,
@@ -155,6 +186,14 @@ export function planRun(given: TrainOptions): RunPlan {
   }
   for (const name of REQUIRED) check(given[name], KINDS[name], `option '${name}' of train()`);
   const { model, optimizer, dataset } = given;
+  if (!(optimizer instanceof RuleOptimizer) || optimizer.ownLoopsOnly !== undefined) {
+    throw new ArgumentError(
+      `expected an optimizer that a recorded run can use for option 'optimizer' of train(), received ${optimizer.name}: ` +
+        (optimizer instanceof RuleOptimizer
+          ? optimizer.ownLoopsOnly
+          : 'its step() calls a closure several times'),
+    );
+  }
   one(given, 'loss', 'step');
   one(given, 'batchSize', 'globalBatchSize');
   if (dataset.length === 0) {
@@ -178,7 +217,8 @@ export function planRun(given: TrainOptions): RunPlan {
     model,
     loss: given.loss,
     step: given.step,
-    optimizer,
+    optimizer: optimizer as RuleOptimizer<{ readonly lr?: number }>,
+    schedule: given.schedule === undefined ? undefined : scheduleOf(given.schedule, optimizer),
     dataset,
     parameters,
     buffers: [...model.namedBuffers()],
@@ -198,6 +238,27 @@ export function planRun(given: TrainOptions): RunPlan {
     check: given.check ?? true,
     progress: given.progress ?? 'auto',
   };
+}
+
+function isSchedule(value: unknown): value is LRScheduler | LrLambda {
+  return value instanceof LRScheduler || (typeof value === 'function' && !isClass(value));
+}
+
+function scheduleOf(given: Schedule, optimizer: Optimizer): SchedulePlan {
+  const { scheduler, interval } = isSchedule(given) ? { scheduler: given } : given;
+  if (scheduler instanceof LRScheduler && scheduler.optimizer !== optimizer) {
+    throw new ArgumentError(
+      "expected a scheduler of option 'optimizer' for option 'schedule' of train(), received one of another optimizer",
+    );
+  }
+  if (!(scheduler instanceof ReduceLROnPlateau)) return { scheduler, interval: interval ?? 'step' };
+  if (interval === 'step') {
+    throw new ArgumentError(
+      "expected interval 'epoch' for lrScheduler.ReduceLROnPlateau in option 'schedule' of train(), received 'step': it goes by " +
+        'the mean loss of an epoch',
+    );
+  }
+  return { scheduler, interval: 'epoch' };
 }
 
 function one(given: TrainOptions, first: keyof TrainOptions, second: keyof TrainOptions): void {

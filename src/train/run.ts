@@ -4,6 +4,7 @@ import { checkSavePath, saveStateDict } from '../checkpoint/state-dict-file.js';
 import { InternalError } from '../errors.js';
 import { native } from '../native/load.js';
 import type { NativeDataset, NativeEvent, NativeJob } from '../native/surface.js';
+import type { Optimizer } from '../optim/optimizer.js';
 import { RankedJob, rankError } from '../ranks/ranked-job.js';
 import { reserve } from '../ranks/reservation.js';
 import { scope } from '../tensor/scope.js';
@@ -12,6 +13,7 @@ import type { RunPlan } from './options.js';
 import type { Program } from './program.js';
 import { Progress } from './progress.js';
 import { MAX_SHAPES, StepRecorder } from './record.js';
+import { RunSchedule } from './schedule.js';
 import type { RunControl, RunSink } from './train-run.js';
 
 /**
@@ -54,6 +56,7 @@ class Run implements RunControl {
   #aborted: { readonly reason: unknown } | undefined;
   #isStopping = false;
   #recorder: StepRecorder | undefined;
+  #schedule: RunSchedule | undefined;
   /** By their place among the ranks' Programs. */
   #programs: Program[] = [];
   #metricNames: readonly string[] = [];
@@ -116,6 +119,7 @@ class Run implements RunControl {
       this.#programs = [...programs];
       this.#metricNames = metricNames;
       this.#sink.recorded(programs);
+      this.#schedule = startSchedule(plan);
       const created = this.#createJob(dataset);
       this.#job = created.job;
       if (this.#isStopping) native().stopJob(created.job);
@@ -157,6 +161,19 @@ class Run implements RunControl {
     }
   }
 
+  /** Gives the ranks more rows of the schedule, where there are some. */
+  #append(next: (schedule: RunSchedule) => Float64Array | undefined): void {
+    const job = this.#job as NativeJob;
+    if (this.#schedule === undefined || this.#aborted || this.#isStopping) return;
+    try {
+      const rows = next(this.#schedule);
+      if (rows !== undefined) native().appendSchedule(job, rows);
+    } catch (error) {
+      this.#failed ??= { error };
+      native().failRank(job, -1, 'the schedule could not go on');
+    }
+  }
+
   #warnOfShapes(): void {
     if (this.#hasManyShapes) return;
     this.#hasManyShapes = true;
@@ -179,6 +196,7 @@ class Run implements RunControl {
       buffers: plan.buffers.map(([, buffer]) => buffer),
       optimized: plan.optimized,
       optimizer: plan.optimizer.nativeSpec(),
+      schedule: this.#schedule?.first,
       dataset,
       batchSize: plan.batchSize,
       shuffle: plan.shuffle,
@@ -195,7 +213,7 @@ class Run implements RunControl {
 
   /** Hands an event on; true for the last one. */
   #tell(event: NativeEvent): boolean {
-    const { devices, batchSize, optimizer } = this.#plan;
+    const { devices, batchSize, stepsPerEpoch } = this.#plan;
     const metrics = Object.fromEntries(
       this.#metricNames.map((name, i) => [name, event.metrics[i] as number]),
     );
@@ -210,10 +228,9 @@ class Run implements RunControl {
         });
         return false;
       case 'step': {
-        const { epoch, step, loss, samples, seconds } = event;
+        const { epoch, step, loss, learningRate, samples, seconds } = event;
         const samplesPerSecond = (samples - this.#lastStep.samples) / (seconds - this.#lastStep.seconds);
         this.#lastStep = { samples, seconds };
-        const learningRate = optimizer.learningRate;
         const told = { type: 'step', epoch, step, loss, learningRate, samplesPerSecond, metrics } as const;
         this.#progress?.step(told);
         this.#sink.event(told);
@@ -223,10 +240,14 @@ class Run implements RunControl {
         const { epoch, epochSteps: steps, loss, epochSeconds: seconds } = event;
         this.#lastEpoch = { type: 'epoch', epoch, steps, loss, seconds, metrics };
         this.#sink.event(this.#lastEpoch);
+        if (steps === stepsPerEpoch) this.#append((schedule) => schedule.afterEpoch(loss));
         return false;
       }
       case 'record':
         this.#recordOnRequest();
+        return false;
+      case 'schedule':
+        this.#append((schedule) => schedule.more());
         return false;
       default:
         return true;
@@ -242,14 +263,15 @@ class Run implements RunControl {
     }
     if (this.#failed) throw this.#failed.error;
     if (result.failure) throw rankError(result.failure, result.others);
-    if (result.optimizerState === undefined) {
+    if (!result.hasState) {
       // An abort that came before the first step, or found a device in the middle of one.
       if (result.outcome === 'aborted') this.#throwIfAborted();
       throw new InternalError('a rank could not leave its last step whole: the model is unchanged');
     }
-    native().applyJob(job);
-    optimizer.adoptState(result.optimizerState);
+    native().applyJob(job, optimizer.nativeSpec().handle);
     const { epochs, steps, loss, history, seconds } = result;
+    if (steps > 0) optimizer.noteSteps();
+    this.#schedule?.finish(steps, epochs);
     const samplesPerSecond = seconds > 0 ? this.#samples / seconds : 0;
     this.#progress?.end(this.#lastEpoch, steps, seconds, samplesPerSecond);
     return {
@@ -263,4 +285,21 @@ class Run implements RunControl {
       samplesPerSecond,
     };
   }
+}
+
+function startSchedule({
+  schedule,
+  optimizer,
+  epochs,
+  maxSteps,
+  stepsPerEpoch,
+}: RunPlan): RunSchedule | undefined {
+  if (schedule === undefined) return undefined;
+  const bySteps = maxSteps ?? Number.POSITIVE_INFINITY;
+  const byEpochs = epochs ?? Number.POSITIVE_INFINITY;
+  const total =
+    schedule.interval === 'epoch'
+      ? Math.min(byEpochs, Math.ceil(bySteps / stepsPerEpoch))
+      : Math.min(byEpochs * stepsPerEpoch, bySteps);
+  return new RunSchedule(schedule, optimizer as unknown as Optimizer, total);
 }

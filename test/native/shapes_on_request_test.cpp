@@ -4,7 +4,6 @@
 #include <torch/csrc/autograd/autograd.h>
 
 #include "core/train/first_batches.h"
-#include "core/train/optimizer/sgd.h"
 #include "core/train/sequence_dataset.h"
 #include "training_util.h"
 
@@ -68,7 +67,7 @@ struct Sequences {
     spec.timeout = 30s;
     spec.grace = 300ms;
     spec.epochs = 3;
-    spec.optimizer = SgdSpec{.options = {.lr = 0.1, .momentum = 0.9}, .momentumBuffers = {}};
+    spec.optimizer = sgd({.lr = 0.1, .momentum = 0.9});
     for (const auto& rows : firstBatches(*dataset, spec.sampler, ranks, batchSize))
       spec.programs.push_back(record(rows));
     return spec;
@@ -107,7 +106,9 @@ struct Sequences {
       at::set_num_threads(1);
       const std::vector<at::Tensor>& parameters = training.parameters;
       const at::Tensor& shift = training.buffers[0];
-      std::vector<at::Tensor> start, momentum(parameters.size());
+      std::vector<at::Tensor> start;
+      Optimizer optimizer(spec.optimizer.kind);
+      optimizer.addGroup(parameters, spec.optimizer.groups.front());
       for (const at::Tensor& parameter : parameters) start.push_back(parameter.detach().clone());
       const int ranks = static_cast<int>(spec.deviceIndexes.size());
       const EpochShape shape = epochShape(dataset->rows(), ranks, spec.batchSize, false);
@@ -136,7 +137,7 @@ struct Sequences {
           }
         }
         shift.copy_(after);
-        sgdStep(std::get<SgdSpec>(spec.optimizer).options, parameters, sum, momentum);
+        optimizer.step(sum);
       }
       at::NoGradGuard noGrad;
       for (size_t i = 0; i < start.size(); ++i) {

@@ -5,7 +5,6 @@
 #include <ATen/Parallel.h>
 #include <torch/csrc/autograd/autograd.h>
 
-#include "core/train/optimizer/sgd.h"
 #include "training_util.h"
 
 namespace torchlane::test {
@@ -27,7 +26,8 @@ void expectSameBits(const std::vector<at::Tensor>& a, const std::vector<at::Tens
 
 // The plain loop of a PyTorch tutorial for one rank, on the calling thread: seed, sampler, autograd, SGD.
 struct PlainLoop {
-  std::vector<at::Tensor> parameters, momentum;
+  std::vector<at::Tensor> parameters;
+  std::vector<ParameterState> state;
   double lastLoss = 0;
   std::vector<double> epochLosses;
 
@@ -43,8 +43,8 @@ struct PlainLoop {
         training.parameters;  // the step names these very tensors: trained in place, put back at the end
     std::vector<at::Tensor> start;
     for (const at::Tensor& p : parameters) start.push_back(p.detach().clone());
-    momentum.resize(parameters.size());
-    const auto& sgd = std::get<SgdSpec>(spec.optimizer);
+    Optimizer optimizer(spec.optimizer.kind);
+    optimizer.addGroup(parameters, spec.optimizer.groups.front());
     Sampler sampler(spec.sampler, training.fields[0].size(0), 0, 1);
     const EpochShape shape = epochShape(training.fields[0].size(0), 1, spec.batchSize, spec.sampler.dropLast);
     at::manual_seed(spec.seed);
@@ -59,12 +59,13 @@ struct PlainLoop {
         std::vector<at::Tensor> batch;
         for (const at::Tensor& field : training.fields) batch.push_back(field.index_select(0, index));
         const at::Tensor loss = training.step(batch).loss;
-        sgdStep(sgd.options, parameters, torch::autograd::grad({loss}, parameters), momentum);
+        optimizer.step(torch::autograd::grad({loss}, parameters));
         lastLoss = loss.item<double>();
         sum += lastLoss * static_cast<double>(rows);
       }
       epochLosses.push_back(sum / static_cast<double>(shape.rowsUsed(spec.batchSize)));
     }
+    for (size_t i = 0; i < parameters.size(); ++i) state.push_back(optimizer.stateOf(i));
     at::NoGradGuard noGrad;
     for (size_t i = 0; i < start.size(); ++i) {
       at::Tensor trained = parameters[i].detach().clone();
@@ -78,8 +79,7 @@ TEST(Trainer, OneRankIsThePlainLoopBitForBit) {
   const Training training = linearTraining(100);
   JobSpec spec = training.spec(1, 32);  // the last batch of an epoch has 4 rows
   spec.epochs = 5;
-  spec.optimizer =
-      SgdSpec{.options = {.lr = 0.05, .momentum = 0.9, .weightDecay = 0.01}, .momentumBuffers = {}};
+  spec.optimizer = sgd({.lr = 0.05, .momentum = 0.9, .weightDecay = 0.01});
   const PlainLoop expected(training, spec);
   const JobResult result = runJob(spec);
   EXPECT_EQ(result.outcome, JobResult::Outcome::kCompleted);
@@ -87,8 +87,8 @@ TEST(Trainer, OneRankIsThePlainLoopBitForBit) {
   EXPECT_EQ(result.steps, 20);
   ASSERT_TRUE(result.state);
   expectSameBits(result.state->parameters, expected.parameters);
-  ASSERT_EQ(result.state->optimizer.size(), 1u);
-  expectSameBits(result.state->optimizer[0].perParameter, expected.momentum);
+  ASSERT_EQ(result.state->optimizer.size(), 2u);
+  expectSameBits(stateOfKind(result.state->optimizer, 0), stateOfKind(expected.state, 0));
   EXPECT_EQ(result.loss, expected.lastLoss);
   ASSERT_EQ(result.history.size(), 5u);
   for (int epoch = 0; epoch < 5; ++epoch) {
@@ -121,15 +121,14 @@ TEST_P(Ranks, EqualOneRankWithTheWholeBatch) {
   const Training training = linearTraining(120);  // 20 steps of 6 rows in all
   JobSpec several = training.spec(ranks, 6 / ranks);
   JobSpec one = training.spec(1, 6);
-  several.optimizer = one.optimizer =
-      SgdSpec{.options = {.lr = 0.01, .momentum = 0.9}, .momentumBuffers = {}};
+  several.optimizer = one.optimizer = sgd({.lr = 0.01, .momentum = 0.9});
   const JobResult a = runJob(several);
   const JobResult b = runJob(one);
   EXPECT_EQ(a.steps, 20);
   EXPECT_EQ(b.steps, 20);
   ASSERT_TRUE(a.state && b.state);
   expectClose(a.state->parameters, b.state->parameters, kReorderTolerance);
-  expectClose(a.state->optimizer[0].perParameter, b.state->optimizer[0].perParameter, kReorderTolerance);
+  expectClose(stateOfKind(a.state->optimizer, 0), stateOfKind(b.state->optimizer, 0), kReorderTolerance);
   EXPECT_NEAR(a.loss, b.loss, kReorderTolerance);
   EXPECT_NEAR(a.history[0].loss, b.history[0].loss, kReorderTolerance);
 }
@@ -188,15 +187,14 @@ TEST(Trainer, ParametersThatAreFrozenOrUnusedStayAsTheyAre) {
   training.parameters.push_back(at::ones({3}).requires_grad_());  // not used
   JobSpec spec = training.spec(2, 3);
   spec.optimized = {2, 0};  // the bias is frozen
-  spec.optimizer =
-      SgdSpec{.options = {.lr = 0.05, .momentum = 0.9, .weightDecay = 0.1}, .momentumBuffers = {}};
+  spec.optimizer = sgd({.lr = 0.05, .momentum = 0.9, .weightDecay = 0.1});
   const JobResult result = runJob(spec);
   ASSERT_TRUE(result.state);
   EXPECT_FALSE(at::equal(result.state->parameters[0], training.parameters[0]));
   EXPECT_TRUE(at::equal(result.state->parameters[1], training.parameters[1]));
   EXPECT_TRUE(at::equal(result.state->parameters[2], training.parameters[2]));
-  EXPECT_FALSE(result.state->optimizer[0].perParameter[0].defined());
-  EXPECT_TRUE(result.state->optimizer[0].perParameter[1].defined());
+  EXPECT_FALSE(stateOfKind(result.state->optimizer, 0)[0].defined());
+  EXPECT_TRUE(stateOfKind(result.state->optimizer, 0)[1].defined());
 }
 
 TEST(Trainer, ARunMayGoOnFromTheMomentumOfAnother) {
@@ -204,12 +202,12 @@ TEST(Trainer, ARunMayGoOnFromTheMomentumOfAnother) {
   const SgdOptions options{.lr = 0.05, .momentum = 0.9};
   JobSpec whole = training.spec(1, 10, {.shuffle = false, .seed = 0, .dropLast = false});
   whole.epochs = 2;
-  whole.optimizer = SgdSpec{.options = options, .momentumBuffers = {}};
+  whole.optimizer = sgd(options);
   JobSpec half = whole;
   half.epochs = 1;
   const JobResult first = runJob(half);
   half.parameters = first.state->parameters;
-  half.optimizer = SgdSpec{.options = options, .momentumBuffers = first.state->optimizer[0].perParameter};
+  half.optimizer.state = first.state->optimizer;
   const JobResult second = runJob(half);
   const JobResult expected = runJob(whole);
   expectSameBits(second.state->parameters, expected.state->parameters);

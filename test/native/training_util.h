@@ -16,6 +16,7 @@
 #include "core/tensor/boxed_call.h"
 #include "core/train/job.h"
 #include "core/train/tensor_dataset.h"
+#include "optimizer_util.h"
 
 namespace torchlane::test {
 
@@ -44,7 +45,7 @@ struct Training {
     spec.timeout = std::chrono::seconds(30);
     spec.metricNames = metricNames;
     spec.epochs = 1;
-    spec.optimizer = SgdSpec{.options = {.lr = 0.05}, .momentumBuffers = {}};
+    spec.optimizer = sgd({.lr = 0.05});
     const EpochShape shape = epochShape(fields[0].size(0), ranks, batchSize, sampler.dropLast);
     if (shape.fullBatches > 0) spec.programs.push_back(record(batchSize));
     if (shape.lastBatch > 0) spec.programs.push_back(record(shape.lastBatch));

@@ -13,19 +13,21 @@ namespace torchlane {
 
 struct Event {
   enum class Kind : uint8_t {
-    kStart,   // all ranks are ready; the first step is next
-    kStep,    // every logEverySteps steps
-    kEpoch,   // the end of an epoch, or of the part of it that a stop or maxSteps left
-    kRecord,  // ranks wait for Programs (Job::takeRequest)
-    kDone,    // no rank runs any more: completed, stopped or aborted
-    kFailed,  // no rank runs any more, and one of them failed
+    kStart,     // all ranks are ready; the first step is next
+    kStep,      // every logEverySteps steps
+    kEpoch,     // the end of an epoch, or of the part of it that a stop or maxSteps left
+    kRecord,    // ranks wait for Programs (Job::takeRequest)
+    kSchedule,  // ranks want more rows of the schedule (Job::appendSchedule)
+    kDone,      // no rank runs any more: completed, stopped or aborted
+    kFailed,    // no rank runs any more, and one of them failed
   };
 
   Kind kind = Kind::kStart;
-  int64_t epoch = 0;       // counted from 0, as in PyTorch's loops
-  int64_t step = 0;        // optimizer steps finished since the start of the run
-  int64_t epochSteps = 0;  // kEpoch: those of this epoch
-  int64_t samples = 0;     // rows used since the start, over all ranks
+  int64_t epoch = 0;        // counted from 0, as in PyTorch's loops
+  int64_t step = 0;         // optimizer steps finished since the start of the run
+  int64_t epochSteps = 0;   // kEpoch: those of this epoch
+  int64_t samples = 0;      // rows used since the start, over all ranks
+  double learningRate = 0;  // kStep: of the first group
   // kStep: mean over ranks of this step's loss. kEpoch: mean over the epoch's samples of all ranks.
   double loss = std::numeric_limits<double>::quiet_NaN();
   std::vector<double> metrics = {};  // likewise, in the order of the Program's metric names

@@ -70,6 +70,9 @@ Job::Job(JobSpec spec)
     if (batchRows(*program) > shape_.samplesPerRank)
       refuse("a Program for batches of ", batchRows(*program), " rows is never used: a rank has ",
              shape_.samplesPerRank);
+  if (spec_.schedule)
+    schedule_ = std::make_unique<ScheduleTable>(*spec_.schedule, spec_.optimizer.groups.size(), worldSize(),
+                                                [this](bool isWaiting) { askForSchedule(isWaiting); });
   if (worldSize() > 1)
     group_ = spec_.accelerator->makeGroup({worldSize(), spec_.timeout, spec_.threadsPerRank});
 }
@@ -104,7 +107,33 @@ void Job::answerRequest(ProgramList programs) {
   desk_.answer(std::move(programs));
 }
 
+void Job::askForSchedule(bool isWaiting) {
+  std::lock_guard lock(mutex_);
+  if (gate_.stopRequested() || isEndingLocked()) return;
+  if (isWaiting) {
+    isScheduleAwaited_ = true;
+    expectAnswerLocked();
+  }
+  events_.push({.kind = Event::Kind::kSchedule});
+}
+
+void Job::appendSchedule(const std::vector<double>& rows) {
+  TORCHLANE_CHECK(schedule_ != nullptr, "a run without a schedule");
+  {
+    std::lock_guard lock(mutex_);
+    isScheduleAwaited_ = false;
+    hasAnsweredLocked();
+  }
+  schedule_->append(rows);
+}
+
 std::exception_ptr Job::unanswered() const {
+  if (isScheduleAwaited_)
+    return std::make_exception_ptr(
+        Error(Code::ERR_COLLECTIVE_TIMEOUT,
+              detail::concat("expected the main thread to say how the schedule goes on within ",
+                             spec_.timeout.count(), " ms, but it did not: code that runs on it blocks it"),
+              contextOf("schedule", std::nullopt)));
   return std::make_exception_ptr(Error(
       Code::ERR_COLLECTIVE_TIMEOUT,
       detail::concat("expected the main thread to record the step for a batch of a new shape within ",
@@ -114,6 +143,7 @@ std::exception_ptr Job::unanswered() const {
 
 void Job::stopSteps() noexcept {
   gate_.requestStop();
+  if (schedule_) schedule_->close();
   std::lock_guard lock(mutex_);
   desk_.cancel();
   hasAnsweredLocked();

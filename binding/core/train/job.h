@@ -5,6 +5,7 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <atomic>
 #include <chrono>
 #include <cstdint>
 #include <limits>
@@ -22,6 +23,7 @@
 #include "core/train/ranked_run.h"
 #include "core/train/run_record.h"
 #include "core/train/sampler.h"
+#include "core/train/schedule_table.h"
 #include "core/train/step_gate.h"
 
 namespace torchlane {
@@ -34,8 +36,9 @@ struct JobSpec : RankedSpec {
   // The caller's CPU tensors, in the Programs' order. Read only: every rank copies them.
   std::vector<at::Tensor> parameters;
   std::vector<at::Tensor> buffers;
-  std::vector<size_t> optimized;  // indexes into `parameters`, in the optimizer's order
-  OptimizerSpec optimizer;        // its state is in the order of `optimized`
+  std::vector<size_t> optimized;         // indexes into `parameters`, in the optimizer's order
+  OptimizerSpec optimizer;               // its positions are those in `optimized`
+  std::optional<ScheduleSpec> schedule;  // none: the options stay as they are
   std::shared_ptr<const Dataset> dataset;
   int64_t batchSize = 1;  // rows per rank and step
   SamplerSpec sampler;
@@ -53,7 +56,7 @@ struct JobSpec : RankedSpec {
 struct TrainedState {
   std::vector<at::Tensor> parameters;
   std::vector<at::Tensor> buffers;
-  std::vector<NamedState> optimizer;  // in the order of `optimized`
+  std::vector<ParameterState> optimizer;  // in the order of `optimized`; empty where nothing changed
 };
 
 struct JobResult : RunEnd {
@@ -85,6 +88,9 @@ class Job final : public RankedRun {
   // The Programs of the request last taken, in its order; ignored if nobody waits any more. Throws ERR_TRACE
   // where one does not fit the others of the run: the caller has to `fail` it. Thread: main.
   void answerRequest(ProgramList programs);
+  // More rows of the schedule, after a kSchedule event; from now on the deadline of who waits stands still.
+  // Thread: main.
+  void appendSchedule(const std::vector<double>& rows);
   // Thread: any, once the run is over.
   const JobResult& result() const;
 
@@ -98,7 +104,8 @@ class Job final : public RankedRun {
   }
   StepGate& gate() noexcept { return gate_; }
   RunRecord& record() noexcept { return record_; }
-  CommunicatorGroup* group() noexcept { return group_.get(); }  // null for a rank alone
+  ScheduleTable* schedule() noexcept { return schedule_.get(); }  // null without one
+  CommunicatorGroup* group() noexcept { return group_.get(); }    // null for a rank alone
   // Programs that have to be recorded before `step` can begin: all ranks ask for the same, before the same
   // step, and meet again before they begin it. Nothing if the run ends instead, for all ranks or for none
   // (see Note [One fate for a request]).
@@ -114,6 +121,7 @@ class Job final : public RankedRun {
   void abortCollectives() override;
   void concludeLocked() override;
   std::exception_ptr unanswered() const override;
+  void askForSchedule(bool isWaiting);
 
   const JobSpec spec_;
   EpochShape shape_;
@@ -123,6 +131,8 @@ class Job final : public RankedRun {
   RunRecord record_;
   StepGate gate_;
   ProgramDesk desk_;
+  std::unique_ptr<ScheduleTable> schedule_;
+  std::atomic<bool> isScheduleAwaited_{false};  // a rank waits for rows
   std::shared_ptr<CommunicatorGroup> group_;
   JobResult result_;
 };

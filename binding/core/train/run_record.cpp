@@ -35,11 +35,17 @@ bool RunRecord::deposit(std::vector<Slot>& slots, int64_t key, int rank, std::sp
   return true;
 }
 
-void RunRecord::step(int rank, int64_t epoch, int64_t step, int64_t samples, std::span<const double> values) {
+void RunRecord::step(int rank, int64_t epoch, int64_t step, int64_t samples, double learningRate,
+                     std::span<const double> values) {
   std::lock_guard lock(mutex_);
   std::vector<double> mean;
   if (!deposit(steps_, step, rank, values, worldSize_, mean)) return;
-  Event event{.kind = Event::Kind::kStep, .epoch = epoch, .step = step, .samples = samples, .loss = mean[0]};
+  Event event{.kind = Event::Kind::kStep,
+              .epoch = epoch,
+              .step = step,
+              .samples = samples,
+              .learningRate = learningRate,
+              .loss = mean[0]};
   event.metrics.assign(mean.begin() + 1, mean.end());
   event.seconds = secondsLocked();
   events_.push(std::move(event));

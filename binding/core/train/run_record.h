@@ -35,8 +35,9 @@ class RunRecord {
   void begin();
 
   // This rank's values of a step. `step`: finished steps of the run; `samples`: rows used so far, by all
-  // ranks.
-  void step(int rank, int64_t epoch, int64_t step, int64_t samples, std::span<const double> values);
+  // ranks. `learningRate`: of the first group in that step, the same on all ranks.
+  void step(int rank, int64_t epoch, int64_t step, int64_t samples, double learningRate,
+            std::span<const double> values);
 
   // This rank's weighted sums of an epoch or of a part of it. `rows`: those this rank used in it.
   void epoch(int rank, const EpochRecord& done, int64_t step, int64_t samples, int64_t rows,

@@ -12,6 +12,7 @@
 #include "core/train/grad_sync.h"
 #include "core/train/job.h"
 #include "core/train/replica.h"
+#include "core/train/schedule_table.h"
 #include "core/train/shape_cache.h"
 
 namespace torchlane {
@@ -107,6 +108,7 @@ struct Trainer::State {
   const Replayer* last = nullptr;
   struct {
     int64_t epoch = 0, step = 0, samples = 0;
+    double learningRate = 0;
     bool isUnderway = false;
   } posted;
   std::vector<double> values;
@@ -119,6 +121,7 @@ struct Trainer::State {
   void loop(Sampler& sampler);
   std::optional<size_t> programFor(const Sampler& sampler, int64_t first, int64_t count);
   bool addPrograms(const std::vector<ShapeCache::Missing>& missing);
+  bool applySchedule(int64_t row);
   void runStep(size_t program, std::span<const int64_t> batch);
   void report(bool wait);
   void finishEpoch(const EpochRecord& done, int64_t rowsBefore);
@@ -177,7 +180,9 @@ void Trainer::State::prepare() {
   const GradPlan& plan = job.gradPlan();
   for (size_t parameter : plan.parameters) optimized.push_back(replica->parameters()[parameter]);
   grads = std::make_unique<GradSync>(plan, optimized, communicator.get());
-  optimizer = makeOptimizer(spec.optimizer, optimized, plan.positions);
+  optimizer = std::make_unique<Optimizer>(spec.optimizer, optimized, plan.positions);
+  applySchedule(0);  // some state starts from the learning rate
+  optimizer->prepare();
   board = backend->makeScalarBoard(static_cast<int>(1 + spec.metricNames.size()));
   onGradient = [sync = grads.get()](size_t parameter, const at::Tensor& grad) {
     sync->take(parameter, grad);
@@ -250,12 +255,26 @@ bool Trainer::State::addPrograms(const std::vector<ShapeCache::Missing>& missing
   return job.meetAgain(rank, "warm-up");
 }
 
+// Sets what the schedule says for a step, or for an epoch. All ranks do it before the same step. False if the
+// run ends instead. See Note [A schedule costs nothing].
+bool Trainer::State::applySchedule(int64_t row) {
+  ScheduleTable* schedule = job.schedule();
+  if (!schedule) return true;
+  const Scheduled* values = schedule->row(rank, row);
+  if (!values) return false;
+  for (size_t group = 0; group < optimizer->groupCount(); ++group) optimizer->schedule(group, values[group]);
+  return true;
+}
+
 void Trainer::State::loop(Sampler& sampler) {
   const EpochShape& shape = job.epochShape();
   const int64_t maxSteps = spec.maxSteps.value_or(std::numeric_limits<int64_t>::max());
   const int64_t maxEpochs = spec.epochs.value_or(std::numeric_limits<int64_t>::max());
+  const bool isPerStep = job.schedule() && !job.schedule()->isPerEpoch();
+  const bool isPerEpoch = job.schedule() && job.schedule()->isPerEpoch();
   bool isGoingOn = step < maxSteps;
   while (isGoingOn && epoch < maxEpochs) {
+    if (isPerEpoch && !applySchedule(epoch)) break;
     const auto order = sampler.epoch(epoch);
     loaderDraw.random_(loaderGenerator);  // the seed that a DataLoader draws for its workers each epoch
     const int64_t rowsBefore = rows;
@@ -264,7 +283,7 @@ void Trainer::State::loop(Sampler& sampler) {
       const int64_t first = batch * spec.batchSize;
       const int64_t count = batch < shape.fullBatches ? spec.batchSize : shape.lastBatch;
       const auto program = shapes ? programFor(sampler, first, count) : job.programOf(batch);
-      isGoingOn = program && job.gate().enter(step + 1);
+      isGoingOn = program && (!isPerStep || applySchedule(step)) && job.gate().enter(step + 1);
       if (!isGoingOn) break;
 #ifdef TORCHLANE_TEST_HOOKS
       job.stallIfAsked(rank, step + 1);
@@ -285,7 +304,7 @@ void Trainer::State::runStep(size_t program, std::span<const int64_t> batch) {
   if (sendsBuffers) replica->broadcastBuffers(*communicator);
   bound.replayer->run(onGradient);
   grads->finish();
-  optimizer->step(optimized, grads->gradients());
+  optimizer->step(grads->gradients());
   grads->release();
   if (communicator) communicator->check();
 
@@ -298,7 +317,7 @@ void Trainer::State::runStep(size_t program, std::span<const int64_t> batch) {
   if (step % spec.logEverySteps == 0) {
     report(/*wait=*/true);  // the one before, if it is still on its way
     board->post(last->outputs());
-    posted = {epoch, step, rows * worldSize, true};
+    posted = {epoch, step, rows * worldSize, optimizer->lr(0), true};
   }
   report(/*wait=*/false);
   if (rank == 0) job.noteStepTime(Clock::now() - start);
@@ -308,7 +327,7 @@ void Trainer::State::runStep(size_t program, std::span<const int64_t> batch) {
 void Trainer::State::report(bool wait) {
   if (!posted.isUnderway || !board->take(values, wait)) return;
   posted.isUnderway = false;
-  job.record().step(rank, posted.epoch, posted.step, posted.samples, values);
+  job.record().step(rank, posted.epoch, posted.step, posted.samples, posted.learningRate, values);
 }
 
 void Trainer::State::finishEpoch(const EpochRecord& done, int64_t rowsBefore) {
@@ -332,14 +351,10 @@ void Trainer::State::depositState() {
   TrainedState state;
   state.parameters = toCpu(replica->parameters());
   state.buffers = toCpu(replica->buffers());
-  for (const NamedState& named : optimizer->state()) {
-    // From slots to positions: parameters without gradients have no state.
-    NamedState spread{named.name, std::vector<at::Tensor>(spec.optimized.size())};
-    std::vector<at::Tensor> copies = toCpu(named.perParameter);
-    for (size_t slot = 0; slot < copies.size(); ++slot)
-      spread.perParameter[job.gradPlan().positions[slot]] = std::move(copies[slot]);
-    state.optimizer.push_back(std::move(spread));
-  }
+  // From slots to positions: that of parameters without gradients has not changed.
+  state.optimizer.resize(spec.optimized.size());
+  for (size_t slot = 0; slot < optimized.size(); ++slot)
+    state.optimizer[job.gradPlan().positions[slot]] = toCpu(optimizer->stateOf(slot));
   job.depositState(std::move(state), epoch, step);
 }
 
