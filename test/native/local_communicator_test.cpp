@@ -24,6 +24,11 @@ std::shared_ptr<CommunicatorGroup> makeGroup(const GroupOptions& options) {
 // The sum that ATen computes in the order of Note [Order of summation]; bfloat16 and float16 in float32,
 // rounded once.
 at::Tensor sumInOrder(const std::vector<at::Tensor>& values) {
+  if (values[0].is_complex()) {  // as twice as many real ones
+    std::vector<at::Tensor> parts;
+    for (const at::Tensor& value : values) parts.push_back(at::view_as_real(value).reshape({-1}));
+    return at::view_as_complex(sumInOrder(parts).view({-1, 2}));
+  }
   const auto dtype = values[0].scalar_type();
   const bool isHalf = dtype == at::kHalf || dtype == at::kBFloat16;
   const auto world = static_cast<int64_t>(values.size());

@@ -168,23 +168,22 @@ class LocalCommunicator final : public Communicator {
 
   void allReduce(at::Tensor& tensor, ReduceOp op) override {
     Call call = begin(Op::kAllReduce, tensor);
-    const ReduceKernel kernel = kernelFor(call, op);
+    const Arithmetic how = arithmeticFor(call, op);
     if (shared_.worldSize == 1) return;
 
-    const size_t elementBytes = tensor.element_size();
-    const size_t elements = static_cast<size_t>(call.elements);
-    const size_t bytes = elements * elementBytes;
-    const size_t chunk = ringChunkElements(elements, elementBytes, worldSizeT());
+    const size_t elements = how.elementsIn(call.elements);
+    const size_t bytes = elements * how.elementBytes;
+    const size_t chunk = ringChunkElements(elements, how.elementBytes, worldSizeT());
     if (bytes <= kLocalCopyBytes) {
       if (bytes != 0) std::memcpy(mySlot().values, call.data, bytes);
       std::vector<Slot>& slots = open(call);
       for (size_t r = 0; r < slots.size(); ++r) pointers_[r] = slots[r].values;
-      reduceInOrder(kernel, op, chunk, &call.data, 1, 0, elements);
+      reduceInOrder(how, chunk, &call.data, 1, 0, elements);
     } else {
       const std::vector<Slot>& slots = open(call);
       for (size_t r = 0; r < slots.size(); ++r) pointers_[r] = slots[r].call.data;
-      const auto [first, last] = ownSlice(elements, elementBytes);
-      reduceInOrder(kernel, op, chunk, pointers_.data(), shared_.worldSize, first, last);
+      const auto [first, last] = ownSlice(elements, how.elementBytes);
+      reduceInOrder(how, chunk, pointers_.data(), shared_.worldSize, first, last);
       close();
     }
   }
@@ -192,15 +191,15 @@ class LocalCommunicator final : public Communicator {
   // Every rank reduces its slice into the root's tensor.
   void reduce(at::Tensor& tensor, int root, ReduceOp op) override {
     Call call = begin(Op::kReduce, tensor);
-    const ReduceKernel kernel = kernelFor(call, op);
+    const Arithmetic how = arithmeticFor(call, op);
     setRoot(call, root);
+    if (shared_.worldSize == 1) return;
     const std::vector<Slot>& slots = open(call);
     for (size_t r = 0; r < slots.size(); ++r) pointers_[r] = slots[r].call.data;
-    const auto elements = static_cast<size_t>(call.elements);
-    const size_t elementBytes = tensor.element_size();
-    const auto [first, last] = ownSlice(elements, elementBytes);
+    const size_t elements = how.elementsIn(call.elements);
+    const auto [first, last] = ownSlice(elements, how.elementBytes);
     void* const output = pointers_[static_cast<size_t>(root)];
-    reduceInOrder(kernel, op, reduceChunkElements(elements, elementBytes, worldSizeT()), &output, 1, first,
+    reduceInOrder(how, reduceChunkElements(elements, how.elementBytes, worldSizeT()), &output, 1, first,
                   last);
     close();
   }
@@ -228,8 +227,7 @@ class LocalCommunicator final : public Communicator {
 
   void reduceScatter(const at::Tensor& input, at::Tensor& output, ReduceOp op, bool isByParts) override {
     Call call = begin(Op::kReduceScatter, input);
-    const ReduceKernel kernel = kernelFor(call, op);
-    const auto part = static_cast<size_t>(output.numel());
+    const Arithmetic how = arithmeticFor(call, op);
     void* to = bytesOf(call, output, call.elements / shared_.worldSize);
     if (output.numel() * shared_.worldSize != call.elements)
       throw argumentError(call,
@@ -238,14 +236,14 @@ class LocalCommunicator final : public Communicator {
     const std::vector<Slot>& slots = open(call);
     // The kernel writes where it reads: it is given pointers at which its own part begins, or such that the
     // part lies at its place in the whole.
-    const size_t elementBytes = input.element_size();
+    const size_t part = how.elementsIn(output.numel());
     const size_t offset = static_cast<size_t>(rank_) * part;
     const size_t first = isByParts ? 0 : offset;
     for (size_t r = 0; r < slots.size(); ++r)
-      pointers_[r] = static_cast<std::byte*>(slots[r].call.data) + (offset - first) * elementBytes;
-    void* const shifted = static_cast<std::byte*>(to) - first * elementBytes;
-    const size_t whole = isByParts ? part : static_cast<size_t>(call.elements);
-    reduceInOrder(kernel, op, ringChunkElements(whole, elementBytes, worldSizeT()), &shifted, 1, first,
+      pointers_[r] = static_cast<std::byte*>(slots[r].call.data) + (offset - first) * how.elementBytes;
+    void* const shifted = static_cast<std::byte*>(to) - first * how.elementBytes;
+    const size_t whole = isByParts ? part : part * worldSizeT();
+    reduceInOrder(how, ringChunkElements(whole, how.elementBytes, worldSizeT()), &shifted, 1, first,
                   first + part);
     close();
   }
@@ -349,13 +347,26 @@ class LocalCommunicator final : public Communicator {
     return static_cast<std::byte*>(other.mutable_data_ptr());
   }
 
-  ReduceKernel kernelFor(Call& call, ReduceOp op) const {
+  // How a call's elements are reduced. Sums of complex numbers are sums of twice as many real ones, as in
+  // PyTorch over gloo: where chunks end shows in the last bit.
+  struct Arithmetic {
+    ReduceKernel kernel;
+    ReduceOp op;
+    size_t elementBytes;
+    size_t perElement;
+    size_t elementsIn(int64_t count) const { return static_cast<size_t>(count) * perElement; }
+  };
+
+  Arithmetic arithmeticFor(Call& call, ReduceOp op) const {
     call.reduction = op;
-    const ReduceKernel kernel = reduceKernel(call.dtype, op);
+    const bool isByParts =
+        at::isComplexType(call.dtype) && (op == ReduceOp::kSum || op == ReduceOp::kAverage);
+    const at::ScalarType dtype = isByParts ? c10::toRealValueType(call.dtype) : call.dtype;
+    const ReduceKernel kernel = reduceKernel(dtype, op);
     if (kernel == nullptr)
       throw argumentError(
           call, detail::concat("a dtype that '", reduceOpName(op), "' is made for, received ", call.dtype));
-    return kernel;
+    return {kernel, op, c10::elementSize(dtype), isByParts ? size_t{2} : size_t{1}};
   }
 
   void setRoot(Call& call, int root) const {
@@ -430,19 +441,19 @@ class LocalCommunicator final : public Communicator {
   }
 
   // Elements [first, last) of `pointers_` into `outputs`, in the order of Note [Order of summation].
-  void reduceInOrder(ReduceKernel kernel, ReduceOp op, size_t chunk, void* const* outputs, int outputCount,
-                     size_t first, size_t last) {
+  void reduceInOrder(const Arithmetic& how, size_t chunk, void* const* outputs, int outputCount, size_t first,
+                     size_t last) {
     const size_t world = pointers_.size();
     // a + b = b + a, but min(NaN, b) is not min(b, NaN).
-    const bool isSymmetric = op != ReduceOp::kMin && op != ReduceOp::kMax;
+    const bool isSymmetric = how.op != ReduceOp::kMin && how.op != ReduceOp::kMax;
     if (world == 1 || (world == 2 && isSymmetric))
-      return kernel(pointers_.data(), shared_.worldSize, outputs, outputCount, first, last);
+      return how.kernel(pointers_.data(), shared_.worldSize, outputs, outputCount, first, last);
     for (size_t c = 0; c < world; ++c) {
       const size_t begin = std::max(first, c * chunk);
       const size_t end = std::min(last, (c + 1) * chunk);
       if (begin >= end) continue;
       for (size_t k = 0; k < world; ++k) summands_[k] = pointers_[(c + 2 * world - 1 - k) % world];
-      kernel(summands_.data(), shared_.worldSize, outputs, outputCount, begin, end);
+      how.kernel(summands_.data(), shared_.worldSize, outputs, outputCount, begin, end);
     }
   }
 

@@ -50,7 +50,7 @@ void Launch::meet(int rank) {
 }
 
 const Launch::Group& Launch::group(int64_t number, const std::vector<int>& ranks) {
-  std::string mismatch;
+  requireSameGroups();
   {
     const std::lock_guard lock(mutex_);
     if (isAborted())
@@ -68,11 +68,16 @@ const Launch::Group& Launch::group(int64_t number, const std::vector<int>& ranks
       if (spec_.accelerator->type() != c10::kCPU) group.device = spec_.accelerator->makeGroup(options);
     }
     if (group.ranks == ranks) return group;
-    mismatch = detail::concat("newGroup() number ", number, ": the ranks differ: one asks for ",
-                              list(group.ranks), ", another for ", list(ranks));
+    mismatch_ = detail::concat("newGroup() number ", number, ": the ranks differ: one asks for ",
+                               list(group.ranks), ", another for ", list(ranks));
   }
   abort();
-  throw launchError(Code::ERR_COLLECTIVE_MISMATCH, "newGroup", -1, mismatch);
+  throw launchError(Code::ERR_COLLECTIVE_MISMATCH, "newGroup", -1, mismatch_);
+}
+
+void Launch::requireSameGroups() {
+  const std::lock_guard lock(mutex_);
+  if (!mismatch_.empty()) throw launchError(Code::ERR_COLLECTIVE_MISMATCH, "newGroup", -1, mismatch_);
 }
 
 bool Launch::fail(int rank) noexcept {

@@ -11,6 +11,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <vector>
 
 #include "core/comm/communicator.h"
@@ -52,6 +53,8 @@ class Launch : public std::enable_shared_from_this<Launch> {
   // The group that the ranks' `number`-th call of newGroup() makes (0: all of them), the same for all
   // callers. Throws ERR_COLLECTIVE_MISMATCH where they ask for different ranks, ERR_COLLECTIVE_ABORTED.
   const Group& group(int64_t number, const std::vector<int>& ranks);
+  // Throws that ERR_COLLECTIVE_MISMATCH if any rank has met it.
+  void requireSameGroups();
 
   // `rank` failed: all waits of all ranks end. True for the first one.
   bool fail(int rank) noexcept;
@@ -74,6 +77,7 @@ class Launch : public std::enable_shared_from_this<Launch> {
 
   std::mutex mutex_;
   std::map<int64_t, Group> groups_;
+  std::string mismatch_;  // between the ranks' calls of newGroup(); empty: none
   int64_t lastTensor_ = 0;
   std::map<int64_t, at::Tensor> tensors_;
 };

@@ -78,6 +78,12 @@ std::unique_ptr<ProcessGroup> RankSession::join(const Launch::Group& group) {
 int64_t RankSession::newGroup(const std::vector<int>& ranks) {
   const int64_t number = ++lastGroup_;
   const Launch::Group& shared = launch_->group(number, ranks);
+  try {
+    group(kWorld).monitoredBarrier(std::nullopt);
+  } catch (const Error& error) {
+    if (error.code() == Code::ERR_COLLECTIVE_ABORTED) launch_->requireSameGroups();
+    throw;
+  }
   if (std::find(ranks.begin(), ranks.end(), rank_) == ranks.end()) return kNotMember;
   groups_[number] = join(shared);
   return number;
