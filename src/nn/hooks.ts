@@ -1,7 +1,9 @@
-// Forward hooks of modules. `forward` is called as a method, so the first hook of a module puts a `forward` of its own on that
+// Hooks of modules. `forward` is called as a method, so the first hook of a module puts a `forward` of its own on that
 // one object, hidden from enumeration, which runs the hooks around the class's; the last one's removal takes it away again.
 import { BOOLEAN, describe, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
+import { RemovableHandle } from '../removable-handle.js';
+import { BackwardPass, type FullBackwardHook, type FullBackwardPreHook } from './backward-hooks.js';
 import type { Module } from './module.js';
 
 /** Called before `forward`; what it returns replaces the inputs: an array all of them, any other value the only one. */
@@ -24,33 +26,19 @@ export interface ForwardHookOptions extends ForwardPreHookOptions {
   readonly alwaysCall?: boolean;
 }
 
-/** What registering a hook gives. */
-export class RemovableHandle {
-  readonly #remove: () => void;
-
-  /** @internal */
-  constructor(remove: () => void) {
-    this.#remove = remove;
-  }
-
-  /** Takes the hook away; a second call does nothing. */
-  remove(): void {
-    this.#remove();
-  }
-
-  [Symbol.dispose](): void {
-    this.remove();
-  }
-}
-
 interface AfterHook {
   readonly call: ForwardHook;
   readonly alwaysCall: boolean;
 }
 
-interface ModuleHooks {
+interface HookLists {
   before: readonly ForwardPreHook[];
   after: readonly AfterHook[];
+  backwardBefore: readonly FullBackwardPreHook[];
+  backwardAfter: readonly FullBackwardHook[];
+}
+
+interface ModuleHooks extends HookLists {
   /** The property `forward` that the object had of its own before, if any. */
   readonly found: PropertyDescriptor | undefined;
   readonly wrapper: (...inputs: unknown[]) => unknown;
@@ -58,38 +46,63 @@ interface ModuleHooks {
 
 const hooksOf = new WeakMap<Module, ModuleHooks>();
 
-/** Whether hooks run around the module's `forward`. */
-export function hasHooks(module: Module): boolean {
-  return hooksOf.has(module);
-}
+const PREPEND = { prepend: BOOLEAN };
 
 /** As {@link Module.registerForwardPreHook}. */
 export function addForwardPreHook(module: Module, hook: ForwardPreHook, options: unknown): RemovableHandle {
   const owner = 'registerForwardPreHook';
-  const { prepend } = readOptions(owner, { prepend: BOOLEAN }, { prepend: false }, options);
-  // A function of its own, so that one hook registered twice is removed one at a time.
-  const own: ForwardPreHook = (...values) => hook(...values);
+  const { prepend } = readOptions(owner, PREPEND, { prepend: false }, options);
   checkHook(hook, owner);
-  const hooks = install(module);
-  hooks.before = prepend ? [own, ...hooks.before] : [...hooks.before, own];
-  return new RemovableHandle(() => {
-    hooks.before = hooks.before.filter((each) => each !== own);
-    uninstall(module, hooks);
-  });
+  return add(module, 'before', (...values) => hook(...values), prepend);
 }
 
 /** As {@link Module.registerForwardHook}. */
 export function addForwardHook(module: Module, hook: ForwardHook, options: unknown): RemovableHandle {
   const owner = 'registerForwardHook';
-  const kinds = { prepend: BOOLEAN, alwaysCall: BOOLEAN };
+  const kinds = { ...PREPEND, alwaysCall: BOOLEAN };
   const { prepend, alwaysCall } = readOptions(owner, kinds, { prepend: false, alwaysCall: false }, options);
   checkHook(hook, owner);
-  const own: AfterHook = { call: hook, alwaysCall };
-  const hooks = install(module);
-  hooks.after = prepend ? [own, ...hooks.after] : [...hooks.after, own];
+  return add(module, 'after', { call: hook, alwaysCall }, prepend);
+}
+
+/** As {@link Module.registerFullBackwardHook}. */
+export function addFullBackwardHook(
+  module: Module,
+  hook: FullBackwardHook,
+  options: unknown,
+): RemovableHandle {
+  const owner = 'registerFullBackwardHook';
+  const { prepend } = readOptions(owner, PREPEND, { prepend: false }, options);
+  checkHook(hook, owner);
+  return add(module, 'backwardAfter', (...values) => hook(...values), prepend);
+}
+
+/** As {@link Module.registerFullBackwardPreHook}. */
+export function addFullBackwardPreHook(
+  module: Module,
+  hook: FullBackwardPreHook,
+  options: unknown,
+): RemovableHandle {
+  const owner = 'registerFullBackwardPreHook';
+  const { prepend } = readOptions(owner, PREPEND, { prepend: false }, options);
+  checkHook(hook, owner);
+  return add(module, 'backwardBefore', (...values) => hook(...values), prepend);
+}
+
+/** Every registration has an object of its own, so that one hook registered twice is removed one at a time. */
+function add<Kind extends keyof HookLists>(
+  module: Module,
+  kind: Kind,
+  own: HookLists[Kind][number],
+  prepend: boolean,
+): RemovableHandle {
+  const hooks: HookLists = install(module);
+  const there: readonly unknown[] = hooks[kind];
+  hooks[kind] = (prepend ? [own, ...there] : [...there, own]) as HookLists[Kind];
   return new RemovableHandle(() => {
-    hooks.after = hooks.after.filter((each) => each !== own);
-    uninstall(module, hooks);
+    const kept: readonly unknown[] = hooks[kind];
+    hooks[kind] = kept.filter((each) => each !== own) as unknown as HookLists[Kind];
+    uninstall(module, hooks as ModuleHooks);
   });
 }
 
@@ -104,6 +117,8 @@ function install(module: Module): ModuleHooks {
   const hooks: ModuleHooks = {
     before: [],
     after: [],
+    backwardBefore: [],
+    backwardAfter: [],
     found: Object.getOwnPropertyDescriptor(module, 'forward'),
     wrapper: (...inputs) => callWithHooks(module, hooks, inputs),
   };
@@ -118,7 +133,9 @@ function install(module: Module): ModuleHooks {
 }
 
 function uninstall(module: Module, hooks: ModuleHooks): void {
-  if (hooks.before.length + hooks.after.length > 0 || hooksOf.get(module) !== hooks) return;
+  const { before, after, backwardBefore, backwardAfter } = hooks;
+  if (before.length + after.length + backwardBefore.length + backwardAfter.length > 0) return;
+  if (hooksOf.get(module) !== hooks) return;
   hooksOf.delete(module);
   // What the user has put there since stays.
   if (Object.getOwnPropertyDescriptor(module, 'forward')?.value !== hooks.wrapper) return;
@@ -142,12 +159,16 @@ function callWithHooks(module: Module, hooks: ModuleHooks, given: readonly unkno
       if (replaced !== undefined && replaced !== null)
         inputs = Array.isArray(replaced) ? replaced : [replaced];
     }
+    const { backwardBefore, backwardAfter } = hooks;
+    const hasBackward = backwardBefore.length + backwardAfter.length > 0;
+    const backward = hasBackward ? new BackwardPass(module, backwardBefore, backwardAfter) : undefined;
+    if (backward !== undefined) inputs = backward.wrapInputs(inputs);
     output = innerForward(module, hooks)(...inputs);
     for (const hook of hooks.after) {
       called.add(hook);
       output = hook.call(module, inputs, output) ?? output;
     }
-    return output;
+    return backward === undefined ? output : backward.wrapOutput(output);
   } catch (error) {
     for (const hook of hooks.after) if (hook.alwaysCall && !called.has(hook)) callAfterError(hook);
     throw error;

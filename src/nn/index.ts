@@ -6,6 +6,7 @@ export {
   type MultiheadAttentionOptions,
 } from './attention.js';
 export * from './average-pooling.js';
+export type { FullBackwardHook, FullBackwardPreHook, ModuleGradients } from './backward-hooks.js';
 export * from './batch-norm.js';
 export * from './activation/rectifiers.js';
 export * from './activation/smooth.js';
@@ -48,7 +49,6 @@ export type {
   ForwardHookOptions,
   ForwardPreHook,
   ForwardPreHookOptions,
-  RemovableHandle,
 } from './hooks.js';
 export * as init from './init.js';
 export type { Size } from './kinds.js';

@@ -4,18 +4,21 @@ import { inspect } from 'node:util';
 import { describe, type Kind, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { native } from '../native/load.js';
+import type { RemovableHandle } from '../removable-handle.js';
 import { noGrad } from '../tensor/autograd.js';
 import type { Device, DType } from '../tensor/dtype.js';
 import type { Tensor } from '../tensor/tensor.js';
+import type { FullBackwardHook, FullBackwardPreHook } from './backward-hooks.js';
 import { ENTRIES, IS_MODULE, modulesIn, onlyFirst, ownFields, tensorsIn } from './fields.js';
 import {
   addForwardHook,
   addForwardPreHook,
+  addFullBackwardHook,
+  addFullBackwardPreHook,
   type ForwardHook,
   type ForwardHookOptions,
   type ForwardPreHook,
   type ForwardPreHookOptions,
-  type RemovableHandle,
 } from './hooks.js';
 import { Buffer, type BufferOptions, Parameter } from './parameter.js';
 import { type LoadResult, loadState, type StateDict, stateOf } from './state-dict.js';
@@ -214,6 +217,33 @@ export abstract class Module {
    */
   registerForwardHook(hook: ForwardHook<this>, options?: ForwardHookOptions): RemovableHandle {
     return addForwardHook(this, hook as ForwardHook, options);
+  }
+
+  /**
+   * Calls `hook(module, gradInput, gradOutput)` whenever a backward pass has computed the gradients of the inputs of one `forward`;
+   * what it returns, but for undefined, replaces them. Gradients come by place, null where there is none. Where no input requires
+   * one, the hook is called with those of the outputs alone, and returns nothing.
+   *
+   * Of an output that is an array only the tensors directly in it count; inputs and outputs of a module with such hooks are not to be
+   * overwritten in place.
+   *
+   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.Module.html#torch.nn.Module.register_full_backward_hook
+   */
+  registerFullBackwardHook(hook: FullBackwardHook<this>, options?: ForwardPreHookOptions): RemovableHandle {
+    return addFullBackwardHook(this, hook as FullBackwardHook, options);
+  }
+
+  /**
+   * Calls `hook(module, gradOutput)` before the gradients of the inputs of one `forward` are computed; what it returns, but for
+   * undefined, replaces the gradients of the outputs.
+   *
+   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.Module.html#torch.nn.Module.register_full_backward_pre_hook
+   */
+  registerFullBackwardPreHook(
+    hook: FullBackwardPreHook<this>,
+    options?: ForwardPreHookOptions,
+  ): RemovableHandle {
+    return addFullBackwardPreHook(this, hook as FullBackwardPreHook, options);
   }
 
   /**

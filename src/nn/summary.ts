@@ -1,10 +1,10 @@
 // What a model does with one input, module by module: a forward call with hooks that note shapes and count operators.
 import { native } from '../native/load.js';
+import type { RemovableHandle } from '../removable-handle.js';
 import { noGrad } from '../tensor/autograd.js';
 import { scope } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
 import { modulesIn, ownFields } from './fields.js';
-import type { RemovableHandle } from './hooks.js';
 import type { Module } from './module.js';
 import type { Parameter } from './parameter.js';
 

@@ -1,7 +1,7 @@
 // What modules are made of: hooks around forward, containers, paths and registration, tied parameters, summaries.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { data, nn, ones, optim, randn, tensor, train, zeros } from '../../dist/index.js';
+import { data, nn, noGrad, ones, optim, randn, tensor, train, zeros } from '../../dist/index.js';
 
 const refusal = (message) => ({ code: 'ERR_ARGUMENT', message });
 const shapes = (inputs) => inputs.map((input) => input.shape);
@@ -112,6 +112,93 @@ test('hooks run in what train() records', async () => {
   assert.ok(calls > 0);
   // The output was multiplied by zero, so nothing reaches the layer before it.
   assert.deepEqual(model[0].weight.toArray(), before);
+});
+
+test('backward hooks see and replace the gradients of inputs and outputs', () => {
+  const layer = new nn.Linear(2, 3);
+  const run = () => {
+    const x = ones([4, 2]).requiresGrad_();
+    layer.zeroGrad();
+    layer.forward(x).sum().backward();
+    return [x.grad, layer.weight.grad].map((grad) => grad.toArray());
+  };
+  const plain = run();
+  const seen = [];
+  const look = layer.registerFullBackwardHook((module, gradInput, gradOutput) => {
+    seen.push([module, gradInput[0].toArray(), gradOutput[0].toArray()]);
+  });
+  assert.deepEqual(run(), plain);
+  assert.deepEqual(seen, [[layer, plain[0], ones([4, 3]).toArray()]]);
+  const handles = [
+    layer.registerFullBackwardPreHook((_, [gradOutput]) => [gradOutput.mul(3)]),
+    layer.registerFullBackwardHook((_, [gradInput]) => gradInput.add(1)),
+  ];
+  const [input, weight] = run();
+  assert.deepEqual(weight, layer.weight.grad.toArray());
+  const times = (rows, factor, more) =>
+    rows.map((row) => row.map((value) => Math.fround(value * factor + more)));
+  assert.deepEqual(weight, times(plain[1], 3, 0));
+  assert.ok(input.flat().every((value, index) => Math.abs(value - (plain[0].flat()[index] * 3 + 1)) < 1e-5));
+  for (const handle of [look, ...handles]) handle.remove();
+  assert.equal(Object.hasOwn(layer, 'forward'), false);
+  assert.deepEqual(run(), plain);
+});
+
+test('backward hooks: several inputs and outputs, inputs without gradients, noGrad, wrong returns', () => {
+  class Pair extends nn.Module {
+    forward(a, b, factor) {
+      return [a.mul(b).mul(factor), a.add(b)];
+    }
+  }
+  const pair = new Pair();
+  const seen = [];
+  const note = (gradients) => gradients.map((gradient) => gradient?.toArray() ?? null);
+  pair.registerFullBackwardHook((_, gradInput, gradOutput) => {
+    seen.push([note(gradInput), note(gradOutput)]);
+  });
+  const a = tensor([2]).requiresGrad_();
+  const [product] = pair.forward(a, tensor([3]), 5);
+  product.backward();
+  assert.deepEqual(seen, [
+    [
+      [[15], null, null],
+      [[1], null],
+    ],
+  ]);
+  assert.deepEqual(a.grad.toArray(), [15]);
+
+  seen.length = 0;
+  const layer = new nn.Linear(1, 1);
+  layer.registerFullBackwardHook(
+    (_, gradInput, gradOutput) => void seen.push([note(gradInput), note(gradOutput)]),
+  );
+  layer.forward(ones([1, 1])).backward();
+  assert.deepEqual(seen, [[[null], [[[1]]]]]);
+  noGrad(() => layer.forward(ones([1, 1])));
+  assert.equal(seen.length, 1);
+
+  layer.registerFullBackwardPreHook(() => [ones([1, 1]), ones([1, 1])]);
+  assert.throws(
+    () => layer.forward(ones([1, 1])).backward(),
+    refusal(/a backward pre-hook to return 1 gradients, one for each of the outputs, received 2/),
+  );
+});
+
+test('backward hooks act in every step of train()', async () => {
+  const model = new nn.Sequential(new nn.Linear(2, 2), new nn.Linear(2, 1));
+  model[1].registerFullBackwardHook((_, [gradInput]) => gradInput.mul(0));
+  const [first, second] = [model[0].weight.toArray(), model[1].weight.toArray()];
+  await train({
+    model,
+    loss: new nn.MSELoss(),
+    optimizer: new optim.SGD(model.parameters(), 0.1),
+    dataset: new data.TensorDataset(randn([8, 2]), randn([8, 1])),
+    batchSize: 4,
+    accelerator: 'cpu',
+    progress: false,
+  });
+  assert.deepEqual(model[0].weight.toArray(), first);
+  assert.notDeepEqual(model[1].weight.toArray(), second);
 });
 
 test('wrong hooks and options are named', () => {
