@@ -65,6 +65,10 @@ def construct(case):
     args = [tuples(each) for each in fill(case.get("args", []), draw)]
     options = {name: tuples(each) for name, each in fill(case.get("options", {}), draw).items()}
     made = make(*args, **options)
+    if "parametrized" in case:
+        name, parameter, *more = case["parametrized"]
+        named = {snake(key): value for key, value in (more[0] if more else {}).items()}
+        made = getattr(torch.nn.utils.parametrizations, snake(name))(made, parameter, **named)
     if "to" in case:
         made.to(exchange.DTYPES[case["to"]])
     if case.get("warmUp"):

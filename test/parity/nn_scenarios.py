@@ -13,7 +13,6 @@ from torch.nn.utils import (
     clip_grads_with_norm_,
     get_total_norm,
     parameters_to_vector,
-    parametrizations,
     parametrize,
     rnn,
     vector_to_parameters,
@@ -28,23 +27,18 @@ def gradients(module):
     return [parameter.grad for parameter in module.parameters()]
 
 
-def first(output):
-    return output[0] if isinstance(output, tuple) else output
-
-
 def trained(module, x):
     before = [value.clone() for value in module.state_dict().values()]
     x.requires_grad_()
     module(x)
-    output = first(module(x))
+    output = module(x)
     weighed([output])
-    weight = module.weight_hh_l0 if isinstance(module, nn.LSTM) else module.weight
-    after = [weight, output, x.grad, *gradients(module)]
+    after = [module.weight, output, x.grad, *gradients(module)]
     module.eval()
     return {
         "text": repr(module),
         "keys": list(module.state_dict()),
-        "tensors": [*before, *after, *module.buffers(), first(module(x))],
+        "tensors": [*before, *after, *module.buffers(), module(x)],
     }
 
 
@@ -149,10 +143,6 @@ def adaptive():
     }
 
 
-def orthogonal(inputs, outputs, **options):
-    return trained(parametrizations.orthogonal(nn.Linear(inputs, outputs), **options), torch.randn(2, inputs))
-
-
 SCENARIOS = {
     "packed LSTM": lambda: packed(nn.LSTM(3, 4, 2, bidirectional=True), [5, 4, 4, 1], True),
     "packed LSTM, not sorted, with states": lambda: with_states(lambda: nn.LSTM(3, 4)),
@@ -165,33 +155,6 @@ SCENARIOS = {
     "clipGradsWithNorm_": lambda: clipped(with_norm),
     "clipGradValue_": lambda: clipped(by_value),
     "parameters as a vector": vector,
-    "weightNorm of Linear": lambda: trained(parametrizations.weight_norm(nn.Linear(3, 2)), torch.randn(4, 3)),
-    "weightNorm of one length": lambda: trained(
-        parametrizations.weight_norm(nn.Linear(3, 2), dim=None), torch.randn(4, 3)
-    ),
-    "weightNorm of Conv1d": lambda: trained(
-        parametrizations.weight_norm(nn.Conv1d(2, 3, 2), "weight", dim=1), torch.randn(2, 2, 5)
-    ),
-    "weightNorm of LSTM": lambda: trained(
-        parametrizations.weight_norm(nn.LSTM(3, 2), "weight_hh_l0"), torch.randn(4, 2, 3)
-    ),
-    "spectralNorm of Linear": lambda: trained(parametrizations.spectral_norm(nn.Linear(3, 2)), torch.randn(4, 3)),
-    "spectralNorm of Conv2d": lambda: trained(
-        parametrizations.spectral_norm(nn.Conv2d(2, 3, 2), n_power_iterations=3, eps=1e-6), torch.randn(2, 2, 5, 4)
-    ),
-    "spectralNorm of ConvTranspose1d": lambda: trained(
-        parametrizations.spectral_norm(nn.ConvTranspose1d(2, 3, 2)), torch.randn(2, 2, 5)
-    ),
-    "orthogonal, 4 to 4, ": lambda: orthogonal(4, 4),
-    "orthogonal, 3 to 5, ": lambda: orthogonal(3, 5),
-    "orthogonal, 5 to 3, ": lambda: orthogonal(5, 3),
-    "orthogonal, 4 to 4, cayley": lambda: orthogonal(4, 4, orthogonal_map="cayley"),
-    "orthogonal, 3 to 5, matrix_exp": lambda: orthogonal(3, 5, orthogonal_map="matrix_exp"),
-    "orthogonal, 5 to 3, cayley": lambda: orthogonal(5, 3, orthogonal_map="cayley"),
-    "orthogonal, 4 to 4, householder false": lambda: orthogonal(
-        4, 4, orthogonal_map="householder", use_trivialization=False
-    ),
-    "orthogonal, 3 to 5, false": lambda: orthogonal(3, 5, use_trivialization=False),
     "own parametrizations": lambda: trained(parametrized(), torch.randn(2, 3)),
     "a parametrized tensor is set, and parametrizations are removed": set_and_removed,
     "adaptive softmax: all log-probabilities, and predictions": adaptive,

@@ -2,6 +2,7 @@
 // the environment is set: it loads the native part. A case is plain JSON in torchlane's words:
 //
 //   layer       a class of nn; `args` and `options` go to its constructor, or to its static method `static`
+//   parametrized  [function of nn.utils.parametrizations, name of a parameter, options], which is called on the layer
 //   call        instead: a function of nn.functional (of nn.init with `of: 'init'`); it takes `inputs` and `options`
 //   inputs      what forward() or the function takes, in order; `named` what comes by name after them
 //   to          the dtype that the layer is converted to
@@ -42,9 +43,9 @@ export function nameOf({ layer, call, args = [], options, inputs = [], named, ..
   const text = (value) => JSON.stringify(value).replaceAll('"', '').replaceAll(',', ', ');
   const own = layer ? args : inputs;
   const given = [...own, ...(options ? [options] : [])].map(text).join(', ');
-  const modes = ['eval', 'static', 'of', 'times', 'to']
+  const modes = ['eval', 'static', 'of', 'times', 'to', 'parametrized']
     .filter((flag) => flags[flag])
-    .map((flag) => `${flag} ${flags[flag]}`);
+    .map((flag) => `${flag} ${text(flags[flag])}`);
   const fed = layer ? ` of ${[...inputs, ...(named ? [named] : [])].map(text).join(', ')}` : '';
   return [`${layer ?? call}(${given})${fed}`, ...modes].join(', ');
 }
@@ -92,9 +93,13 @@ export function tensorsOf(value) {
 export const isFloat = ({ dtype }) => /^b?float/.test(dtype);
 
 /** The layer of a case; what it draws comes from the default generator. */
-export function construct({ layer, static: method, args = [], options, to, warmUp, inputs }) {
+export function construct({ layer, static: method, args = [], options, parametrized, to, warmUp, inputs }) {
   const given = [...fill(args, draw), ...(options ? [fill(options, draw)] : [])];
-  const made = method === undefined ? new nn[layer](...given) : nn[layer][method](...given);
+  let made = method === undefined ? new nn[layer](...given) : nn[layer][method](...given);
+  if (parametrized !== undefined) {
+    const [name, ...more] = parametrized;
+    made = nn.utils.parametrizations[name](made, ...more);
+  }
   if (to) made.to(to);
   if (warmUp) noGrad(() => made.forward(...fill(inputs, draw)));
   return made;

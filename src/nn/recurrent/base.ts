@@ -2,6 +2,7 @@
 // Which operator runs is told by each layer.
 import { BOOLEAN, check, describe, integer, type Kind } from '../../arguments.js';
 import { ArgumentError } from '../../errors.js';
+import { native } from '../../native/load.js';
 import { zeros } from '../../tensor/creation.js';
 import { Tensor } from '../../tensor/tensor.js';
 import { uniform_ } from '../init.js';
@@ -153,6 +154,13 @@ export function runRecurrent(
   if (!isPacked && !(input instanceof Tensor)) {
     throw new ArgumentError(
       `expected a tensor or a PackedSequence for ${owner}, received ${describe(input)}`,
+    );
+  }
+  if (isPacked) {
+    native().refuseInStep(
+      `${owner} of a PackedSequence`,
+      'pad the sequences and mask what is padded',
+      'it reads the lengths of the sequences',
     );
   }
   const batchDim = batchFirst ? 0 : 1;
