@@ -20,6 +20,7 @@ const folder = join(ROOT, 'build/run');
 mkdirSync(folder, { recursive: true });
 for (const [name, what] of [
   ['template', 'the PyTorch template, step by step (examples/template.ts)'],
+  ['template-by-hand', 'the same with the loop in your own hands (examples/template-by-hand.ts)'],
   ['digits', 'a classifier of handwritten digits (examples/digits.ts)'],
 ]) {
   title(what);

@@ -1,5 +1,6 @@
 // Everything that users import.
 export * as autograd from './autograd/index.js';
+export { save } from './checkpoint/save.js';
 export * as cuda from './cuda.js';
 export * as data from './data/index.js';
 export {

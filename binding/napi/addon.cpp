@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "napi/autograd.h"
+#include "napi/data_parallel.h"
 #include "napi/datasets.h"
 #include "napi/devices.h"
 #include "napi/direct_calls.h"
@@ -208,6 +209,15 @@ constexpr Export kExports[] = {
     {"waitForWork", guarded<waitForWork>},
     {"isWorkCompleted", guarded<isWorkCompleted>},
     {"workSource", guarded<workSource>},
+    // Models of ranks with loops of their own.
+    {"createDataParallel", guarded<createDataParallel>},
+    {"setGradientHook", guarded<setGradientHook>},
+    {"setGradientSync", guarded<setGradientSync>},
+    {"beginForward", guarded<beginForward>},
+    {"endForward", guarded<endForward>},
+    {"beginJoin", guarded<beginJoin>},
+    {"endJoin", guarded<endJoin>},
+    {"leaveJoin", guarded<leaveJoin>},
     // Files.
     {"checkWritable", guarded<checkWritableFromJs>},
     {"writeStateDict", guarded<writeStateDictFromJs>},

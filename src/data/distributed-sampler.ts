@@ -1,6 +1,7 @@
 // The share of one rank: every rank takes other items, all of them as many. The order is PyTorch's for the same seed and
 // epoch.
 import { BOOLEAN, check, integer, readOptions } from '../arguments.js';
+import { getRank, getWorldSize, isInitialized } from '../dist/group.js';
 import { ArgumentError } from '../errors.js';
 import { Generator } from '../tensor/generator.js';
 import { drawPermutation } from './draws.js';
@@ -57,10 +58,11 @@ export class DistributedSampler extends Sampler {
       options,
       { name: 'numReplicas', value: numReplicas },
     );
-    const { numReplicas: replicas, rank } = read;
-    if (replicas === undefined || rank === undefined) {
+    if (!isInitialized() && (read.numReplicas === undefined || read.rank === undefined)) {
       throw new ArgumentError(`outside of launch() ${name} needs the options 'numReplicas' and 'rank'`);
     }
+    const replicas = read.numReplicas ?? getWorldSize();
+    const rank = read.rank ?? getRank();
     if (rank >= replicas) {
       throw new ArgumentError(
         `expected a rank from 0 to ${replicas - 1} for option 'rank' of ${name}, received ${rank}`,

@@ -326,6 +326,24 @@ export interface Native {
   waitForWork(work: NativeWork): void;
   isWorkCompleted(work: NativeWork): boolean;
   workSource(work: NativeWork): number;
+  // Models of ranks with loops of their own; collective. `group`: of distNewGroup, 0: all ranks.
+  createDataParallel(group: number, spec: DataParallelSpec): NativeDataParallel;
+  setGradientHook(dataParallel: NativeDataParallel, hook: 'allreduce' | 'fp16' | 'bf16'): void;
+  /** Returns what it was. */
+  setGradientSync(dataParallel: NativeDataParallel, isSynchronized: boolean): boolean;
+  beginForward(dataParallel: NativeDataParallel, buffers: readonly TensorObject[]): void;
+  /** Per output what is returned in its place; null: itself. */
+  endForward(dataParallel: NativeDataParallel, outputs: readonly TensorObject[]): (TensorObject | null)[];
+  beginJoin(
+    dataParallel: NativeDataParallel,
+    options: { readonly divideByInitialWorldSize: boolean; readonly throwOnEarlyTermination: boolean },
+  ): void;
+  endJoin(
+    dataParallel: NativeDataParallel,
+    buffers: readonly TensorObject[],
+    state: readonly TensorObject[],
+  ): void;
+  leaveJoin(dataParallel: NativeDataParallel): void;
 
   // Files.
   checkWritable(path: string): void;
@@ -340,6 +358,7 @@ declare const JOB: unique symbol;
 declare const LAUNCH: unique symbol;
 declare const WORK: unique symbol;
 declare const OPTIMIZER: unique symbol;
+declare const DATA_PARALLEL: unique symbol;
 declare const DATASET: unique symbol;
 
 /** A hook of a tensor, to be removed by. */
@@ -397,6 +416,29 @@ export type NativeParameterState = readonly (TensorObject | null)[] | null;
 /** A run, carried around by JavaScript. */
 export interface NativeJob {
   readonly [JOB]: true;
+}
+
+/** The Reducer of one rank's model, carried around by JavaScript. */
+export interface NativeDataParallel {
+  readonly [DATA_PARALLEL]: true;
+}
+
+export interface DataParallelSpec {
+  /** Those that are trained. */
+  readonly parameters: readonly TensorObject[];
+  readonly names: readonly string[];
+  readonly hasSparseGradient: readonly boolean[];
+  /** What rank 0's values are copied into. */
+  readonly state: readonly TensorObject[];
+  readonly broadcastBuffers: boolean;
+  readonly initSync: boolean;
+  readonly findUnusedParameters: boolean;
+  readonly skipAllReduceUnusedParams: boolean;
+  readonly gradientAsBucketView: boolean;
+  readonly staticGraph: boolean;
+  /** Undefined: PyTorch's defaults. */
+  readonly bucketBytes: number | undefined;
+  readonly bucketBytesList: readonly number[];
 }
 
 /** Rows that batches are gathered from, carried around by JavaScript. */

@@ -94,6 +94,7 @@ export * from './norm/batch-norm.js';
 export * from './norm/instance-norm.js';
 export * from './normalization.js';
 export * from './padding.js';
+export * as parallel from './parallel/index.js';
 export { Buffer, type BufferOptions, Parameter, type ParameterOptions } from './parameter.js';
 export * from './pooling/adaptive-avg-pool.js';
 export * from './pooling/adaptive-max-pool.js';

@@ -26,8 +26,9 @@ struct RankResults {
   std::vector<ErrorContext> contexts;
 };
 
-inline RankResults runRanks(const GroupOptions& options, std::shared_ptr<CommunicatorGroup> group,
-                            const std::function<void(Communicator&)>& body) {
+// `body` owns its communicator.
+inline RankResults runJoined(const GroupOptions& options, std::shared_ptr<CommunicatorGroup> group,
+                             const std::function<void(std::unique_ptr<Communicator>)>& body) {
   const auto size = static_cast<size_t>(options.worldSize);
   RankResults results{std::vector<std::optional<Code>>(size), std::vector<std::string>(size),
                       std::vector<ErrorContext>(size)};
@@ -38,8 +39,7 @@ inline RankResults runRanks(const GroupOptions& options, std::shared_ptr<Communi
       const auto at = static_cast<size_t>(rank);
       try {
         const auto backend = cpuAccelerator().makeBackend(0);
-        const auto communicator = group->join(rank, *backend);
-        body(*communicator);
+        body(group->join(rank, *backend));
       } catch (const Error& error) {
         results.codes[at] = error.code();
         results.messages[at] = error.message();
@@ -53,6 +53,12 @@ inline RankResults runRanks(const GroupOptions& options, std::shared_ptr<Communi
   }
   for (auto& thread : threads) thread.join();
   return results;
+}
+
+inline RankResults runRanks(const GroupOptions& options, std::shared_ptr<CommunicatorGroup> group,
+                            const std::function<void(Communicator&)>& body) {
+  return runJoined(options, std::move(group),
+                   [&](std::unique_ptr<Communicator> communicator) { body(*communicator); });
 }
 
 inline void expectNoErrors(const RankResults& results) {

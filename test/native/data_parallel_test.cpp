@@ -15,7 +15,6 @@ namespace {
 
 using test::expectNoErrors;
 using test::RankResults;
-using test::runRanks;
 
 constexpr std::chrono::milliseconds kTimeout{10'000};
 
@@ -92,8 +91,14 @@ void expectClose(const std::vector<at::Tensor>& actual, const std::vector<at::Te
   }
 }
 
-c10::intrusive_ptr<c10d::ProcessGroup> groupOf(Communicator& communicator) {
-  return makeProcessGroup({std::shared_ptr<void>(), &communicator}, at::kCPU);
+// `body(group, for the Reducer)` on each rank.
+RankResults runGroups(const GroupOptions& options, std::shared_ptr<CommunicatorGroup> group,
+                      const std::function<void(const std::shared_ptr<ProcessGroup>&,
+                                               c10::intrusive_ptr<c10d::ProcessGroup>)>& body) {
+  return test::runJoined(options, std::move(group), [&](std::unique_ptr<Communicator> communicator) {
+    const auto own = std::make_shared<ProcessGroup>(std::move(communicator), nullptr, at::kCPU, nullptr);
+    body(own, makeProcessGroup(own, at::kCPU));
+  });
 }
 
 // `body(rank, model, parallel)` on each rank; every rank's model differs until they are synchronised.
@@ -104,13 +109,13 @@ RankResults runModels(int world, const std::function<void(DataParallelSpec&)>& c
   options.worldSize = world;
   options.timeout = timeout;
   const auto group = std::make_shared<LocalGroup>(options);
-  return runRanks(options, group, [&](Communicator& communicator) {
+  return runGroups(options, group, [&](const auto& own, const auto& forReducer) {
     try {
-      Model model(communicator.rank());
+      Model model(own->rank());
       DataParallelSpec spec = model.spec();
       change(spec);
-      DataParallel parallel(groupOf(communicator), spec);
-      body(communicator.rank(), model, parallel);
+      DataParallel parallel(forReducer, spec);
+      body(own->rank(), model, parallel);
     } catch (...) {
       group->abort();
       throw;
@@ -298,13 +303,13 @@ TEST(DataParallelTest, DifferentModelsAreRefusedOnEveryRank) {
   options.worldSize = 3;
   options.timeout = kTimeout;
   const auto refused = [&](const std::function<void(int, DataParallelSpec&)>& change, const char* message) {
-    const RankResults results =
-        runRanks(options, std::make_shared<LocalGroup>(options), [&](Communicator& communicator) {
-          Model model(0);
-          DataParallelSpec spec = model.spec();
-          change(communicator.rank(), spec);
-          DataParallel parallel(groupOf(communicator), spec);
-        });
+    const RankResults results = runGroups(options, std::make_shared<LocalGroup>(options),
+                                          [&](const auto& own, const auto& forReducer) {
+                                            Model model(0);
+                                            DataParallelSpec spec = model.spec();
+                                            change(own->rank(), spec);
+                                            DataParallel parallel(forReducer, spec);
+                                          });
     for (size_t rank = 0; rank < 3; ++rank) {
       EXPECT_EQ(results.codes[rank], Code::ERR_COLLECTIVE_MISMATCH);
       EXPECT_NE(results.messages[rank].find(message), std::string::npos) << results.messages[rank];
@@ -330,10 +335,10 @@ TEST(DataParallelTest, AnAbortedGroupEndsABackwardPass) {
   options.worldSize = 2;
   options.timeout = kTimeout;
   const auto group = std::make_shared<LocalGroup>(options);
-  const RankResults results = runRanks(options, group, [&](Communicator& communicator) {
+  const RankResults results = runGroups(options, group, [&](const auto& own, const auto& forReducer) {
     Model model(0);
-    DataParallel parallel(groupOf(communicator), model.spec());
-    if (communicator.rank() == 1) {
+    DataParallel parallel(forReducer, model.spec());
+    if (own->rank() == 1) {
       std::this_thread::sleep_for(std::chrono::milliseconds(50));
       group->abort();
       return;
@@ -341,6 +346,43 @@ TEST(DataParallelTest, AnAbortedGroupEndsABackwardPass) {
     step(model, parallel, batchOf(0));
   });
   EXPECT_EQ(results.codes[0], Code::ERR_COLLECTIVE_ABORTED) << results.messages[0];
+}
+
+TEST(DataParallelTest, AGroupThatHasEndedIsSaidToHave) {
+  GroupOptions options;
+  options.timeout = kTimeout;
+  const RankResults results = test::runJoined(
+      options, std::make_shared<LocalGroup>(options), [&](std::unique_ptr<Communicator> communicator) {
+        auto own = std::make_shared<ProcessGroup>(std::move(communicator), nullptr, at::kCPU, nullptr);
+        Model model(0);
+        DataParallel parallel(makeProcessGroup(own, at::kCPU), model.spec());
+        own.reset();
+        step(model, parallel, batchOf(0));
+      });
+  EXPECT_EQ(results.codes[0], Code::ERR_DISPOSED) << results.messages[0];
+}
+
+TEST(DataParallelTest, SparseGradientsAreSummedWhateverTheRanksHave) {
+  GroupOptions options;
+  options.worldSize = 3;
+  options.timeout = kTimeout;
+  expectNoErrors(
+      runGroups(options, std::make_shared<LocalGroup>(options), [&](const auto& own, const auto& forReducer) {
+        const at::Tensor weight = at::zeros({6, 2}).requires_grad_();
+        DataParallelSpec spec;
+        spec.parameters = spec.state = {weight};
+        spec.names = {"weight"};
+        spec.hasSparseGradient = {true};
+        DataParallel parallel(forReducer, spec);
+        // Rank r reads rows 0 … r.
+        parallel.beginForward({});
+        const at::Tensor rows = at::arange(own->rank() + 1);
+        const at::Tensor output = at::embedding(weight, rows, -1, false, /*sparse=*/true);
+        parallel.endForward({output}).at(0).sum().backward();
+        EXPECT_TRUE(weight.grad().is_sparse());
+        const at::Tensor expected = at::tensor({3.0, 2.0, 1.0, 0.0, 0.0, 0.0}).to(at::kFloat) / 3;
+        EXPECT_TRUE(at::allclose(weight.grad().to_dense().select(1, 0), expected));
+      }));
 }
 
 }  // namespace

@@ -89,11 +89,11 @@ int64_t RankSession::newGroup(const std::vector<int>& ranks) {
   return number;
 }
 
-ProcessGroup& RankSession::group(int64_t number) {
+std::shared_ptr<ProcessGroup> RankSession::sharedGroup(int64_t number) {
   const auto found = groups_.find(number);
   if (found == groups_.end())
     throw Error(Code::ERR_ARGUMENT, "expected a process group, received one that was destroyed");
-  return *found->second;
+  return found->second;
 }
 
 void RankSession::destroyGroup(int64_t number) {

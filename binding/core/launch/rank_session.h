@@ -45,7 +45,9 @@ class RankSession {
   // for a rank that is not in it.
   int64_t newGroup(const std::vector<int>& ranks);
   // Throws ERR_ARGUMENT for a group that is not there or was destroyed.
-  ProcessGroup& group(int64_t number);
+  ProcessGroup& group(int64_t number) { return *sharedGroup(number); }
+  // The same, for what is not to keep it: a group ends with the rank, or when it is destroyed.
+  std::shared_ptr<ProcessGroup> sharedGroup(int64_t number);
   // Waits for what the rank has begun in it.
   void destroyGroup(int64_t number);
 
@@ -60,7 +62,7 @@ class RankSession {
   std::unique_ptr<DeviceBackend> backend_;
   std::unique_ptr<DeviceScope> scope_;
   int64_t lastGroup_ = kWorld;
-  std::map<int64_t, std::unique_ptr<ProcessGroup>> groups_;
+  std::map<int64_t, std::shared_ptr<ProcessGroup>> groups_;
 };
 
 }  // namespace torchlane

@@ -1,0 +1,7 @@
+// Everything of `nn.parallel`.
+export {
+  type CommHook,
+  DistributedDataParallel,
+  type DistributedDataParallelOptions,
+  type JoinOptions,
+} from './distributed-data-parallel.js';
