@@ -1,16 +1,14 @@
 // Everything of `nn`.
-export * from './activation.js';
+
+export * from './activation/rectifiers.js';
+export * from './activation/smooth.js';
+export * from './activation/softmax.js';
 export {
   MultiheadAttention,
   type MultiheadAttentionForwardOptions,
   type MultiheadAttentionOptions,
 } from './attention.js';
-export * from './average-pooling.js';
 export type { FullBackwardHook, FullBackwardPreHook, ModuleGradients } from './backward-hooks.js';
-export * from './batch-norm.js';
-export * from './activation/rectifiers.js';
-export * from './activation/smooth.js';
-export * from './activation/softmax.js';
 export { ModuleList, ModuleSequence, Sequential } from './containers.js';
 export * from './convolution/conv.js';
 export * from './convolution/conv-transpose.js';

@@ -1,8 +1,8 @@
 // The two kinds of tensors that a module owns: those that are trained, and those that are only kept.
 import { BOOLEAN, describe, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
-import { empty } from '../tensor/creation.js';
 import { native } from '../native/load.js';
+import { empty } from '../tensor/creation.js';
 import type { DType } from '../tensor/dtype.js';
 import { Tensor } from '../tensor/tensor.js';
 

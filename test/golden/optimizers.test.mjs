@@ -46,7 +46,11 @@ describe(`schedulers of PyTorch ${rates.torch}`, () => {
             const actual = ours[row][group][i];
             const what = `step ${10 * row}, group ${group}`;
             if (expected === null) assert.equal(actual, null, what);
-            else assert.ok(Math.abs(actual - expected) <= OTHER_LIBM * Math.abs(expected), `${what}: ${actual}, ${expected}`);
+            else
+              assert.ok(
+                Math.abs(actual - expected) <= OTHER_LIBM * Math.abs(expected),
+                `${what}: ${actual}, ${expected}`,
+              );
           }
     });
 });

@@ -5,7 +5,7 @@ import { ArgumentError } from '../../errors.js';
 import { noGrad } from '../../tensor/autograd.js';
 import { callOperator } from '../../tensor/ops.js';
 import { Tensor } from '../../tensor/tensor.js';
-import { ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from '../convolution.js';
+import { ConvTranspose1d, ConvTranspose2d, ConvTranspose3d } from '../convolution/conv-transpose.js';
 import { normalize } from '../functional/distance.js';
 import { nullable } from '../kinds.js';
 import { Module } from '../module.js';
