@@ -40,6 +40,9 @@ export const ResultKind = {
 /** Positions in {@link header}. */
 export const Header = { operator: 0, count: 1, resultKind: 2, result: 3 } as const;
 
+/** Counted up by every call and every release: who reads arguments sees whether reading them (a getter) did either. */
+export const frameUse: { count: number } = { count: 0 };
+
 /** Operator and number of entries; kind of result and what belongs to it. */
 export let header: Int32Array;
 /** The entries' numbers. */

@@ -4,7 +4,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { ArgumentError } from '../errors.js';
 import { native } from '../native/load.js';
-import { slots } from './call-frame.js';
+import { frameUse, slots } from './call-frame.js';
 
 // Numbers of the table begin with 1.
 const NONE = 0;
@@ -56,7 +56,7 @@ export class TensorHandle {
     if (slot === DISPOSED) return;
     this.#slot = DISPOSED;
     slots[0] = slot;
-    native().releaseTensors(1);
+    release(1);
   }
 
   [Symbol.dispose](): void {
@@ -98,11 +98,11 @@ export class TensorHandle {
       slots[count++] = tensor.#slot;
       tensor.#slot = DISPOSED;
       if (count === slots.length) {
-        native().releaseTensors(count);
+        release(count);
         count = 0;
       }
     }
-    if (count > 0) native().releaseTensors(count);
+    if (count > 0) release(count);
   }
 
   /** @internal A tensor of the innermost scope goes on to the one around it. */
@@ -124,10 +124,24 @@ export class TensorHandle {
 /** @internal */
 export const slotOf: (value: object) => number = TensorHandle.slotOf;
 
+/** Lets go of the first `count` tensors in `slots`. */
+function release(count: number): void {
+  frameUse.count++;
+  native().releaseTensors(count);
+}
+
 /** @internal The object for a new place in the table. */
 export function makeTensor(slot: number): TensorHandle {
   incoming = slot;
-  return makeInstance();
+  try {
+    return makeInstance();
+  } catch (error) {
+    // The stack may be at its end.
+    incoming = NONE;
+    slots[0] = slot;
+    release(1);
+    throw error;
+  }
 }
 
 /** @internal What {@link makeTensor} makes. */

@@ -2,7 +2,17 @@
 // a generator, a bigint, a longer list, a disposed tensor, what no operator takes. What is refused is refused by the native
 // side. Knows nothing of which arguments an operator takes.
 import { native, onLoad } from '../native/load.js';
-import { CAPACITY, EntryKind, Header, header, kinds, numbers, ResultKind, slots } from './call-frame.js';
+import {
+  CAPACITY,
+  EntryKind,
+  frameUse,
+  Header,
+  header,
+  kinds,
+  numbers,
+  ResultKind,
+  slots,
+} from './call-frame.js';
 import { makeTensor, slotOf } from './handle.js';
 import { FloatScalar } from './scalar.js';
 
@@ -21,8 +31,6 @@ let callPrepared: () => unknown;
 onLoad((loaded) => {
   callPrepared = loaded.callPrepared;
 });
-// Counted up with every call, so that one that begins while another's arguments are read (by a getter) is noticed.
-let calls = 0;
 
 /**
  * Calls operator `name` with `self`, if there is one, then the first `count` of `args`, then `named`.
@@ -37,8 +45,8 @@ export function callPacked(
   named: Readonly<Record<string, unknown>> | undefined,
 ): unknown {
   const operator = operators.get(name) ?? prepare(name);
-  const call = ++calls;
-  if (operator >= 0 && pack(self, args, count, named) && call === calls) {
+  const use = ++frameUse.count;
+  if (operator >= 0 && pack(self, args, count, named) && use === frameUse.count) {
     header[Header.operator] = operator;
     const value = callPrepared();
     const kind = header[Header.resultKind];

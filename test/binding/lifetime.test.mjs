@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { keep, ones, scope, stats, Tensor, tensor, zeros } from '../../dist/index.js';
+import { keep, ones, ops, scope, stats, Tensor, tensor, zeros } from '../../dist/index.js';
 
 const DIST = new URL('../../dist/index.js', import.meta.url).href;
 const disposed = { name: 'DisposedError', code: 'ERR_DISPOSED' };
@@ -78,11 +78,17 @@ describe('rule 2: open or closed', () => {
 
   it('what is no Tensor is refused', () => {
     const Fake = class extends Tensor {};
+    const x = ones([2]);
     for (const use of [
       () => Tensor.prototype.add.call({}, 1),
       () => Object.create(Tensor.prototype).shape,
       () => new Fake().shape,
       () => new Fake({}),
+      () => x.add({ ...x }),
+      () => ops.cat([x, structuredClone(x)]),
+      () => x.add(Object.create(x)),
+      () => new Fake().dispose(),
+      () => new Fake().isDisposed,
     ]) {
       assert.throws(use, { code: 'ERR_ARGUMENT' });
     }

@@ -196,6 +196,53 @@ describe('unique()', () => {
   });
 });
 
+describe('what the call frame cannot carry', () => {
+  it('goes another way: long lists, many results, many texts', () => {
+    const many = Array.from({ length: 300 }, (_, i) => full([1], i));
+    const joined = ops.cat(many);
+    assert.deepEqual(joined.shape, [300]);
+    const parts = ops.unbind(joined);
+    assert.deepEqual([parts.length, parts[299].item()], [300, 299]);
+    assert.deepEqual(x.view(Array.from({ length: 1 }, () => 6)).shape, [6]);
+    for (let i = 0; i < 1_100; i++)
+      assert.throws(
+        () => x.sum({ [`option${i}`]: 1 }),
+        refusal(new RegExp(`no argument named 'option${i}'`)),
+      );
+    assert.equal(x.sum({ dtype: 'float64' }).dtype, 'float64');
+    assert.equal(ops.mean(x, { dim: 0, keepdim: true, dtype: 'float64' }).dtype, 'float64');
+  });
+
+  it('is no matter where reading the arguments calls an operator, or disposes of a tensor', () => {
+    const options = {
+      get dim() {
+        const largest = ops.argmax(tensor([0, 5]));
+        return largest.item();
+      },
+      keepdim: true,
+    };
+    assert.deepEqual(ops.sum(x, options).toArray(), [[6], [15]]);
+    const list = [ones([2]), ones([2])];
+    Object.defineProperty(list, 1, {
+      get() {
+        list[0].dispose();
+        return tensor([7, 8]);
+      },
+    });
+    assert.throws(() => ops.cat(list), { code: 'ERR_DISPOSED' });
+  });
+
+  it('returns the given tensor itself there, too', () => {
+    const y = zeros([2]);
+    const generator = new Generator().manualSeed(1);
+    assert.equal(y.uniform_(0, 1, { generator }), y);
+    const [values, indices] = [zeros([2]), zeros([2], { dtype: 'int64' })];
+    const returned = ops.max(x, { dim: 1, max: values, maxValues: indices });
+    assert.ok(returned[0] === values && returned[1] === indices);
+    assert.deepEqual(values.toArray(), [3, 6]);
+  });
+});
+
 describe('names', () => {
   it('are found in every spelling', () => {
     for (const name of ['log_softmax', 'logSoftmax', 'aten::log_softmax', 'aten::log_softmax.int']) {
