@@ -2,7 +2,7 @@
 // of it: the scope that it was made in, or the garbage collector's net. Knows no operators; the functions that users call are
 // in scope.ts and tensor.ts.
 /// <reference lib="esnext.disposable" preserve="true" />
-import { ArgumentError } from '../errors.js';
+import { ArgumentError, InternalError } from '../errors.js';
 import { native } from '../native/load.js';
 import { frameUse, slots } from './call-frame.js';
 
@@ -25,7 +25,7 @@ let innermost: Scope | undefined;
 // The number of the tensor that is being made for the native side.
 let incoming: number = NONE;
 let makeInstance: () => TensorHandle = () => {
-  throw new ArgumentError('there is no class of tensors');
+  throw new InternalError('the class of tensors is not there yet');
 };
 
 /**

@@ -185,6 +185,13 @@ describe('rule 3: counts and the net', () => {
     assert.equal(stats().liveBytes, before.liveBytes);
   });
 
+  it('tensors without memory count none', () => {
+    const before = stats();
+    const x = zeros([1000], { device: 'meta' });
+    assert.deepEqual(stats(), { ...before, live: before.live + 1 });
+    x.dispose();
+  });
+
   it('the garbage collector closes what nobody disposed of, and counts it', async () => {
     const printed = await child(
       `import { setImmediate as turn } from 'node:timers/promises';
