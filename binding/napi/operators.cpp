@@ -152,7 +152,7 @@ napi_value resultToFrame(Napi::Env env, EnvState& state, OperatorResult& result)
 // Runs `call`; the user's line is with the error that it throws while recording.
 template <class Call>
 auto withUserSite(Napi::Env env, Call call) {
-  if (doorGuard() == nullptr) return call();
+  if (doorGuard() == nullptr && !isAnomalyMode()) return call();
   const std::string site = noteUserSite(env);
   try {
     return call();

@@ -86,7 +86,8 @@ TEST(Checkpoint, SeesThatTheFunctionDoesSomethingElse) {
   const at::Tensor x = seededRandn({4, 4}, 3).requires_grad_();
   const auto backward = [&](const Layer& again, bool isChecked = true) {
     const Layer first = [](const at::Tensor& input) { return input.exp().tanh(); };
-    const at::Tensor output = checkpointedLayer(x, first, again, {.isChecked = isChecked});
+    const at::Tensor output =
+        checkpointedLayer(x, first, again, {.preserveRngState = true, .isChecked = isChecked, .site = ""});
     return torch::autograd::grad({output.sum()}, {x})[0];
   };
   const Layer shorter = [](const at::Tensor& input) { return input.exp(); };
