@@ -20,8 +20,9 @@ void takeHooks(const at::Tensor& original, const at::Tensor& standIn, const std:
   if (!original.requires_grad()) return;
   if (impl::post_acc_grad_hooks(original) != nullptr) {
     throw traceError(
-        "registerPostAccumulateGradHook()", "",
-        "the parameter '" + name + "' has a hook on its accumulated gradient, and a run accumulates none",
+        "", "",
+        "the parameter '" + name +
+            "' has a hook of registerPostAccumulateGradHook(), and a run accumulates no gradient",
         "use registerHook(), or remove the hook");
   }
   if (impl::hooks(original).empty()) return;
