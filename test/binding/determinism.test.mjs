@@ -63,7 +63,11 @@ describe('useDeterministicAlgorithms()', () => {
       [areDeterministicAlgorithmsEnabled(), isDeterministicAlgorithmsWarnOnlyEnabled()],
       [true, false],
     );
-    assert.throws(call, { code: 'ERR_TORCH', message: /does not have a deterministic implementation/ });
+    assert.throws(call, {
+      code: 'ERR_TORCH',
+      message:
+        /does not have a deterministic implementation, but you set 'useDeterministicAlgorithms\(true\)'/,
+    });
     assert.ok(Number.isNaN(empty([1]).item()), 'memory of empty() is filled');
     useDeterministicAlgorithms(false);
     call();

@@ -3,13 +3,38 @@
 
 #include <cstdlib>
 #include <new>
+#include <string_view>
 #include <utility>
 
 namespace torchlane {
+namespace {
+
+// What libtorch advises in Python's words, and how it is said here.
+constexpr std::pair<std::string_view, std::string_view> kWords[] = {
+    {"torch.autograd.set_detect_anomaly(True, check_nan=False)",
+     "autograd.setDetectAnomaly(true, { checkNan: false })"},
+    {"torch.use_deterministic_algorithms(True, warn_only=True)",
+     "useDeterministicAlgorithms(true, { warnOnly: true })"},
+    {"torch.use_deterministic_algorithms(True)", "useDeterministicAlgorithms(true)"},
+    {"'warn_only=True'", "'warnOnly: true'"},
+    {"retain_graph=True", "{ retainGraph: true }"},
+    {"`torch.no_grad()`", "`noGrad()`"},
+};
+
+std::string inOurWords(std::string message) {
+  for (const auto& [theirs, ours] : kWords) {
+    for (size_t at = message.find(theirs); at != std::string::npos;
+         at = message.find(theirs, at + ours.size()))
+      message.replace(at, theirs.size(), ours);
+  }
+  return message;
+}
+
+}  // namespace
 
 std::string torchMessage(const c10::Error& error) {
   static const bool debug = std::getenv("TORCHLANE_DEBUG") != nullptr;
-  return debug ? error.what() : error.what_without_backtrace();
+  return inOurWords(debug ? error.what() : error.what_without_backtrace());
 }
 
 Error torchError(const std::string& op, const std::string& message) {

@@ -12,8 +12,8 @@
 
 namespace torchlane {
 
-// What a c10::Error says to a user: its message, without the C++ backtrace that what() appends; with it only
-// when TORCHLANE_DEBUG is set (read once).
+// What a c10::Error says to a user: its message, with our names of what it advises, without the C++ backtrace
+// that what() appends; with it only when TORCHLANE_DEBUG is set (read once).
 std::string torchMessage(const c10::Error& error);
 
 // ERR_TORCH with the operator in message and context.
