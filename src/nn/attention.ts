@@ -2,7 +2,8 @@
 import { BOOLEAN, check, integer, type Kind, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { attend, canonicalMask, warnOfMixedMasks } from './functional/attention.js';
+import { attend } from './functional/attention.js';
+import { canonicalMask, warnOfMixedMasks } from './functional/attention-masks.js';
 import { constant_, xavierNormal_, xavierUniform_ } from './init.js';
 import { nullable, PROBABILITY, TENSOR } from './kinds.js';
 import { Linear } from './linear.js';

@@ -50,8 +50,12 @@ function remember<T>(value: object, made: T, copies: Map<object, unknown>): T {
 function copyTensor(tensor: Tensor): Tensor {
   return noGrad(() => {
     const values = tensor.detach().clone();
-    if (tensor instanceof Parameter) return new Parameter(values, { requiresGrad: tensor.requiresGrad });
-    if (tensor instanceof Buffer) return new Buffer(values, { persistent: tensor.persistent });
-    return keep(values);
+    if (!(tensor instanceof Parameter || tensor instanceof Buffer)) return keep(values);
+    const made =
+      tensor instanceof Parameter
+        ? new Parameter(values, { requiresGrad: tensor.requiresGrad })
+        : new Buffer(values, { persistent: tensor.persistent });
+    values.dispose();
+    return made;
   });
 }

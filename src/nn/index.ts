@@ -21,27 +21,24 @@ export * from './flatten.js';
 export type {
   BCELossOptions,
   BCEWithLogitsLossOptions,
+  MultiLabelSoftMarginLossOptions,
+} from './functional/binary-loss.js';
+export type {
   CrossEntropyLossOptions,
   CTCLossOptions,
   Lengths,
-  MultiLabelSoftMarginLossOptions,
   NLLLossOptions,
 } from './functional/classification-loss.js';
-export * as functional from './functional/index.js';
-export type { Reduction, ReductionOptions } from './functional/loss-options.js';
-export type {
-  Distance,
-  MarginOptions,
-  MultiMarginLossOptions,
-  TripletMarginLossOptions,
-} from './functional/margin-loss.js';
 export type {
   GaussianNLLLossOptions,
-  HuberLossOptions,
   KLDivLossOptions,
   PoissonNLLLossOptions,
-  SmoothL1LossOptions,
-} from './functional/regression-loss.js';
+} from './functional/distribution-loss.js';
+export * as functional from './functional/index.js';
+export type { Reduction, ReductionOptions } from './functional/loss-options.js';
+export type { MarginOptions, MultiMarginLossOptions } from './functional/margin-loss.js';
+export type { HuberLossOptions, SmoothL1LossOptions } from './functional/regression-loss.js';
+export type { Distance, TripletMarginLossOptions } from './functional/triplet-loss.js';
 export type {
   ForwardHook,
   ForwardHookOptions,

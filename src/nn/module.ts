@@ -1,5 +1,5 @@
 // The base of every model and layer: what users call on one. Finds parameters, buffers and modules in its own fields
-// (fields.ts); state dicts, hooks and summaries are files of their own. Computes nothing itself.
+// (fields.ts); state dicts, hooks and summaries are files of their own. Computes nothing itself. Long for its documentation alone.
 import { inspect } from 'node:util';
 import { describe, type Kind, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';

@@ -1,12 +1,13 @@
 // Attention: scaled dot products, and the whole of multi-head attention as torch.nn.functional computes it in training. No value
-// is read, so that a step can be recorded; which inputs are the same is told by the objects, as in Python.
+// is read, so that a step can be recorded; which inputs are the same is told by the objects, as in Python. Long, since it is one
+// computation with many options.
 import { BOOLEAN, check, FINITE, type Kind, readOptions } from '../../arguments.js';
 import { ArgumentError } from '../../errors.js';
 import { zeros } from '../../tensor/creation.js';
-import type { DType } from '../../tensor/dtype.js';
 import { callOperator } from '../../tensor/ops.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { nullable, PROBABILITY, TENSOR } from '../kinds.js';
+import { canonicalMask, expandMask } from './attention-masks.js';
 
 export interface ScaledDotProductAttentionOptions {
   /** Broadcast to `(…, queries, keys)`: false means masked out, or numbers that are added to the scores. Default none. */
@@ -238,50 +239,6 @@ export function attend(
   weights = weights.view([batch, numHeads, queries, keys]);
   if (averageAttnWeights) weights = weights.mean(1);
   return [output, isBatched ? weights : weights.squeeze(0)];
-}
-
-const MISMATCH = 'TORCHLANE_MASK_DTYPES';
-let hasWarned = false;
-
-/** @internal Warns, once, of two masks of different dtypes, as PyTorch does. */
-export function warnOfMixedMasks(keyPaddingMask: Tensor | undefined, attnMask: Tensor | undefined): void {
-  if (hasWarned || keyPaddingMask === undefined || attnMask === undefined) return;
-  if (keyPaddingMask.dtype === attnMask.dtype) return;
-  hasWarned = true;
-  process.emitWarning(
-    `a key padding mask of ${keyPaddingMask.dtype} beside an attention mask of ${attnMask.dtype} is deprecated in PyTorch; ` +
-      'give both the same dtype',
-    'TorchlaneWarning',
-    MISMATCH,
-  );
-}
-
-/** @internal A mask as numbers to be added: -∞ where a boolean one is true. */
-export function canonicalMask(mask: Tensor | undefined, dtype: DType): Tensor | undefined {
-  if (mask === undefined) return undefined;
-  if (/^b?float/.test(mask.dtype)) return mask;
-  if (mask.dtype !== 'bool') {
-    throw new ArgumentError(
-      `expected a boolean or floating-point mask for attention, received ${mask.dtype}: mask.to('bool')`,
-    );
-  }
-  const none = callOperator('zeros_like', [mask], { dtype }) as Tensor;
-  return callOperator('masked_fill_', [none, mask, Number.NEGATIVE_INFINITY]) as Tensor;
-}
-
-/** A mask `(heads or 1, queries, keys)` of one with two or three dimensions. */
-function expandMask(
-  owner: string,
-  mask: Tensor | undefined,
-  [queries, keys]: [number, number],
-  heads: number,
-): Tensor | undefined {
-  if (mask === undefined) return undefined;
-  if (String(mask.shape) === String([queries, keys])) return mask.unsqueeze(0);
-  if (String(mask.shape) === String([heads, queries, keys])) return mask;
-  throw new ArgumentError(
-    `expected an attnMask of shape [${queries},${keys}] or [${heads},${queries},${keys}] for ${owner}, received [${mask.shape}]`,
-  );
 }
 
 function checkShapes(

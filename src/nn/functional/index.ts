@@ -8,17 +8,12 @@ export {
   scaledDotProductAttention,
 } from './attention.js';
 export * from './average-pooling.js';
+export { binaryCrossEntropy, binaryCrossEntropyWithLogits, multilabelSoftMarginLoss } from './binary-loss.js';
 export type { AdaptiveSize, InplaceOptions } from './call.js';
-export {
-  binaryCrossEntropy,
-  binaryCrossEntropyWithLogits,
-  crossEntropy,
-  ctcLoss,
-  multilabelSoftMarginLoss,
-  nllLoss,
-} from './classification-loss.js';
+export { crossEntropy, ctcLoss, nllLoss } from './classification-loss.js';
 export * from './convolution.js';
 export * from './distance.js';
+export { gaussianNllLoss, klDiv, poissonNllLoss } from './distribution-loss.js';
 export * from './dropout.js';
 export * from './embedding.js';
 export * from './in-place.js';
@@ -30,20 +25,19 @@ export {
   multilabelMarginLoss,
   multiMarginLoss,
   softMarginLoss,
-  type TripletMarginWithDistanceOptions,
-  tripletMarginLoss,
-  tripletMarginWithDistanceLoss,
 } from './margin-loss.js';
 export * from './max-pooling.js';
 export * from './normalization.js';
 export {
-  gaussianNllLoss,
   huberLoss,
-  klDiv,
   l1Loss,
   mseLoss,
-  poissonNllLoss,
   smoothL1Loss,
   type WeightedReductionOptions,
 } from './regression-loss.js';
 export * from './resampling.js';
+export {
+  type TripletMarginWithDistanceOptions,
+  tripletMarginLoss,
+  tripletMarginWithDistanceLoss,
+} from './triplet-loss.js';

@@ -1,7 +1,8 @@
 // What losses share: the names of the reductions, and how a loss describes its options, for its function and its module alike.
-import { FINITE, type Kind, oneOf, readOptions } from '../../arguments.js';
+import { check, FINITE, type Kind, oneOf, readOptions } from '../../arguments.js';
 import { callOperator } from '../../tensor/ops.js';
-import { Tensor } from '../../tensor/tensor.js';
+import type { Tensor } from '../../tensor/tensor.js';
+import { TENSOR } from '../kinds.js';
 
 /** How the losses of the elements become the result: their mean, their sum, or as they are. */
 export type Reduction = 'none' | 'mean' | 'sum';
@@ -13,8 +14,6 @@ export interface ReductionOptions {
 }
 
 export const REDUCTION: Kind = oneOf('none', 'mean', 'sum');
-
-export const TENSOR: Kind = { expected: 'a tensor', accepts: (value) => value instanceof Tensor };
 
 /** ATen's numbers of the reductions (at::Reduction). */
 export const REDUCTION_NUMBER: Readonly<Record<Reduction, number>> = { none: 0, mean: 1, sum: 2 };
@@ -50,4 +49,20 @@ export function readLossOptions<O extends object>(
 export function reduce(losses: Tensor, reduction: Reduction): Tensor {
   if (reduction === 'none') return losses;
   return callOperator(reduction, [losses]) as Tensor;
+}
+
+/** Input and target are tensors. */
+export function checkPair(owner: string, input: unknown, target: unknown): void {
+  check(input, TENSOR, `the input of ${owner}`);
+  check(target, TENSOR, `the target of ${owner}`);
+}
+
+/** A read option bag: everything has a value but what may be left out. */
+export type Read<O, Optional extends keyof O> = Required<Omit<O, Optional>> & {
+  readonly [Name in Optional]?: O[Name] | undefined;
+};
+
+/** All of these are tensors; their names go into the error. */
+export function checkTensors(owner: string, tensors: Readonly<Record<string, unknown>>): void {
+  for (const [name, tensor] of Object.entries(tensors)) check(tensor, TENSOR, `the ${name} of ${owner}`);
 }

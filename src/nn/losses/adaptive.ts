@@ -5,7 +5,8 @@ import { ArgumentError } from '../../errors.js';
 import { callOperator } from '../../tensor/ops.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { ModuleList, Sequential } from '../containers.js';
-import { POSITIVE, TENSOR } from '../functional/loss-options.js';
+import { POSITIVE } from '../functional/loss-options.js';
+import { TENSOR } from '../kinds.js';
 import { Linear } from '../linear.js';
 import { Module } from '../module.js';
 

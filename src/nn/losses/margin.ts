@@ -5,7 +5,6 @@ import { PairwiseDistance } from '../distance.js';
 import { isModule } from '../fields.js';
 import type { LossOptions, ReductionOptions } from '../functional/loss-options.js';
 import {
-  type Distance,
   HINGE,
   hinge,
   MARGIN,
@@ -16,13 +15,16 @@ import {
   ofPairs,
   REDUCTION_ONLY,
   reducedOnly,
+} from '../functional/margin-loss.js';
+import {
+  type Distance,
   TRIPLET,
   TRIPLET_WITH_DISTANCE,
   type TripletMarginLossOptions,
   type TripletMarginWithDistanceOptions,
   triplet,
   tripletWithDistance,
-} from '../functional/margin-loss.js';
+} from '../functional/triplet-loss.js';
 import type { Module } from '../module.js';
 import type { Buffer } from '../parameter.js';
 import { Loss, takesOneTarget } from './loss.js';

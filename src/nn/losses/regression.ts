@@ -1,21 +1,23 @@
 // Losses of numbers against numbers, and of distributions, as modules.
 import type { Tensor } from '../../tensor/tensor.js';
-import type { Reduction, ReductionOptions } from '../functional/loss-options.js';
-import { REDUCTION_ONLY } from '../functional/margin-loss.js';
 import {
   GAUSSIAN,
   type GaussianNLLLossOptions,
   gaussian,
-  HUBER,
-  type HuberLossOptions,
-  huber,
   KL_DIV,
   type KLDivLossOptions,
   kullbackLeibler,
   POISSON,
   type PoissonNLLLossOptions,
-  plainLoss,
   poisson,
+} from '../functional/distribution-loss.js';
+import type { Reduction, ReductionOptions } from '../functional/loss-options.js';
+import { REDUCTION_ONLY } from '../functional/margin-loss.js';
+import {
+  HUBER,
+  type HuberLossOptions,
+  huber,
+  plainLoss,
   SMOOTH_L1,
   type SmoothL1LossOptions,
   smoothL1,

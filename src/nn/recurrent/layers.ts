@@ -150,7 +150,7 @@ export class LSTM extends RecurrentLayer {
       options,
       { name: 'numLayers', value: numLayers },
     );
-    if (read.projSize >= hiddenSize) {
+    if (read.projSize > 0 && read.projSize >= hiddenSize) {
       throw new ArgumentError(
         `expected a projSize of nn.LSTM smaller than hiddenSize, received ${read.projSize} and ${hiddenSize}`,
       );

@@ -5,7 +5,7 @@ import { MultiheadAttention } from '../attention.js';
 import { Dropout } from '../dropout.js';
 import { isModule } from '../fields.js';
 import { gelu, relu } from '../functional/activation.js';
-import { canonicalMask, warnOfMixedMasks } from '../functional/attention.js';
+import { canonicalMask, warnOfMixedMasks } from '../functional/attention-masks.js';
 import { nullable, PROBABILITY, TENSOR } from '../kinds.js';
 import { Linear } from '../linear.js';
 import { Module } from '../module.js';

@@ -4,7 +4,7 @@ import { ArgumentError } from '../../errors.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { ModuleList } from '../containers.js';
 import { copyModule } from '../copy.js';
-import { canonicalMask, warnOfMixedMasks } from '../functional/attention.js';
+import { canonicalMask, warnOfMixedMasks } from '../functional/attention-masks.js';
 import { xavierUniform_ } from '../init.js';
 import { Module } from '../module.js';
 import { LayerNorm } from '../normalization.js';
