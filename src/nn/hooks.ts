@@ -7,13 +7,16 @@ import { BackwardPass, type FullBackwardHook, type FullBackwardPreHook } from '.
 import type { Module } from './module.js';
 
 /** Called before `forward`; what it returns replaces the inputs: an array all of them, any other value the only one. */
-export type ForwardPreHook<M extends Module = Module> = (module: M, inputs: readonly unknown[]) => unknown;
+export type ForwardPreHook<M extends Module = Module> = (
+  module: M,
+  inputs: Readonly<Parameters<M['forward']>>,
+) => unknown;
 
 /** Called after `forward`; what it returns replaces the output. */
 export type ForwardHook<M extends Module = Module> = (
   module: M,
-  inputs: readonly unknown[],
-  output: unknown,
+  inputs: Readonly<Parameters<M['forward']>>,
+  output: ReturnType<M['forward']>,
 ) => unknown;
 
 export interface ForwardPreHookOptions {

@@ -38,7 +38,8 @@ export interface ModuleToOptions {
  *
  * Fields are found by enumeration, in the order in which they were defined: first a module's own parameters, then its
  * buffers, then its modules, as PyTorch has it. A field whose name begins with `#` is hidden by JavaScript from everybody,
- * so what it holds is not found: do not train it. A plain array or object that holds modules or parameters is refused.
+ * so what it holds is not found: do not train it. A plain array or object that holds modules or parameters is refused; use
+ * `nn.ModuleList` and its like.
  *
  * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.Module.html
  *
@@ -203,7 +204,7 @@ export abstract class Module {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.Module.html#torch.nn.Module.register_forward_pre_hook
    */
   registerForwardPreHook(hook: ForwardPreHook<this>, options?: ForwardPreHookOptions): RemovableHandle {
-    return addForwardPreHook(this, hook as ForwardPreHook, options);
+    return addForwardPreHook(this, hook as unknown as ForwardPreHook, options);
   }
 
   /**
@@ -216,7 +217,7 @@ export abstract class Module {
    * using handle = model.layer.registerForwardHook((module, inputs, output) => console.log(output.shape));
    */
   registerForwardHook(hook: ForwardHook<this>, options?: ForwardHookOptions): RemovableHandle {
-    return addForwardHook(this, hook as ForwardHook, options);
+    return addForwardHook(this, hook as unknown as ForwardHook, options);
   }
 
   /**

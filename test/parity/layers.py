@@ -109,7 +109,8 @@ def run(job):
 
     torch.manual_seed(seed + 2)
     for _ in range(case.get("times", 1)):
-        result = fn(*given, **named)
+        with torch.set_grad_enabled(not case.get("noGrad")):
+            result = fn(*given, **named)
     outputs = tensors_of(result)
     answer["outputs"] = [exact(output) for output in outputs]
     answer["drawnByForward"] = exact(torch.rand([]))

@@ -134,6 +134,25 @@ def set_and_removed():
     }
 
 
+def hooked():
+    first, second = nn.Linear(3, 4), nn.Linear(4, 2)
+    seen = []
+
+    def note(tensors):
+        seen.extend(each.clone() for each in tensors if each is not None)
+
+    first.register_forward_pre_hook(lambda _, inputs: (inputs[0] * 2,))
+    first.register_forward_hook(lambda _, inputs, output: note([*inputs, output]))
+    second.register_forward_hook(lambda _, inputs, output: output.sigmoid())
+    second.register_full_backward_pre_hook(lambda _, gradients: (gradients[0] * 3,))
+    second.register_full_backward_hook(lambda _, grad_input, grad_output: note([*grad_input, *grad_output]))
+    second.register_full_backward_hook(lambda _, grad_input, grad_output: (grad_input[0] - 0.5,))
+    first.register_full_backward_hook(lambda _, grad_input, grad_output: note([*grad_input, *grad_output]))
+    output = second(first(torch.randn(5, 3)))
+    weighed([output])
+    return {"tensors": [output, *seen, *gradients(first), *gradients(second)]}
+
+
 def adaptive():
     softmax = nn.AdaptiveLogSoftmaxWithLoss(6, 9, [2, 5], div_value=2, head_bias=True)
     x = torch.randn(7, 6) * 4
@@ -155,6 +174,7 @@ SCENARIOS = {
     "clipGradsWithNorm_": lambda: clipped(with_norm),
     "clipGradValue_": lambda: clipped(by_value),
     "parameters as a vector": vector,
+    "hooks on forward and backward": hooked,
     "own parametrizations": lambda: trained(parametrized(), torch.randn(2, 3)),
     "a parametrized tensor is set, and parametrizations are removed": set_and_removed,
     "adaptive softmax: all log-probabilities, and predictions": adaptive,

@@ -7,6 +7,7 @@
 //   inputs      what forward() or the function takes, in order; `named` what comes by name after them
 //   to          the dtype that the layer is converted to
 //   eval        the layer is in eval()
+//   noGrad      forward() is called without autograd
 //   warmUp      forward() is called once on other inputs before anything is compared, for layers that take their size from it;
 //               with isCold not in train(), which then refuses
 //   times       how often forward() is called before the comparison (1)
@@ -43,7 +44,7 @@ export function nameOf({ layer, call, args = [], options, inputs = [], named, ..
   const text = (value) => JSON.stringify(value).replaceAll('"', '').replaceAll(',', ', ');
   const own = layer ? args : inputs;
   const given = [...own, ...(options ? [options] : [])].map(text).join(', ');
-  const modes = ['eval', 'static', 'of', 'times', 'to', 'parametrized']
+  const modes = ['eval', 'noGrad', 'static', 'of', 'times', 'to', 'parametrized']
     .filter((flag) => flags[flag])
     .map((flag) => `${flag} ${text(flags[flag])}`);
   const fed = layer ? ` of ${[...inputs, ...(named ? [named] : [])].map(text).join(', ')}` : '';
@@ -142,7 +143,8 @@ export function runCase(spec, seed) {
 
   manualSeed(seed + 2);
   let result;
-  for (let time = 0; time < (spec.times ?? 1); time += 1) result = fn(...given);
+  for (let time = 0; time < (spec.times ?? 1); time += 1)
+    result = spec.noGrad ? noGrad(() => fn(...given)) : fn(...given);
   const outputs = tensorsOf(result);
   answer.outputs = outputs.map(exact);
   answer.drawnByForward = exact(rand([]));

@@ -128,6 +128,23 @@ export const scenarios = {
     return { tensors: [vector, ...model.parameters()] };
   },
 
+  'hooks on forward and backward': () => {
+    const [first, second] = [new nn.Linear(3, 4), new nn.Linear(4, 2)];
+    const seen = [];
+    const note = (tensors) =>
+      void seen.push(...tensors.filter((each) => each !== null).map((each) => each.clone()));
+    first.registerForwardPreHook((_, [input]) => [input.mul(2)]);
+    first.registerForwardHook((_, inputs, output) => note([...inputs, output]));
+    second.registerForwardHook((_, __, output) => output.sigmoid());
+    second.registerFullBackwardPreHook((_, [gradient]) => [gradient.mul(3)]);
+    second.registerFullBackwardHook((_, gradInput, gradOutput) => note([...gradInput, ...gradOutput]));
+    second.registerFullBackwardHook((_, [gradInput]) => [gradInput.sub(0.5)]);
+    first.registerFullBackwardHook((_, gradInput, gradOutput) => note([...gradInput, ...gradOutput]));
+    const x = randn([5, 3]);
+    const output = second.forward(first.forward(x));
+    weighed([output]);
+    return { tensors: [output, ...seen, ...gradients(first), ...gradients(second)] };
+  },
   'own parametrizations': () => trained(parametrized(), randn([2, 3])),
   'a parametrized tensor is set, and parametrizations are removed': () => {
     const layer = parametrized();

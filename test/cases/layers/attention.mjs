@@ -55,6 +55,9 @@ const oneDecoder = (options = {}) => ({
 const norm = { layer: 'LayerNorm', args: [8] };
 const small = { dModel: 8, nhead: 2, numEncoderLayers: 2, numDecoderLayers: 2, dimFeedforward: 12 };
 
+/** Where PyTorch takes kernels for the whole layer, so that last bits may differ. */
+const inference = { eval: true, noGrad: true };
+
 export const cases = [
   { call: 'scaledDotProductAttention', inputs: heads },
   { call: 'scaledDotProductAttention', inputs: heads, options: { isCausal: true } },
@@ -187,5 +190,15 @@ export const cases = [
     inputs: [x, x],
     named: { srcMask: causal, tgtMask: causal, srcKeyPaddingMask: padding, memoryKeyPaddingMask: padding },
     eval: true,
+  },
+
+  { ...self({ batchFirst: true }, { needWeights: false }, batchFirst), ...inference },
+  { ...self({ batchFirst: true }, { attnMask: booleanMask }, batchFirst), ...inference },
+  { ...encoderLayer({ batchFirst: true }, {}, batchFirst), ...inference },
+  {
+    layer: 'TransformerEncoder',
+    args: [oneEncoder({ batchFirst: true, activation: 'gelu' }), 2],
+    inputs: [batchFirst],
+    ...inference,
   },
 ];
