@@ -17,6 +17,8 @@ VALUES_KEPT = 64
 
 TEMPLATE = {"model": "template", "length": 100, "batchSize": 32, "epochs": 10, "seed": 0, "lr": 0.001, "momentum": 0}
 MLP = {"model": "mlp", "length": 256, "batchSize": 32, "epochs": 2, "seed": 0, "lr": 0.05, "momentum": 0.9}
+# Few steps: what differs in last bits on another CPU grows from step to step.
+TRANSFORMER = {**MLP, "model": "transformer", "length": 24, "batchSize": 4, "epochs": 1, "lr": 0.01, "dropout": 0.1}
 UNEVEN = {**TEMPLATE, "length": 101, "batchSize": 8, "lr": 0.01}
 
 
@@ -31,6 +33,7 @@ CASES = [
     case("mlp, momentum, 1 rank", MLP, 1),
     case("mlp, momentum, 2 ranks", MLP, 2),
     case("mlp, momentum, 3 ranks", MLP, 3),
+    case("transformer, dropout, 2 ranks", TRANSFORMER, 2),
     case("101 rows, 2 ranks", UNEVEN, 2),
     case("101 rows, 3 ranks, dropLast", UNEVEN, 3, True),
 ]
