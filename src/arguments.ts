@@ -74,16 +74,23 @@ export function readOptions<T extends object>(
   if (!isPlainObject(given)) {
     throw new ArgumentError(`expected an object of options for ${owner}, received ${describe(given)}`);
   }
+  checkNames(owner, Object.keys(kinds), given);
   const result = { ...defaults } as Record<string, unknown>;
   for (const [name, value] of Object.entries(given)) {
-    if (!Object.hasOwn(kinds, name)) {
-      throw new ArgumentError(`${owner} has no option '${name}'; it has ${Object.keys(kinds).join(', ')}`);
-    }
     if (value === undefined) continue;
     check(value, kinds[name as keyof T], `option '${name}' of ${owner}`);
     result[name] = value;
   }
   return result as T;
+}
+
+/** @throws {ArgumentError} for a name in `options` that is not in `names`. */
+export function checkNames(owner: string, names: readonly string[], options: object): void {
+  for (const name of Object.keys(options)) {
+    if (!names.includes(name)) {
+      throw new ArgumentError(`${owner} has no option '${name}'; it has ${names.join(', ')}`);
+    }
+  }
 }
 
 /** A value in few words, for an error. */

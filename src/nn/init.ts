@@ -1,6 +1,6 @@
 // `nn.init`: initial values, drawn exactly as torch/nn/init.py draws them. Every function fills its tensor in place, without
-// autograd, and returns it.
-import { describe, isPlainObject } from '../arguments.js';
+// autograd, and returns it. One function each of theirs, hence the length.
+import { checkNames, describe, isPlainObject } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { noGrad } from '../tensor/autograd.js';
 import { randperm } from '../tensor/creation.js';
@@ -47,17 +47,23 @@ export function calculateGain(nonlinearity: Nonlinearity, param = 0.01): number 
 
 /** Two numbers by position, or both and more by name. */
 function readPair<Names extends string>(
-  names: readonly [Names, Names],
+  owner: string,
+  names: readonly [Names, Names, ...string[]],
   first: number | object | undefined,
   second: number | object | undefined,
   options: object | undefined,
 ): Partial<Record<Names, number>> & DrawOptions {
-  if (isPlainObject(first)) return first as Partial<Record<Names, number>>;
   const [a, b] = names;
-  const more = isPlainObject(second)
-    ? second
-    : { ...(second === undefined ? {} : { [b]: second }), ...options };
-  return { ...(first === undefined ? {} : { [a]: first }), ...more } as Partial<Record<Names, number>>;
+  const given = isPlainObject(first) ? first : first === undefined ? {} : { [a]: first };
+  const more = isPlainObject(second) ? second : second === undefined ? {} : { [b]: second };
+  const read = { ...given, ...more, ...options };
+  return readDraw(owner, names, read as Partial<Record<Names, number>> & DrawOptions);
+}
+
+/** Options that may have names of these, and a generator. */
+function readDraw<T extends object>(owner: string, names: readonly string[], options: T): T {
+  checkNames(`nn.init.${owner}`, [...names, 'generator'], options);
+  return options;
 }
 
 function fill(
@@ -90,7 +96,7 @@ export function uniform_(
   b?: number | Omit<UniformOptions, 'a'>,
   options?: DrawOptions,
 ): Tensor {
-  const { a: low = 0, b: high = 1, ...draw } = readPair(['a', 'b'], a, b, options);
+  const { a: low = 0, b: high = 1, ...draw } = readPair('uniform_', ['a', 'b'], a, b, options);
   return fill(tensor, 'uniform_', [low, high], draw);
 }
 
@@ -112,7 +118,8 @@ export function normal_(
   std?: number | Omit<NormalOptions, 'mean'>,
   options?: DrawOptions,
 ): Tensor {
-  const { mean: centre = 0, std: width = 1, ...draw } = readPair(['mean', 'std'], mean, std, options);
+  const names = ['mean', 'std'] as const;
+  const { mean: centre = 0, std: width = 1, ...draw } = readPair('normal_', names, mean, std, options);
   return fill(tensor, 'normal_', [centre, width], draw);
 }
 
@@ -134,7 +141,8 @@ export function truncNormal_(
   std?: number | Omit<TruncatedNormalOptions, 'mean'>,
   options?: Omit<TruncatedNormalOptions, 'mean' | 'std'>,
 ): Tensor {
-  const read: TruncatedNormalOptions = readPair(['mean', 'std'], mean, std, options);
+  const names = ['mean', 'std', 'a', 'b'] as const;
+  const read: TruncatedNormalOptions = readPair('truncNormal_', names, mean, std, options);
   const { mean: centre = 0, std: width = 1, a = -2, b = 2, ...draw } = read;
   if (centre < a - 2 * width || centre > b + 2 * width) {
     process.emitWarning(
@@ -260,8 +268,12 @@ export interface XavierOptions extends DrawOptions {
   readonly gain?: number;
 }
 
-const readXavier = (gain: number | XavierOptions | undefined, options?: DrawOptions): XavierOptions =>
-  typeof gain === 'number' ? { gain, ...options } : { ...gain, ...options };
+const readGain = (
+  owner: string,
+  gain: number | XavierOptions | undefined,
+  options?: DrawOptions,
+): XavierOptions =>
+  readDraw(owner, ['gain'], typeof gain === 'number' ? { gain, ...options } : { ...gain, ...options });
 
 /**
  * Glorot initialisation, uniform: between ± gain √(6 / (fanIn + fanOut)).
@@ -269,7 +281,7 @@ const readXavier = (gain: number | XavierOptions | undefined, options?: DrawOpti
  * Follows https://docs.pytorch.org/docs/2.11/nn.init.html#torch.nn.init.xavier_uniform_
  */
 export function xavierUniform_(tensor: Tensor, gain?: number | XavierOptions, options?: DrawOptions): Tensor {
-  const { gain: factor = 1, ...draw } = readXavier(gain, options);
+  const { gain: factor = 1, ...draw } = readGain('xavierUniform_', gain, options);
   const [fanIn, fanOut] = fans(tensor);
   const deviation = factor * Math.sqrt(2 / (fanIn + fanOut));
   const bound = Math.sqrt(3) * deviation;
@@ -282,7 +294,7 @@ export function xavierUniform_(tensor: Tensor, gain?: number | XavierOptions, op
  * Follows https://docs.pytorch.org/docs/2.11/nn.init.html#torch.nn.init.xavier_normal_
  */
 export function xavierNormal_(tensor: Tensor, gain?: number | XavierOptions, options?: DrawOptions): Tensor {
-  const { gain: factor = 1, ...draw } = readXavier(gain, options);
+  const { gain: factor = 1, ...draw } = readGain('xavierNormal_', gain, options);
   const [fanIn, fanOut] = fans(tensor);
   return fill(tensor, 'normal_', [0, factor * Math.sqrt(2 / (fanIn + fanOut))], draw);
 }
@@ -298,11 +310,13 @@ export interface KaimingOptions extends DrawOptions {
 
 /** The standard deviation, and where to draw from; undefined for an empty tensor, which draws nothing, as in PyTorch. */
 function readKaiming(
+  owner: string,
   tensor: Tensor,
   a: number | KaimingOptions | undefined,
   options: Omit<KaimingOptions, 'a'> | undefined,
 ): { readonly deviation: number; readonly draw: DrawOptions } | undefined {
-  const read: KaimingOptions = typeof a === 'number' ? { a, ...options } : { ...a, ...options };
+  const given: KaimingOptions = typeof a === 'number' ? { a, ...options } : { ...a, ...options };
+  const read = readDraw(owner, ['a', 'mode', 'nonlinearity'], given);
   const { a: slope = 0, mode = 'fan_in', nonlinearity = 'leaky_relu', ...draw } = read;
   if (tensor.shape.includes(0)) return undefined;
   if (mode !== 'fan_in' && mode !== 'fan_out') {
@@ -325,7 +339,7 @@ export function kaimingUniform_(
   a?: number | KaimingOptions,
   options?: Omit<KaimingOptions, 'a'>,
 ): Tensor {
-  const read = readKaiming(tensor, a, options);
+  const read = readKaiming('kaimingUniform_', tensor, a, options);
   if (read === undefined) return tensor;
   const bound = Math.sqrt(3) * read.deviation;
   return fill(tensor, 'uniform_', [-bound, bound], read.draw);
@@ -341,7 +355,7 @@ export function kaimingNormal_(
   a?: number | KaimingOptions,
   options?: Omit<KaimingOptions, 'a'>,
 ): Tensor {
-  const read = readKaiming(tensor, a, options);
+  const read = readKaiming('kaimingNormal_', tensor, a, options);
   return read === undefined ? tensor : fill(tensor, 'normal_', [0, read.deviation], read.draw);
 }
 
@@ -353,7 +367,7 @@ export function kaimingNormal_(
  * @throws {ArgumentError} for a tensor of less than 2 dimensions.
  */
 export function orthogonal_(tensor: Tensor, gain?: number | XavierOptions, options?: DrawOptions): Tensor {
-  const { gain: factor = 1, ...draw } = readXavier(gain, options);
+  const { gain: factor = 1, ...draw } = readGain('orthogonal_', gain, options);
   const { shape } = tensor;
   if (shape.length < 2) {
     throw new ArgumentError(
@@ -396,7 +410,8 @@ export function sparse_(
   options?: DrawOptions,
 ): Tensor {
   const [rows, columns] = matrixShape(tensor, 'sparse_');
-  const read: SparseOptions = typeof std === 'number' ? { std, ...options } : { ...std, ...options };
+  const given: SparseOptions = typeof std === 'number' ? { std, ...options } : { ...std, ...options };
+  const read = readDraw('sparse_', ['std'], given);
   const { std: deviation = 0.01, ...draw } = read;
   const zeros = Math.ceil(sparsity * rows);
   fill(tensor, 'normal_', [0, deviation], draw);

@@ -180,6 +180,35 @@ test('the first defaulted argument comes by position or by name, in functions as
   );
 });
 
+test('an option that a function does not have is refused', () => {
+  const x = randn([2, 3, 4]);
+  for (const [call, message] of [
+    [
+      () => functional.dropout(x, 0.5, { train: false }),
+      /nn\.functional\.dropout has no option 'train'; it has p, training/,
+    ],
+    [() => functional.batchNorm(x, null, null, { trainig: true }), /batchNorm has no option 'trainig'/],
+    [() => functional.interpolate(x, 2, { scale: 3 }), /interpolate has no option 'scale'/],
+    [() => functional.normalize(x, { axis: 1 }), /normalize has no option 'axis'/],
+    [() => functional.lpPool1d(x, 2, 2, { padding: 1 }), /lpPool1d has no option 'padding'/],
+    [() => functional.gumbelSoftmax(x, { temperature: 1 }), /gumbelSoftmax has no option 'temperature'/],
+    [() => functional.maxUnpool1d(x, x, 2, { size: 3 }), /maxUnpool1d has no option 'size'/],
+    [
+      () => functional.embedding(tensor([1n]), ones([2, 2]), { padding: 1 }),
+      /embedding has no option 'padding'/,
+    ],
+    [() => functional.conv1d(x, ones([1, 3, 1]), { strides: 2 }), /strides/],
+    [() => functional.softmax(x, 1, { type: 'float64' }), /type/],
+    [() => functional.elu(x, 1, { alpha: 2 }), /'alpha' was given twice/],
+    [() => functional.elu(x, { alpha: 1 }, { inplace: true }), /received options, and options after them/],
+    [() => init.uniform_(x, { low: 0 }), /nn\.init\.uniform_ has no option 'low'; it has a, b, generator/],
+    [() => init.truncNormal_(x, 0, 1, { lower: 0 }), /truncNormal_ has no option 'lower'/],
+    [() => init.kaimingUniform_(x, 0, { fan: 'in' }), /kaimingUniform_ has no option 'fan'/],
+    [() => init.xavierNormal_(x, { factor: 2 }), /xavierNormal_ has no option 'factor'/],
+  ])
+    assert.throws(call, refusal(message));
+});
+
 test('functions in place write into their input and return it', () => {
   const x = tensor([-1, 2]);
   const result = functional.relu(x, { inplace: true });

@@ -77,12 +77,23 @@ def construct(case):
     return made
 
 
+def prepared(case):
+    """The layer of a case, ready to be called."""
+    module = construct(case)
+    if "to" in case:
+        module.to(exchange.DTYPES[case["to"]])
+    if case.get("warmUp"):
+        with torch.no_grad():
+            module(*[tuples(each) for each in fill(case["inputs"], draw)])
+    if case.get("eval"):
+        module.eval()
+    return module
+
+
 def run(job):
     case, seed = job["case"], job["seed"]
     torch.manual_seed(seed)
-    module = construct(case) if "layer" in case else None
-    if case.get("eval"):
-        module.eval()
+    module = prepared(case) if "layer" in case else None
     state = module.state_dict() if module is not None else {}
     answer = {
         "repr": repr(module) if module is not None else "",

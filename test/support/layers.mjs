@@ -48,7 +48,8 @@ export function nameOf({ layer, call, args = [], options, inputs = [], named, ..
     .filter((flag) => flags[flag])
     .map((flag) => `${flag} ${text(flags[flag])}`);
   const fed = layer ? ` of ${[...inputs, ...(named ? [named] : [])].map(text).join(', ')}` : '';
-  return [`${layer ?? call}(${given})${fed}`, ...modes].join(', ');
+  const converted = flags.to ? [`to ${flags.to}`] : [];
+  return [`${layer ?? call}(${given})${fed}`, ...modes, ...converted].join(', ');
 }
 
 const isTensor = (value) => value?.shape !== undefined || value?.values !== undefined;
@@ -106,6 +107,15 @@ export function construct({ layer, static: method, args = [], options, parametri
   return made;
 }
 
+/** The layer of a case, ready to be called. */
+export function prepared(spec) {
+  const module = construct(spec);
+  if (spec.to) module.to(spec.to);
+  if (spec.warmUp) noGrad(() => module.forward(...fill(spec.inputs, draw)));
+  if (spec.eval) module.eval();
+  return module;
+}
+
 /** The function that a case is about, of what its `inputs` and `named` say: forward() of `module`, or the call. */
 export function target({ call, of = 'functional', options, named }, module) {
   const more = module === undefined ? options : named;
@@ -120,8 +130,7 @@ const exactAll = (named) => Object.fromEntries(named.map(([name, value]) => [nam
 /** What came of a case: the same fields as layers.py answers with. */
 export function runCase(spec, seed) {
   manualSeed(seed);
-  const module = spec.layer === undefined ? undefined : construct(spec);
-  if (spec.eval) module.eval();
+  const module = spec.layer === undefined ? undefined : prepared(spec);
   const state = module?.stateDict() ?? {};
   const answer = {
     repr: module === undefined ? '' : String(module),

@@ -1,7 +1,7 @@
 // Trains many layer cases (layers.mjs) in one model, with train() and by an eager loop over the same steps, and compares bits.
 // One run serves a group of cases, since a run starts a worker; each case has its own inputs, parameters and share of the loss.
 import { data, empty, manualSeed, nn, optim, scope, stack, train, zeros } from '../../dist/index.js';
-import { construct, draw, fill, isFloat, laidOut, target, tensorsOf } from './layers.mjs';
+import { draw, fill, isFloat, laidOut, prepared, target, tensorsOf } from './layers.mjs';
 
 export const STEPS = 3;
 const SEED = 7;
@@ -12,9 +12,7 @@ class Group extends nn.Module {
     super();
     for (const [index, spec] of cases.entries()) {
       if (spec.layer !== undefined) {
-        const layer = construct(spec.isCold ? { ...spec, warmUp: false } : spec);
-        if (spec.eval) layer.eval();
-        this[`layer${index}`] = layer;
+        this[`layer${index}`] = prepared(spec.isCold ? { ...spec, warmUp: false } : spec);
       }
       for (const [place, { described, rows }] of fieldsOf[index].entries())
         if (isFloat(rows) && described.grad !== false)

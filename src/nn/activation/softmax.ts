@@ -1,5 +1,5 @@
 // Activations that normalise along one dimension.
-import { check, integer } from '../../arguments.js';
+import { check, integer, readOptions } from '../../arguments.js';
 import { ArgumentError } from '../../errors.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import * as functional from '../functional/activation.js';
@@ -10,10 +10,13 @@ abstract class AlongDimension extends Module {
   readonly dim: number;
 
   /** `dim`: negative ones count from the end. */
-  constructor(dim: number) {
+  constructor(dim: number | { readonly dim: number }) {
     super();
-    check(dim, integer(), `dim of nn.${new.target.name}`);
-    this.dim = dim;
+    const owner = `nn.${new.target.name}`;
+    const first = { name: 'dim', value: dim } as const;
+    const read = readOptions<{ dim?: number }>(owner, { dim: integer() }, {}, undefined, first);
+    check(read.dim, integer(), `dim of ${owner}`);
+    this.dim = read.dim as number;
   }
 
   override extraRepr(): string {

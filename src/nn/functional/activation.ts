@@ -1,7 +1,7 @@
-// Activation functions.
+// Activation functions: one each of torch.nn.functional's, hence the length.
 import type { DType } from '../../tensor/dtype.js';
 import type { Tensor } from '../../tensor/tensor.js';
-import { call, callInplace, type InplaceOptions, named } from './call.js';
+import { call, callInplace, type InplaceOptions, named, readNamed } from './call.js';
 
 /**
  * `max(x, 0)`.
@@ -209,17 +209,21 @@ export function softplus(
 
 /** Options of the functions that normalise along one dimension. */
 export interface SoftmaxOptions {
+  /** Negative ones count from the end. */
+  readonly dim: number;
   /** The input is converted to it first. */
   readonly dtype?: DType;
 }
 
+type SoftmaxOthers = Omit<SoftmaxOptions, 'dim'>;
+
 /**
- * `exp(x)` over its sum along `dim`.
+ * `exp(x)` over its sum along `dim`: `softmax(x, 1)` or `softmax(x, { dim: 1 })`.
  *
  * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.softmax.html
  */
-export function softmax(input: Tensor, dim: number, options?: SoftmaxOptions): Tensor {
-  return call('aten::softmax.int', [input, dim, options?.dtype]);
+export function softmax(input: Tensor, dim: number | SoftmaxOptions, options?: SoftmaxOthers): Tensor {
+  return call('aten::softmax.int', [input], named('dim', dim, options));
 }
 
 /**
@@ -227,7 +231,7 @@ export function softmax(input: Tensor, dim: number, options?: SoftmaxOptions): T
  *
  * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.softmin.html
  */
-export function softmin(input: Tensor, dim: number, options?: SoftmaxOptions): Tensor {
+export function softmin(input: Tensor, dim: number | SoftmaxOptions, options?: SoftmaxOthers): Tensor {
   return softmax(input.neg(), dim, options);
 }
 
@@ -236,8 +240,8 @@ export function softmin(input: Tensor, dim: number, options?: SoftmaxOptions): T
  *
  * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.log_softmax.html
  */
-export function logSoftmax(input: Tensor, dim: number, options?: SoftmaxOptions): Tensor {
-  return call('aten::log_softmax.int', [input, dim, options?.dtype]);
+export function logSoftmax(input: Tensor, dim: number | SoftmaxOptions, options?: SoftmaxOthers): Tensor {
+  return call('aten::log_softmax.int', [input], named('dim', dim, options));
 }
 
 export interface GumbelSoftmaxOptions {
@@ -259,7 +263,7 @@ export function gumbelSoftmax(
   tau?: number | GumbelSoftmaxOptions,
   options?: Omit<GumbelSoftmaxOptions, 'tau'>,
 ): Tensor {
-  const read = named<GumbelSoftmaxOptions>('tau', tau, options);
+  const read = readNamed<GumbelSoftmaxOptions>('gumbelSoftmax', ['tau', 'hard', 'dim'], tau, options);
   const dim = read.dim ?? -1;
   const noise = call('empty_like', [logits.detach()], { memoryFormat: 'contiguousFormat' });
   const gumbels = call('exponential_', [noise]).log().neg();

@@ -2,7 +2,7 @@
 import { float } from '../../tensor/scalar.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { expandSize, type Size } from '../kinds.js';
-import { type AdaptiveSize, adaptiveLengths, call, named } from './call.js';
+import { type AdaptiveSize, adaptiveLengths, call, named, readNamed } from './call.js';
 
 export interface AvgPoolOptions {
   /** How far apart windows begin; default the window's size. */
@@ -96,6 +96,8 @@ export interface LPPoolOptions {
   readonly ceilMode?: boolean;
 }
 
+const LP_POOL = ['stride', 'ceilMode'] as const;
+
 function lpPool(input: Tensor, norm: number, kernelSize: Size, dims: number, options: LPPoolOptions): Tensor {
   const mean = call(`avg_pool${dims}d`, [input.pow(float(norm)), kernelSize], options);
   const count = expandSize(kernelSize, dims).reduce((product, length) => product * length, 1);
@@ -115,7 +117,7 @@ export function lpPool1d(
   stride?: Size | LPPoolOptions,
   options?: Omit<LPPoolOptions, 'stride'>,
 ): Tensor {
-  return lpPool(input, normType, kernelSize, 1, named('stride', stride, options));
+  return lpPool(input, normType, kernelSize, 1, readNamed('lpPool1d', LP_POOL, stride, options));
 }
 
 /**
@@ -130,7 +132,7 @@ export function lpPool2d(
   stride?: Size | LPPoolOptions,
   options?: Omit<LPPoolOptions, 'stride'>,
 ): Tensor {
-  return lpPool(input, normType, kernelSize, 2, named('stride', stride, options));
+  return lpPool(input, normType, kernelSize, 2, readNamed('lpPool2d', LP_POOL, stride, options));
 }
 
 /**
@@ -145,5 +147,5 @@ export function lpPool3d(
   stride?: Size | LPPoolOptions,
   options?: Omit<LPPoolOptions, 'stride'>,
 ): Tensor {
-  return lpPool(input, normType, kernelSize, 3, named('stride', stride, options));
+  return lpPool(input, normType, kernelSize, 3, readNamed('lpPool3d', LP_POOL, stride, options));
 }

@@ -1,5 +1,5 @@
 // How functions of nn.functional read their arguments and hand them to an operator. No function of nn.functional itself.
-import { isPlainObject } from '../../arguments.js';
+import { checkNames, isPlainObject } from '../../arguments.js';
 import { ArgumentError } from '../../errors.js';
 import { callOperator, type OperatorArgument, type OperatorOptions } from '../../tensor/ops.js';
 import type { Tensor } from '../../tensor/tensor.js';
@@ -15,8 +15,28 @@ export interface InplaceOptions {
  * options themselves.
  */
 export function named<T extends object = object>(name: string, value: unknown, options?: object): T {
-  if (isPlainObject(value)) return value as T;
-  return value === undefined ? ((options ?? {}) as T) : ({ ...options, [name]: value } as T);
+  if (isPlainObject(value)) {
+    if (options === undefined) return value as T;
+    throw new ArgumentError(`expected a value for '${name}', received options, and options after them`);
+  }
+  if (value === undefined) return (options ?? {}) as T;
+  if (options !== undefined && name in options) throw new ArgumentError(`'${name}' was given twice`);
+  return { ...options, [name]: value } as T;
+}
+
+/**
+ * As {@link named}, for a function that reads its options itself: refuses names that are not in `names`, of which the first is that of
+ * the argument that may come by position. The others are checked by the operator that they are handed to.
+ */
+export function readNamed<T extends object>(
+  owner: string,
+  names: readonly (keyof T & string)[],
+  value: unknown,
+  options?: object,
+): T {
+  const read = named<T>(names[0] as string, value, options);
+  checkNames(`nn.functional.${owner}`, names, read);
+  return read;
 }
 
 /** Calls an operator that returns one tensor. */

@@ -1,6 +1,6 @@
 // Distances, similarities, and vectors of length one.
 import type { Tensor } from '../../tensor/tensor.js';
-import { call, named } from './call.js';
+import { call, named, readNamed } from './call.js';
 
 export interface CosineSimilarityOptions {
   /** Default 1. */
@@ -74,7 +74,11 @@ export function normalize(
   p?: number | NormalizeOptions,
   options?: Omit<NormalizeOptions, 'p'>,
 ): Tensor {
-  const { p: norm = 2, dim = 1, eps = 1e-12 } = named<NormalizeOptions>('p', p, options);
+  const {
+    p: norm = 2,
+    dim = 1,
+    eps = 1e-12,
+  } = readNamed<NormalizeOptions>('normalize', ['p', 'dim', 'eps'], p, options);
   const length = call('aten::norm.ScalarOpt_dim', [input, norm, [dim], true]);
   return input.div(call('clamp_min', [length, eps]).expand(input.shape));
 }

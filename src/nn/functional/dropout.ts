@@ -1,7 +1,7 @@
 // The dropout family. Each draws from the device's default generator, in training only.
 import { ArgumentError } from '../../errors.js';
 import type { Tensor } from '../../tensor/tensor.js';
-import { call, type InplaceOptions, named } from './call.js';
+import { call, type InplaceOptions, readNamed } from './call.js';
 
 export interface DropoutOptions extends InplaceOptions {
   /** The probability with which an element is dropped; default 0.5. */
@@ -19,6 +19,8 @@ export interface AlphaDropoutOptions extends InplaceOptions {
 
 type Others = Omit<DropoutOptions, 'p'>;
 
+const NAMES = ['p', 'training', 'inplace'] as const;
+
 function drop(name: string, input: Tensor, options: DropoutOptions, training: boolean): Tensor {
   const { p = 0.5, inplace, ...others } = options;
   return call(inplace ? `${name}_` : name, [input], { p, train: others.training ?? training });
@@ -30,7 +32,7 @@ function drop(name: string, input: Tensor, options: DropoutOptions, training: bo
  * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.dropout.html
  */
 export function dropout(input: Tensor, p?: number | DropoutOptions, options?: Others): Tensor {
-  return drop('dropout', input, named('p', p, options), true);
+  return drop('dropout', input, readNamed('dropout', NAMES, p, options), true);
 }
 
 /**
@@ -39,7 +41,7 @@ export function dropout(input: Tensor, p?: number | DropoutOptions, options?: Ot
  * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.dropout1d.html
  */
 export function dropout1d(input: Tensor, p?: number | DropoutOptions, options?: Others): Tensor {
-  return dropChannels('dropout1d', input, [2, 3], named('p', p, options));
+  return dropChannels('dropout1d', input, [2, 3], readNamed('dropout1d', NAMES, p, options));
 }
 
 /**
@@ -48,7 +50,7 @@ export function dropout1d(input: Tensor, p?: number | DropoutOptions, options?: 
  * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.dropout2d.html
  */
 export function dropout2d(input: Tensor, p?: number | DropoutOptions, options?: Others): Tensor {
-  return drop('feature_dropout', input, named('p', p, options), true);
+  return drop('feature_dropout', input, readNamed('dropout2d', NAMES, p, options), true);
 }
 
 /**
@@ -57,7 +59,7 @@ export function dropout2d(input: Tensor, p?: number | DropoutOptions, options?: 
  * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.dropout3d.html
  */
 export function dropout3d(input: Tensor, p?: number | DropoutOptions, options?: Others): Tensor {
-  return dropChannels('dropout3d', input, [4, 5], named('p', p, options));
+  return dropChannels('dropout3d', input, [4, 5], readNamed('dropout3d', NAMES, p, options));
 }
 
 // An input without a batch dimension gets one for the call.
@@ -89,7 +91,7 @@ export function alphaDropout(
   p?: number | AlphaDropoutOptions,
   options?: Omit<AlphaDropoutOptions, 'p'>,
 ): Tensor {
-  return drop('alpha_dropout', input, named('p', p, options), false);
+  return drop('alpha_dropout', input, readNamed('alphaDropout', NAMES, p, options), false);
 }
 
 /**
@@ -102,5 +104,5 @@ export function featureAlphaDropout(
   p?: number | AlphaDropoutOptions,
   options?: Omit<AlphaDropoutOptions, 'p'>,
 ): Tensor {
-  return drop('feature_alpha_dropout', input, named('p', p, options), false);
+  return drop('feature_alpha_dropout', input, readNamed('featureAlphaDropout', NAMES, p, options), false);
 }

@@ -4,7 +4,7 @@ import { noGrad } from '../../tensor/autograd.js';
 import { arange } from '../../tensor/creation.js';
 import { callOperator } from '../../tensor/ops.js';
 import type { Tensor } from '../../tensor/tensor.js';
-import { call, named, rowOf } from './call.js';
+import { call, readNamed, rowOf } from './call.js';
 
 export interface EmbeddingOptions {
   /** The row that gets no gradient; negative ones count from the end. Default none. */
@@ -19,6 +19,8 @@ export interface EmbeddingOptions {
   readonly sparse?: boolean;
 }
 
+const EMBEDDING = ['paddingIdx', 'maxNorm', 'normType', 'scaleGradByFreq', 'sparse'] as const;
+
 /**
  * Rows of `weight` `(rows, features)` by their numbers (int64 or int32, any shape): `(…, features)`.
  *
@@ -32,7 +34,7 @@ export function embedding(
   paddingIdx?: number | null | EmbeddingOptions,
   options?: Omit<EmbeddingOptions, 'paddingIdx'>,
 ): Tensor {
-  const read = named<EmbeddingOptions>('paddingIdx', paddingIdx, options);
+  const read = readNamed<EmbeddingOptions>('embedding', EMBEDDING, paddingIdx, options);
   const { maxNorm = null, normType = 2, scaleGradByFreq = false, sparse = false } = read;
   const padding = rowOf(read.paddingIdx, weight.shape[0] as number, 'nn.functional.embedding') ?? -1;
   let indices = input;
@@ -70,6 +72,11 @@ export interface EmbeddingBagOptions {
   readonly paddingIdx?: number | null;
 }
 
+const EMBEDDING_BAG = [
+  ...(['offsets', 'maxNorm', 'normType', 'scaleGradByFreq', 'mode', 'sparse'] as const),
+  ...(['perSampleWeights', 'includeLastOffset', 'paddingIdx'] as const),
+];
+
 const MODES = ['sum', 'mean', 'max'];
 
 /**
@@ -86,7 +93,7 @@ export function embeddingBag(
   offsets?: Tensor | null | EmbeddingBagOptions,
   options?: Omit<EmbeddingBagOptions, 'offsets'>,
 ): Tensor {
-  const read = named<EmbeddingBagOptions>('offsets', offsets, options);
+  const read = readNamed<EmbeddingBagOptions>('embeddingBag', EMBEDDING_BAG, offsets, options);
   const { maxNorm = null, normType = 2, scaleGradByFreq = false, mode = 'mean', sparse = false } = read;
   const bags = readBags(input, read);
   checkBagOptions(input, read, mode);

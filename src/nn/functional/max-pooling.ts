@@ -1,10 +1,11 @@
-// Pooling by the greatest element, its inverse, and its random and adaptive forms.
+// Pooling by the greatest element, its inverse, and its random and adaptive forms; each over one to three dimensions, with
+// and without the places of the elements, hence the length.
 import { ArgumentError } from '../../errors.js';
 import { rand } from '../../tensor/creation.js';
 import { callOperator, type OperatorArgument, type OperatorOptions } from '../../tensor/ops.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { expandSize, type Size } from '../kinds.js';
-import { type AdaptiveSize, adaptiveLengths, call, named } from './call.js';
+import { type AdaptiveSize, adaptiveLengths, call, named, readNamed } from './call.js';
 
 export interface MaxPoolOptions {
   /** How far apart windows begin; default the window's size. */
@@ -121,8 +122,10 @@ function planUnpooling(
   input: Tensor,
   kernelSize: Size,
   dims: number,
-  options: MaxUnpoolOptions,
+  first: Size | MaxUnpoolOptions | undefined,
+  others: UnpoolOthers | undefined,
 ): Unpooling {
+  const options = readNamed<MaxUnpoolOptions>(name, ['stride', 'padding', 'outputSize'], first, others);
   const kernel = expandSize(kernelSize, dims);
   const stride = expandSize(options.stride ?? kernelSize, dims);
   const padding = expandSize(options.padding ?? 0, dims);
@@ -160,7 +163,7 @@ export function maxUnpool1d(
   stride?: Size | MaxUnpoolOptions,
   options?: UnpoolOthers,
 ): Tensor {
-  const { outputSize } = planUnpooling('maxUnpool1d', input, kernelSize, 1, named('stride', stride, options));
+  const { outputSize } = planUnpooling('maxUnpool1d', input, kernelSize, 1, stride, options);
   const image = [input.unsqueeze(-1), indices.unsqueeze(-1), [...outputSize, 1]];
   return call('max_unpool2d', image).squeeze(-1);
 }
@@ -179,7 +182,7 @@ export function maxUnpool2d(
   stride?: Size | MaxUnpoolOptions,
   options?: UnpoolOthers,
 ): Tensor {
-  const { outputSize } = planUnpooling('maxUnpool2d', input, kernelSize, 2, named('stride', stride, options));
+  const { outputSize } = planUnpooling('maxUnpool2d', input, kernelSize, 2, stride, options);
   return call('max_unpool2d', [input, indices, outputSize]);
 }
 
@@ -197,7 +200,7 @@ export function maxUnpool3d(
   stride?: Size | MaxUnpoolOptions,
   options?: UnpoolOthers,
 ): Tensor {
-  const plan = planUnpooling('maxUnpool3d', input, kernelSize, 3, named('stride', stride, options));
+  const plan = planUnpooling('maxUnpool3d', input, kernelSize, 3, stride, options);
   return call('max_unpool3d', [input, indices, plan.outputSize, plan.stride, plan.padding]);
 }
 
@@ -215,8 +218,11 @@ function fractional(
   input: Tensor,
   kernelSize: Size,
   dims: number,
-  { outputSize, outputRatio }: FractionalMaxPoolOptions,
+  first: Size | FractionalMaxPoolOptions | undefined,
+  others: FractionalOthers | undefined,
 ): PooledWithIndices {
+  const names = ['outputSize', 'outputRatio'] as const;
+  const { outputSize, outputRatio } = readNamed<FractionalMaxPoolOptions>(name, names, first, others);
   if ((outputSize === undefined) === (outputRatio === undefined)) {
     const received = outputSize === undefined ? 'neither' : 'both';
     throw new ArgumentError(
@@ -257,7 +263,7 @@ export function fractionalMaxPool2dWithIndices(
   outputSize?: Size | FractionalMaxPoolOptions,
   options?: FractionalOthers,
 ): PooledWithIndices {
-  return fractional('fractionalMaxPool2d', input, kernelSize, 2, named('outputSize', outputSize, options));
+  return fractional('fractionalMaxPool2d', input, kernelSize, 2, outputSize, options);
 }
 
 /**
@@ -281,7 +287,7 @@ export function fractionalMaxPool3dWithIndices(
   outputSize?: Size | FractionalMaxPoolOptions,
   options?: FractionalOthers,
 ): PooledWithIndices {
-  return fractional('fractionalMaxPool3d', input, kernelSize, 3, named('outputSize', outputSize, options));
+  return fractional('fractionalMaxPool3d', input, kernelSize, 3, outputSize, options);
 }
 
 /**

@@ -1,7 +1,7 @@
 // Normalisation by statistics of a batch, of groups of channels, of single samples, and of neighbouring channels.
 import { ArgumentError } from '../../errors.js';
 import type { Tensor } from '../../tensor/tensor.js';
-import { call, named } from './call.js';
+import { call, named, readNamed } from './call.js';
 
 export interface BatchNormOptions {
   /** A factor for each channel. */
@@ -15,6 +15,8 @@ export interface BatchNormOptions {
   /** Added to the variance; default 1e-5. */
   readonly eps?: number;
 }
+
+const BATCH_NORM = ['weight', 'bias', 'training', 'momentum', 'eps'] as const;
 
 /**
  * Normalises each channel of `(n, channels, …)` over the batch.
@@ -30,7 +32,7 @@ export function batchNorm(
   weight?: Tensor | null | BatchNormOptions,
   options?: Omit<BatchNormOptions, 'weight'>,
 ): Tensor {
-  const read = named<BatchNormOptions>('weight', weight, options);
+  const read = readNamed<BatchNormOptions>('batchNorm', BATCH_NORM, weight, options);
   const { weight: scale = null, bias = null, training = false, momentum = 0.1, eps = 1e-5 } = read;
   if (training) {
     const { shape } = input;
@@ -60,6 +62,10 @@ export interface InstanceNormOptions {
   readonly eps?: number;
 }
 
+const INSTANCE_NORM = [
+  ...(['runningMean', 'runningVar', 'weight', 'bias', 'useInputStats', 'momentum', 'eps'] as const),
+];
+
 /**
  * Normalises each channel of each sample of `(n, channels, …)`.
  *
@@ -72,7 +78,7 @@ export function instanceNorm(
   runningMean?: Tensor | null | InstanceNormOptions,
   options?: Omit<InstanceNormOptions, 'runningMean'>,
 ): Tensor {
-  const read = named<InstanceNormOptions>('runningMean', runningMean, options);
+  const read = readNamed<InstanceNormOptions>('instanceNorm', INSTANCE_NORM, runningMean, options);
   const { runningMean: mean = null, runningVar = null, weight = null, bias = null } = read;
   const { useInputStats = true, momentum = 0.1, eps = 1e-5 } = read;
   const { shape } = input;
@@ -172,7 +178,12 @@ export function localResponseNorm(
   alpha?: number | LocalResponseNormOptions,
   options?: Omit<LocalResponseNormOptions, 'alpha'>,
 ): Tensor {
-  const read = named<LocalResponseNormOptions>('alpha', alpha, options);
+  const read = readNamed<LocalResponseNormOptions>(
+    'localResponseNorm',
+    ['alpha', 'beta', 'k'],
+    alpha,
+    options,
+  );
   const { alpha: scale = 1e-4, beta = 0.75, k = 1 } = read;
   const { shape } = input;
   if (shape.length < 3) {

@@ -4,7 +4,7 @@ import { ArgumentError } from '../../errors.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { expandSize, type Size } from '../kinds.js';
 import { adaptiveAvgPool1d, adaptiveAvgPool2d, adaptiveAvgPool3d } from './average-pooling.js';
-import { call, named } from './call.js';
+import { call, named, readNamed } from './call.js';
 
 /** What lies beyond an edge. */
 export type PadMode = 'constant' | 'reflect' | 'replicate' | 'circular';
@@ -59,6 +59,10 @@ export interface InterpolateOptions {
   readonly antialias?: boolean;
 }
 
+const INTERPOLATE = [
+  ...(['size', 'scaleFactor', 'mode', 'alignCorners', 'recomputeScaleFactor', 'antialias'] as const),
+];
+
 /** Per mode: the operator for one, two and three spatial dimensions. */
 const INTERPOLATORS: Readonly<Record<InterpolationMode, readonly (string | undefined)[]>> = {
   nearest: ['upsample_nearest1d', 'upsample_nearest2d', 'upsample_nearest3d'],
@@ -84,7 +88,7 @@ export function interpolate(
   size?: Size | null | InterpolateOptions,
   options?: Omit<InterpolateOptions, 'size'>,
 ): Tensor {
-  const read = named<InterpolateOptions>('size', size, options);
+  const read = readNamed<InterpolateOptions>('interpolate', INTERPOLATE, size, options);
   const { mode = 'nearest', antialias = false } = read;
   const dims = input.dim() - 2;
   const isAligned = readAlignCorners(read, mode);
@@ -158,6 +162,7 @@ export interface GridSampleOptions {
   readonly alignCorners?: boolean;
 }
 
+const GRID_SAMPLE = ['mode', 'paddingMode', 'alignCorners'] as const;
 const SAMPLE_MODES = ['bilinear', 'nearest', 'bicubic'];
 const SAMPLE_PADDINGS = ['zeros', 'border', 'reflection'];
 
@@ -175,7 +180,7 @@ export function gridSample(
   mode?: GridSampleOptions['mode'] | GridSampleOptions,
   options?: Omit<GridSampleOptions, 'mode'>,
 ): Tensor {
-  const read = named<GridSampleOptions>('mode', mode, options);
+  const read = readNamed<GridSampleOptions>('gridSample', GRID_SAMPLE, mode, options);
   const { mode: wanted = 'bilinear', paddingMode = 'zeros', alignCorners = false } = read;
   const place = (list: readonly string[], value: string, option: string): number => {
     const index = list.indexOf(value);

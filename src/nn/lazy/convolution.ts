@@ -61,6 +61,7 @@ export class LazyConv1d extends Conv1d {
     drawIfSized(this, () => super.resetParameters());
   }
 
+  /** @internal */
   override sizeAs(shapeOf: (field: string) => readonly number[] | undefined): void {
     const shape = shapeOf('weight');
     if (shape !== undefined) sizeConvolution(this, Conv1d, (shape[1] ?? 0) * this.groups);
@@ -93,6 +94,7 @@ export class LazyConv2d extends Conv2d {
     drawIfSized(this, () => super.resetParameters());
   }
 
+  /** @internal */
   override sizeAs(shapeOf: (field: string) => readonly number[] | undefined): void {
     const shape = shapeOf('weight');
     if (shape !== undefined) sizeConvolution(this, Conv2d, (shape[1] ?? 0) * this.groups);
@@ -125,6 +127,7 @@ export class LazyConv3d extends Conv3d {
     drawIfSized(this, () => super.resetParameters());
   }
 
+  /** @internal */
   override sizeAs(shapeOf: (field: string) => readonly number[] | undefined): void {
     const shape = shapeOf('weight');
     if (shape !== undefined) sizeConvolution(this, Conv3d, (shape[1] ?? 0) * this.groups);
@@ -157,6 +160,7 @@ export class LazyConvTranspose1d extends ConvTranspose1d {
     drawIfSized(this, () => super.resetParameters());
   }
 
+  /** @internal */
   override sizeAs(shapeOf: (field: string) => readonly number[] | undefined): void {
     const shape = shapeOf('weight');
     if (shape !== undefined) sizeConvolution(this, ConvTranspose1d, shape[0]);
@@ -189,6 +193,7 @@ export class LazyConvTranspose2d extends ConvTranspose2d {
     drawIfSized(this, () => super.resetParameters());
   }
 
+  /** @internal */
   override sizeAs(shapeOf: (field: string) => readonly number[] | undefined): void {
     const shape = shapeOf('weight');
     if (shape !== undefined) sizeConvolution(this, ConvTranspose2d, shape[0]);
@@ -221,6 +226,7 @@ export class LazyConvTranspose3d extends ConvTranspose3d {
     drawIfSized(this, () => super.resetParameters());
   }
 
+  /** @internal */
   override sizeAs(shapeOf: (field: string) => readonly number[] | undefined): void {
     const shape = shapeOf('weight');
     if (shape !== undefined) sizeConvolution(this, ConvTranspose3d, shape[0]);

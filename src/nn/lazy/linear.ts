@@ -23,6 +23,7 @@ export class LazyLinear extends Linear {
     drawIfSized(this, () => super.resetParameters());
   }
 
+  /** @internal */
   override sizeAs(shapeOf: (field: string) => readonly number[] | undefined): void {
     const shape = shapeOf('weight');
     if (shape !== undefined) sizeLinear(this, shape[1]);

@@ -32,6 +32,7 @@ export class LazyBatchNorm1d extends BatchNorm1d {
     super(0, eps, options);
   }
 
+  /** @internal */
   override sizeAs(shapeOf: (field: string) => readonly number[] | undefined): void {
     const shape = shapeOf('weight') ?? shapeOf('running_mean');
     if (shape !== undefined) sizeNorm(this, BatchNorm1d, shape[0]);
@@ -55,6 +56,7 @@ export class LazyBatchNorm2d extends BatchNorm2d {
     super(0, eps, options);
   }
 
+  /** @internal */
   override sizeAs(shapeOf: (field: string) => readonly number[] | undefined): void {
     const shape = shapeOf('weight') ?? shapeOf('running_mean');
     if (shape !== undefined) sizeNorm(this, BatchNorm2d, shape[0]);
@@ -78,6 +80,7 @@ export class LazyBatchNorm3d extends BatchNorm3d {
     super(0, eps, options);
   }
 
+  /** @internal */
   override sizeAs(shapeOf: (field: string) => readonly number[] | undefined): void {
     const shape = shapeOf('weight') ?? shapeOf('running_mean');
     if (shape !== undefined) sizeNorm(this, BatchNorm3d, shape[0]);
@@ -101,6 +104,7 @@ export class LazyInstanceNorm1d extends InstanceNorm1d {
     super(0, eps, options);
   }
 
+  /** @internal */
   override sizeAs(shapeOf: (field: string) => readonly number[] | undefined): void {
     const shape = shapeOf('weight') ?? shapeOf('running_mean');
     if (shape !== undefined) sizeNorm(this, InstanceNorm1d, shape[0]);
@@ -124,6 +128,7 @@ export class LazyInstanceNorm2d extends InstanceNorm2d {
     super(0, eps, options);
   }
 
+  /** @internal */
   override sizeAs(shapeOf: (field: string) => readonly number[] | undefined): void {
     const shape = shapeOf('weight') ?? shapeOf('running_mean');
     if (shape !== undefined) sizeNorm(this, InstanceNorm2d, shape[0]);
@@ -147,6 +152,7 @@ export class LazyInstanceNorm3d extends InstanceNorm3d {
     super(0, eps, options);
   }
 
+  /** @internal */
   override sizeAs(shapeOf: (field: string) => readonly number[] | undefined): void {
     const shape = shapeOf('weight') ?? shapeOf('running_mean');
     if (shape !== undefined) sizeNorm(this, InstanceNorm3d, shape[0]);

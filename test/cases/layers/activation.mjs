@@ -37,6 +37,7 @@ export const cases = [
   { layer: 'Softplus', args: [2.5], options: { threshold: 5.5 }, inputs },
   { layer: 'Softmax', args: [1], inputs },
   { layer: 'Softmax', args: [-3], inputs: [{ shape: [2, 3, 4, 5] }] },
+  { layer: 'Softmax', options: { dim: 0 }, inputs },
   { layer: 'Softmin', args: [0], inputs },
   { layer: 'LogSoftmax', args: [-1], inputs },
   { layer: 'Softmax2d', inputs: [{ shape: [2, 3, 4, 5] }] },
@@ -62,6 +63,7 @@ export const cases = [
   { call: 'rrelu', inputs: [wide, 0.2], options: { upper: 0.4, training: true } },
   { call: 'softmax', inputs: [wide, 1], options: { dtype: 'float64' } },
   { call: 'softmin', inputs: [wide, 0] },
+  { call: 'softmax', inputs: [wide], options: { dim: -1 } },
   { call: 'logSoftmax', inputs: [wide, 0], options: { dtype: 'float64' } },
   ...['relu_', 'elu_', 'leakyRelu_', 'hardtanh_', 'rrelu_', 'celu_', 'selu_'].map((call) => ({
     call,
