@@ -1,5 +1,6 @@
 // Rows of a table by their numbers, and classes as vectors.
 import { ArgumentError } from '../../errors.js';
+import { native } from '../../native/load.js';
 import { noGrad } from '../../tensor/autograd.js';
 import { arange } from '../../tensor/creation.js';
 import { callOperator } from '../../tensor/ops.js';
@@ -155,15 +156,16 @@ function checkBagOptions(input: Tensor, options: EmbeddingBagOptions, mode: stri
 }
 
 /**
- * Classes (int64, any shape) as vectors with a 1 in the place of the class, else 0: `(…, numClasses)`. With `numClasses` a recorded
- * step can hold it, and a class out of range gives zeros only; without it the greatest class is looked up and counts.
+ * Classes (int64, any shape) as vectors with a 1 in the place of the class, else 0: `(…, numClasses)`. Without `numClasses` there are as
+ * many as the greatest class asks for. In a recorded step, which cannot look, a class out of range gives zeros only.
  *
  * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.one_hot.html
  *
+ * @throws {TorchError} for a class out of range.
  * @throws {TraceError} without `numClasses` while a step is recorded.
  */
 export function oneHot(input: Tensor, numClasses = -1): Tensor {
-  if (numClasses < 0) return call('one_hot', [input]);
+  if (numClasses < 0 || !native().isRecording()) return call('one_hot', [input, numClasses]);
   const classes = arange(numClasses, { dtype: 'int64', device: input.device });
   return input.unsqueeze(-1).eq(classes).to('int64');
 }
