@@ -69,11 +69,6 @@ def construct(case):
         name, parameter, *more = case["parametrized"]
         named = {snake(key): value for key, value in (more[0] if more else {}).items()}
         made = getattr(torch.nn.utils.parametrizations, snake(name))(made, parameter, **named)
-    if "to" in case:
-        made.to(exchange.DTYPES[case["to"]])
-    if case.get("warmUp"):
-        with torch.no_grad():
-            made(*[tuples(each) for each in fill(case["inputs"], draw)])
     return made
 
 

@@ -44,7 +44,7 @@ export function nameOf({ layer, call, args = [], options, inputs = [], named, ..
   const text = (value) => JSON.stringify(value).replaceAll('"', '').replaceAll(',', ', ');
   const own = layer ? args : inputs;
   const given = [...own, ...(options ? [options] : [])].map(text).join(', ');
-  const modes = ['eval', 'noGrad', 'static', 'of', 'times', 'to', 'parametrized']
+  const modes = ['eval', 'noGrad', 'static', 'of', 'times', 'parametrized']
     .filter((flag) => flags[flag])
     .map((flag) => `${flag} ${text(flags[flag])}`);
   const fed = layer ? ` of ${[...inputs, ...(named ? [named] : [])].map(text).join(', ')}` : '';
@@ -95,16 +95,12 @@ export function tensorsOf(value) {
 export const isFloat = ({ dtype }) => /^b?float/.test(dtype);
 
 /** The layer of a case; what it draws comes from the default generator. */
-export function construct({ layer, static: method, args = [], options, parametrized, to, warmUp, inputs }) {
+export function construct({ layer, static: method, args = [], options, parametrized }) {
   const given = [...fill(args, draw), ...(options ? [fill(options, draw)] : [])];
-  let made = method === undefined ? new nn[layer](...given) : nn[layer][method](...given);
-  if (parametrized !== undefined) {
-    const [name, ...more] = parametrized;
-    made = nn.utils.parametrizations[name](made, ...more);
-  }
-  if (to) made.to(to);
-  if (warmUp) noGrad(() => made.forward(...fill(inputs, draw)));
-  return made;
+  const made = method === undefined ? new nn[layer](...given) : nn[layer][method](...given);
+  if (parametrized === undefined) return made;
+  const [name, ...more] = parametrized;
+  return nn.utils.parametrizations[name](made, ...more);
 }
 
 /** The layer of a case, ready to be called. */
