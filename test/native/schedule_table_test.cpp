@@ -1,6 +1,7 @@
 // The table of a schedule: rows that come in time, rows that are waited for, and one fate for all ranks.
 #include "core/train/schedule_table.h"
 
+#include <ATen/Parallel.h>
 #include <gtest/gtest.h>
 
 #include <atomic>

@@ -59,13 +59,26 @@ def build_run(spec):
     return model, lambda ddp, x, y: loss_fn(ddp(x), y), TensorDataset(*fields), None
 
 
+def make_optimizer(spec, parameters):
+    """SGD of the spec, or `optimizer`: { name, options } with PyTorch's names; and the scheduler of each step, if there is one."""
+    if "optimizer" in spec:
+        wanted = spec["optimizer"]
+        optimizer = getattr(torch.optim, wanted["name"])(parameters, **wanted["options"])
+    else:
+        optimizer = torch.optim.SGD(parameters, lr=spec["lr"], momentum=spec["momentum"], fused=True)
+    wanted = spec.get("scheduler")
+    if wanted is None:
+        return optimizer, None
+    return optimizer, getattr(torch.optim.lr_scheduler, wanted["name"])(optimizer, **wanted["options"])
+
+
 def train(spec, rank):
     """One rank of one run: losses of every step and the final weights."""
     model, step, dataset, collate = build_run(spec)
     ddp = DistributedDataParallel(model)
     # What dropout draws, on each rank another.
     torch.manual_seed(spec["seed"] + rank)
-    optimizer = torch.optim.SGD(ddp.parameters(), lr=spec["lr"], momentum=spec["momentum"], fused=True)
+    optimizer, scheduler = make_optimizer(spec, ddp.parameters())
     sampler = DistributedSampler(dataset, shuffle=True, seed=spec["seed"], drop_last=spec["dropLast"])
     loader = DataLoader(dataset, spec["batchSize"], sampler=sampler, drop_last=spec["dropLast"], collate_fn=collate)
     losses, sizes = [], []
@@ -78,6 +91,8 @@ def train(spec, rank):
             loss = step(ddp, *batch)
             loss.backward()
             optimizer.step()
+            if scheduler:
+                scheduler.step()
             losses.append(loss.item())
             sizes.append(len(batch[0]))
     weights = {key: exact(value) for key, value in model.state_dict().items()}

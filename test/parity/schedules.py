@@ -3,6 +3,7 @@ with the state halfway and at the end. `resume` goes on from a state that came a
 
 import math
 import warnings
+from collections import Counter
 
 import exchange
 import torch
@@ -45,7 +46,9 @@ def plain(value):
 
 def unplain(value):
     if isinstance(value, dict):
-        return {int(key) if key.isdigit() else key: unplain(item) for key, item in value.items()}
+        plain_keys = {int(key) if key.isdigit() else key: unplain(item) for key, item in value.items()}
+        # PyTorch counts milestones in a Counter, which JSON has not.
+        return plain_keys | {key: Counter(plain_keys[key]) for key in plain_keys if key == "milestones"}
     if isinstance(value, list):
         return [unplain(item) for item in value]
     return float(value) if value in ("inf", "-inf") else value
