@@ -92,15 +92,15 @@ export class RunSchedule {
 
   #workOut(count: number): Float64Array {
     const present = this.#capture(0);
-    const numbers: number[] = [];
     const begin = this.#next.row;
     const end = Math.min(begin + count, this.#total);
+    const rows = new Float64Array((end - begin) * this.#width);
     let row = begin;
     this.#places.push(this.#next);
     this.#restore(this.#next);
     try {
       for (; row < end; row += 1) {
-        for (const number of this.#currentRow()) numbers.push(number);
+        this.#writeRow(rows, (row - begin) * this.#width);
         this.#scheduler.step();
       }
     } catch (error) {
@@ -109,14 +109,26 @@ export class RunSchedule {
     }
     this.#next = this.#capture(row);
     this.#restore(present);
-    return Float64Array.from(numbers);
+    return rows.subarray(0, (row - begin) * this.#width);
   }
 
   #currentRow(): Float64Array {
-    const row = this.#groups.flatMap((group) =>
-      this.#hasMomentum ? [group.lr, momentumOf(group) as number] : [group.lr],
-    );
-    return Float64Array.from(row);
+    const row = new Float64Array(this.#width);
+    this.#writeRow(row, 0);
+    return row;
+  }
+
+  /** Numbers of a row. */
+  get #width(): number {
+    return this.#groups.length * (this.#hasMomentum ? 2 : 1);
+  }
+
+  #writeRow(rows: Float64Array, offset: number): void {
+    let place = offset;
+    for (const group of this.#groups) {
+      rows[place++] = group.lr;
+      if (this.#hasMomentum) rows[place++] = momentumOf(group) as number;
+    }
   }
 
   #capture(row: number): Place {

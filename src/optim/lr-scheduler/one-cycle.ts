@@ -2,7 +2,6 @@
 import { BOOLEAN, check, integer, type Kind, oneOf } from '../../arguments.js';
 import { ArgumentError } from '../../errors.js';
 import type { ParamGroup } from '../groups.js';
-import { camelCase } from '../names.js';
 import type { Optimizer } from '../optimizer.js';
 import { cosine } from './math.js';
 import { cyclesBeta, setMomentum } from './momentum.js';
@@ -43,10 +42,10 @@ export interface OneCycleLROptions extends LastEpochOptions {
 /** A part of the cycle: what the rate and momentum go from and to, by PyTorch's names in a group. */
 interface Phase {
   readonly end_step: number;
-  readonly start_lr: string;
-  readonly end_lr: string;
-  readonly start_momentum: string;
-  readonly end_momentum: string;
+  readonly start_lr: keyof typeof NAMES;
+  readonly end_lr: keyof typeof NAMES;
+  readonly start_momentum: keyof typeof NAMES;
+  readonly end_momentum: keyof typeof NAMES;
 }
 
 const COUNT = integer(1);
@@ -183,8 +182,17 @@ export class OneCycleLR extends LRScheduler {
   }
 }
 
-function optionOf(group: ParamGroup, name: string): number {
-  return (group as unknown as Record<string, number>)[camelCase(name)] as number;
+/** PyTorch's names of what phases go from and to, and ours. */
+const NAMES = {
+  initial_lr: 'initialLr',
+  max_lr: 'maxLr',
+  min_lr: 'minLr',
+  max_momentum: 'maxMomentum',
+  base_momentum: 'baseMomentum',
+} as const;
+
+function optionOf(group: ParamGroup, name: keyof typeof NAMES): number {
+  return group[NAMES[name]] as number;
 }
 
 function phasesOf(totalSteps: number, pctStart: number, isThreePhase: boolean): Phase[] {
@@ -195,7 +203,7 @@ function phasesOf(totalSteps: number, pctStart: number, isThreePhase: boolean): 
     start_momentum: 'max_momentum',
     end_momentum: 'base_momentum',
   };
-  const fall = { start_lr: 'max_lr', start_momentum: 'base_momentum', end_momentum: 'max_momentum' };
+  const fall = { start_lr: 'max_lr', start_momentum: 'base_momentum', end_momentum: 'max_momentum' } as const;
   if (!isThreePhase) return [rise, { ...fall, end_step: totalSteps - 1, end_lr: 'min_lr' }];
   return [
     rise,

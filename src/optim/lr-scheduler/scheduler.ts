@@ -121,7 +121,10 @@ export abstract class LRScheduler {
 
   /** @internal */
   protected setLr(values: readonly number[]): void {
-    for (const [index, group] of this.groups.entries()) group.lr = values[index] as number;
+    const { groups } = this;
+    for (let index = 0; index < groups.length; index += 1) {
+      (groups[index] as ParamGroup).lr = values[index] as number;
+    }
     this.noteLr();
   }
 
