@@ -35,6 +35,15 @@ napi_value makeExternal(Napi::Env env, std::shared_ptr<T> object, int64_t bytes 
   return external;
 }
 
+// The object has come to hold that many bytes. `value`: what makeExternal made.
+template <class T>
+void setExternalBytes(const Napi::Value& value, int64_t bytes) {
+  auto* holder = value.As<Napi::External<ExternalHolder<T>>>().Data();
+  if (holder->bytes == bytes) return;
+  Napi::MemoryManagement::AdjustExternalMemory(value.Env(), bytes - holder->bytes);
+  holder->bytes = bytes;
+}
+
 template <class T>
 std::shared_ptr<T> readExternal(const Napi::Value& value, const char* what) {
   if (value.IsExternal()) {

@@ -322,6 +322,7 @@ void applyJob(const Napi::CallbackInfo& info) {
   const auto optimizer = readOptimizer(info[1]);
   for (size_t i = 0; i < result.state->optimizer.size(); ++i)
     if (!result.state->optimizer[i].empty()) optimizer->setState(i, result.state->optimizer[i]);
+  setExternalBytes<Optimizer>(info[1], optimizer->stateBytes());
 }
 
 void closeJob(const Napi::CallbackInfo& info) {

@@ -70,6 +70,7 @@ napi_value createOptimizer(const Napi::CallbackInfo& info) {
 void addOptimizerGroup(const Napi::CallbackInfo& info) {
   const auto optimizer = readOptimizer(info[0]);
   optimizer->addGroup(readTensors(info[1], "the parameters"), readGroup(optimizer->kind(), info[2]));
+  setExternalBytes<Optimizer>(info[0], optimizer->stateBytes());
 }
 
 void stepOptimizer(const Napi::CallbackInfo& info) {
@@ -82,6 +83,7 @@ void stepOptimizer(const Napi::CallbackInfo& info) {
   grads.reserve(optimizer->params().size());
   for (const at::Tensor& param : optimizer->params()) grads.push_back(param.grad());
   namingOperator(std::string("optim.") + optimizer->kind().name + ".step", [&] { optimizer->step(grads); });
+  setExternalBytes<Optimizer>(info[0], optimizer->stateBytes());
 }
 
 napi_value optimizerStateNames(const Napi::CallbackInfo& info) {
@@ -109,6 +111,7 @@ void setOptimizerState(const Napi::CallbackInfo& info) {
     states.push_back(entry.IsNull() ? ParameterState() : readOptionalTensors(entry, "the state"));
   }
   optimizer->setStates(states);
+  setExternalBytes<Optimizer>(info[0], optimizer->stateBytes());
 }
 
 napi_value cosine(const Napi::CallbackInfo& info) {

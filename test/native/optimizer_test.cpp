@@ -185,6 +185,8 @@ TEST(Optimizer, ItsSpecificationMakesTheSameStepsElsewhere) {
   EXPECT_TRUE(at::equal(copies[1], params[0]));
   EXPECT_EQ(here.stateOf(0)[0].item<float>(), 4);
   EXPECT_FALSE(here.stateOf(0)[3].defined());  // without amsgrad
+  // A counter and two averages for 6 and for 4 values of four bytes.
+  EXPECT_EQ(here.stateBytes(), 4 + 2 * 24 + 4 + 2 * 16);
 }
 
 TEST(Optimizer, PreparedStateIsNoneBeforeTheFirstStep) {

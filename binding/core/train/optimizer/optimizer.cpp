@@ -24,6 +24,13 @@ at::Tensor realView(const at::Tensor& tensor) {
   return tensor.defined() && tensor.is_complex() ? at::view_as_real(tensor.resolve_conj()) : tensor;
 }
 
+int64_t bytesOf(const ParameterState& state) {
+  int64_t bytes = 0;
+  for (const at::Tensor& tensor : state)
+    if (tensor.defined()) bytes += static_cast<int64_t>(tensor.nbytes());
+  return bytes;
+}
+
 uint8_t kindOf(const at::Tensor& grad) {
   if (!grad.defined()) return 0;
   return grad.is_sparse() ? 2 : 1;
@@ -115,6 +122,7 @@ void Optimizer::makeState(size_t index) {
   for (size_t kind = 0; kind < slot.state.size(); ++kind) {
     if (slot.state[kind].defined() || !rule.needs(kind, param)) continue;
     slot.state[kind] = rule.initial(kind, param);
+    stateBytes_ += static_cast<int64_t>(slot.state[kind].nbytes());
     slot.isFresh = true;
   }
 }
@@ -252,6 +260,7 @@ void Optimizer::adoptState(size_t index, ParameterState own) {
   Slot& slot = slots_[index];
   slot.hasStepped = !own.empty();
   slot.isFresh = own.empty();
+  stateBytes_ += bytesOf(own) - bytesOf(slot.state);
   slot.state = std::move(own);
   planned_.clear();
 }

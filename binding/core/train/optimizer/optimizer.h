@@ -63,6 +63,8 @@ class Optimizer {
   void setState(size_t param, const ParameterState& state);
   // The same of all parameters: of all or of none.
   void setStates(const std::vector<ParameterState>& states);
+  // Of all state, prepared or in use.
+  int64_t stateBytes() const noexcept { return stateBytes_; }
   // Everything but the parameters; the state is shared. `options`: those of each group.
   OptimizerSpec spec(std::vector<Hyperparameters> options) const;
 
@@ -103,6 +105,7 @@ class Optimizer {
   std::vector<at::Tensor> params_;
   std::vector<Slot> slots_;
   std::vector<Part> parts_;
+  int64_t stateBytes_ = 0;
   std::vector<uint8_t> planned_;  // per parameter: 0 no gradient, 1 a dense, 2 a sparse one; empty: no plan
 };
 
