@@ -265,6 +265,79 @@ TEST(Transfers, AbortEndsTheirWaits) {
   for (size_t r = 0; r < 2; ++r) EXPECT_EQ(results.codes[r], Code::ERR_COLLECTIVE_ABORTED);
 }
 
+// What GPU ranks are told by, without a GPU.
+TEST(CollectiveLedger, TellsEveryRankOfAMismatchAndAbortsTheGroup) {
+  const auto group = makeGroup(options(3));
+  CollectiveLedger ledger(3, group);
+  CollectiveCall call;
+  call.op = CollectiveOp::kAllReduce;
+  call.dtype = at::kFloat;
+  call.elements = 4;
+  for (int round = 0; round < 3; ++round)
+    for (int rank = 0; rank < 3; ++rank) ledger.enter(rank, call);
+  ledger.enter(1, call);
+  ledger.enter(1, call);  // a rank may be ahead
+  ledger.requireNone(1);
+  CollectiveCall other = call;
+  other.elements = 3;
+  std::string text;
+  for (const int rank : {2, 0}) {
+    try {
+      ledger.enter(rank, rank == 2 ? other : call);
+      FAIL() << "rank " << rank;
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), Code::ERR_COLLECTIVE_MISMATCH);
+      EXPECT_EQ(error.context().sequence, 4);
+      EXPECT_EQ(error.context().rank, rank);
+      EXPECT_NE(error.message().find("differ in size: rank 2 is in allReduce number 4 with 3 elements"),
+                std::string::npos)
+          << error.message();
+    }
+  }
+  const auto results =
+      runRanks(options(3), group, [&](Communicator& communicator) { communicator.barrier(); });
+  EXPECT_EQ(results.codes[0], Code::ERR_COLLECTIVE_ABORTED);
+}
+
+TEST(CollectiveWatch, FindsWhatDoesNotComplete) {
+  struct Never final : Pending {
+    bool isDone() override { return isOver; }
+    void wait() override {}
+    int peer() const override { return -1; }
+    std::atomic<bool> isOver{false};
+  };
+  const auto group = makeGroup(options(2));
+  CollectiveLedger ledger(2, group);
+  std::atomic<int> overdue{0};
+  const auto first = std::make_shared<Never>();
+  const auto second = std::make_shared<Never>();
+  {
+    CollectiveWatch watch(100ms, [&](const CollectiveCall& call) {
+      ledger.noteTimeout(0, call, 100ms);
+      ++overdue;
+    });
+    CollectiveCall call;
+    call.op = CollectiveOp::kBroadcast;
+    watch.add(first, ledger.enter(0, call));
+    ledger.enter(1, call);
+    first->isOver = true;
+    std::this_thread::sleep_for(200ms);
+    EXPECT_EQ(overdue, 0);
+    watch.add(second, ledger.enter(0, call));
+    for (int i = 0; i < 200 && overdue == 0; ++i) std::this_thread::sleep_for(10ms);
+  }
+  EXPECT_EQ(overdue, 1);
+  try {
+    ledger.requireNone(1);
+    FAIL();
+  } catch (const Error& error) {
+    EXPECT_EQ(error.code(), Code::ERR_COLLECTIVE_TIMEOUT);
+    EXPECT_EQ(
+        error.message(),
+        "broadcast number 2 on rank 1: it did not complete within 100 ms on rank 0; not begun by: rank 1");
+  }
+}
+
 std::atomic<bool> isInterrupted{false};
 
 TEST(Transfers, AnInterruptionEndsEveryWait) {
@@ -295,7 +368,7 @@ void runGroups(int world, const std::function<void(ProcessGroup&)>& body) {
   for (int rank = 0; rank < world; ++rank) {
     threads.emplace_back([&, rank] {
       const auto backend = cpuAccelerator().makeBackend(0);
-      ProcessGroup own(group->join(rank, *backend), nullptr, c10::Device(c10::kCPU), nullptr);
+      ProcessGroup own(group->join(rank, *backend), nullptr, nullptr, c10::Device(c10::kCPU), options(world));
       body(own);
     });
   }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/check.h"
+#include "core/comm/collective_call.h"
 #include "core/comm/local_transfers.h"
 #include "core/comm/reduce_kernel.h"
 #include "core/runtime/cores.h"
@@ -19,60 +20,9 @@ namespace {
 
 constexpr size_t kCacheLineBytes = 64;
 
-enum class Op : uint8_t {
-  kAllReduce,
-  kReduce,
-  kBroadcast,
-  kAllGather,
-  kReduceScatter,
-  kGather,
-  kScatter,
-  kAllToAll,
-  kBarrier
-};
-
-const char* opName(Op op) {
-  switch (op) {
-    case Op::kAllReduce:
-      return "allReduce";
-    case Op::kReduce:
-      return "reduce";
-    case Op::kBroadcast:
-      return "broadcast";
-    case Op::kAllGather:
-      return "allGather";
-    case Op::kReduceScatter:
-      return "reduceScatter";
-    case Op::kGather:
-      return "gather";
-    case Op::kScatter:
-      return "scatter";
-    case Op::kAllToAll:
-      return "allToAll";
-    case Op::kBarrier:
-      return "barrier";
-  }
-  return "?";
-}
-
-bool isReduction(Op op) {
-  return op == Op::kAllReduce || op == Op::kReduce || op == Op::kReduceScatter;
-}
-
 // What one rank tells the others about the collective it is in.
-struct Call {
-  int64_t sequence = 0;  // counts from 1
-  int64_t elements = 0;  // of what all ranks have the same of; 0 for allToAll
+struct Call : CollectiveCall {
   void* data = nullptr;  // valid for the others until the closing barrier
-  int32_t root = -1;     // where there is one
-  at::ScalarType dtype = at::kByte;
-  Op op = Op::kBarrier;
-  ReduceOp reduction = ReduceOp::kSum;
-
-  bool matches(const Call& other) const {
-    return op == other.op && sequence == other.sequence && dtype == other.dtype &&
-           elements == other.elements && root == other.root && reduction == other.reduction;
-  }
 };
 
 // What `Call::data` of an allToAll points to.
@@ -81,33 +31,6 @@ struct Exchange {
   const Splits& input;
   const Splits& output;
 };
-
-std::string describe(const Call& call) {
-  std::string text = detail::concat(opName(call.op), " number ", call.sequence);
-  if (call.op != Op::kBarrier && call.op != Op::kAllToAll)
-    text += detail::concat(" with ", call.elements, " elements of ", call.dtype);
-  if (call.op == Op::kAllToAll) text += detail::concat(" of ", call.dtype);
-  if (isReduction(call.op)) text += detail::concat(" (", reduceOpName(call.reduction), ")");
-  if (call.op == Op::kBroadcast || call.op == Op::kScatter) text += detail::concat(" from rank ", call.root);
-  if (call.op == Op::kReduce || call.op == Op::kGather) text += detail::concat(" to rank ", call.root);
-  return text;
-}
-
-std::string differences(const Call& a, const Call& b) {
-  std::string text;
-  const auto add = [&](bool differs, const char* what) {
-    if (differs) text += text.empty() ? what : detail::concat(", ", what);
-  };
-  add(a.op != b.op, "operation");
-  add(a.sequence != b.sequence, "sequence");
-  if (a.op == b.op) {
-    add(a.dtype != b.dtype, "dtype");
-    add(a.elements != b.elements, "size");
-    add(a.root != b.root, "root");
-    add(a.reduction != b.reduction, "reduction");
-  }
-  return text;
-}
 
 std::string listRanks(const std::vector<int>& ranks) {
   std::string text = ranks.size() == 1 ? "rank " : "ranks ";
@@ -167,7 +90,7 @@ class LocalCommunicator final : public Communicator {
   int worldSize() const noexcept override { return shared_.worldSize; }
 
   void allReduce(at::Tensor& tensor, ReduceOp op) override {
-    Call call = begin(Op::kAllReduce, tensor);
+    Call call = begin(CollectiveOp::kAllReduce, tensor);
     const Arithmetic how = arithmeticFor(call, op);
     if (shared_.worldSize == 1) return;
 
@@ -190,7 +113,7 @@ class LocalCommunicator final : public Communicator {
 
   // Every rank reduces its slice into the root's tensor.
   void reduce(at::Tensor& tensor, int root, ReduceOp op) override {
-    Call call = begin(Op::kReduce, tensor);
+    Call call = begin(CollectiveOp::kReduce, tensor);
     const Arithmetic how = arithmeticFor(call, op);
     setRoot(call, root);
     if (shared_.worldSize == 1) return;
@@ -205,7 +128,7 @@ class LocalCommunicator final : public Communicator {
   }
 
   void broadcast(at::Tensor& tensor, int root) override {
-    Call call = begin(Op::kBroadcast, tensor);
+    Call call = begin(CollectiveOp::kBroadcast, tensor);
     setRoot(call, root);
     if (shared_.worldSize == 1) return;
 
@@ -219,14 +142,14 @@ class LocalCommunicator final : public Communicator {
   }
 
   void allGather(const at::Tensor& input, at::Tensor& output) override {
-    Call call = begin(Op::kAllGather, input);
+    Call call = begin(CollectiveOp::kAllGather, input);
     std::byte* to = bytesOf(call, output, call.elements * shared_.worldSize);
     copyFromAll(open(call), to, input.nbytes());
     close();
   }
 
   void reduceScatter(const at::Tensor& input, at::Tensor& output, ReduceOp op, bool isByParts) override {
-    Call call = begin(Op::kReduceScatter, input);
+    Call call = begin(CollectiveOp::kReduceScatter, input);
     const Arithmetic how = arithmeticFor(call, op);
     void* to = bytesOf(call, output, call.elements / shared_.worldSize);
     if (output.numel() * shared_.worldSize != call.elements)
@@ -249,7 +172,7 @@ class LocalCommunicator final : public Communicator {
   }
 
   void gather(const at::Tensor& input, at::Tensor& output, int root) override {
-    Call call = begin(Op::kGather, input);
+    Call call = begin(CollectiveOp::kGather, input);
     setRoot(call, root);
     std::byte* to = rank_ == root ? bytesOf(call, output, call.elements * shared_.worldSize) : nullptr;
     const std::vector<Slot>& slots = open(call);
@@ -258,7 +181,7 @@ class LocalCommunicator final : public Communicator {
   }
 
   void scatter(at::Tensor& output, const at::Tensor& input, int root) override {
-    Call call = begin(Op::kScatter, output);
+    Call call = begin(CollectiveOp::kScatter, output);
     setRoot(call, root);
     void* const to = std::exchange(call.data, nullptr);
     if (rank_ == root) call.data = bytesOf(call, input, call.elements * shared_.worldSize);
@@ -271,7 +194,7 @@ class LocalCommunicator final : public Communicator {
 
   void allToAll(const at::Tensor& input, const Splits& inputSplits, at::Tensor& output,
                 const Splits& outputSplits) override {
-    Call call = begin(Op::kAllToAll, input);
+    Call call = begin(CollectiveOp::kAllToAll, input);
     requireSplits(call, inputSplits, call.elements, "input");
     requireSplits(call, outputSplits, output.numel(), "output");
     std::byte* to = bytesOf(call, output, output.numel());
@@ -319,7 +242,7 @@ class LocalCommunicator final : public Communicator {
     int peer() const override { return kNoRank; }
   };
 
-  Call begin(Op op, const at::Tensor& tensor) {
+  Call begin(CollectiveOp op, const at::Tensor& tensor) {
     Call call;
     call.op = op;
     call.sequence = ++sequence_;
@@ -461,12 +384,13 @@ class LocalCommunicator final : public Communicator {
 
   Error error(Code code, const Call& call, const std::string& what) const {
     ErrorContext context;
-    context.op = opName(call.op);
+    context.op = collectiveName(call.op);
     context.sequence = call.sequence;
     context.rank = rank_;
-    return Error(code,
-                 detail::concat(opName(call.op), " number ", call.sequence, " on rank ", rank_, ": ", what),
-                 std::move(context));
+    return Error(
+        code,
+        detail::concat(collectiveName(call.op), " number ", call.sequence, " on rank ", rank_, ": ", what),
+        std::move(context));
   }
 
   Error argumentError(const Call& call, const std::string& what) const {
@@ -490,9 +414,7 @@ class LocalCommunicator final : public Communicator {
   // Nobody waits for a rank whose collective has ended this way: the group is aborted.
   Error mismatchError(const Call& call, int otherRank, const Call& other) {
     shared_.opening.abort();
-    return error(Code::ERR_COLLECTIVE_MISMATCH, call,
-                 detail::concat("the ranks differ in ", differences(call, other), ": rank ", rank_, " is in ",
-                                describe(call), ", rank ", otherRank, " in ", describe(other)));
+    return error(Code::ERR_COLLECTIVE_MISMATCH, call, mismatchText(rank_, call, otherRank, other));
   }
 
   const std::shared_ptr<LocalGroup> group_;  // keeps shared_ alive

@@ -44,6 +44,33 @@ void copyUnlessSame(const at::Tensor& to, const at::Tensor& from) {
   if (!to.is_same(from)) to.copy_(from);
 }
 
+CollectiveCall callOf(CollectiveOp op, const at::Tensor& tensor, int root = -1,
+                      ReduceOp reduction = ReduceOp::kSum) {
+  CollectiveCall call;
+  call.op = op;
+  call.elements = op == CollectiveOp::kAllToAll ? 0 : tensor.numel();
+  call.root = root;
+  call.dtype = tensor.scalar_type();
+  call.reduction = reduction;
+  return call;
+}
+
+// What a mismatch that another rank has met looks like on this one is an abort: the mismatch instead.
+template <class Step>
+decltype(auto) tellingMismatch(CollectiveLedger* ledger, int rank, Step&& step) {
+  try {
+    return step();
+  } catch (const Error& error) {
+    if (ledger != nullptr && error.code() == Code::ERR_COLLECTIVE_ABORTED) ledger->requireNone(rank);
+    throw;
+  }
+}
+
+void requireOpen(bool isOpen) {
+  if (!isOpen)
+    throw Error(Code::ERR_ARGUMENT, "expected a work of a group that is there, but it was destroyed");
+}
+
 Splits lengthsOf(const std::vector<at::Tensor>& tensors) {
   Splits lengths;
   for (const at::Tensor& tensor : tensors) lengths.push_back(tensor.numel());
@@ -111,11 +138,17 @@ class ProcessGroup::QueuedWork final : public Work {
 // On CUDA: runs on the communicator's stream. Results are copied to where they belong in `wait`.
 class ProcessGroup::StreamWork final : public Work {
  public:
-  StreamWork(std::shared_ptr<Pending> mark, Task task) : mark_(std::move(mark)), task_(std::move(task)) {}
+  StreamWork(const ProcessGroup& group, std::shared_ptr<Pending> mark, Task task)
+      : mark_(std::move(mark)),
+        task_(std::move(task)),
+        ledger_(group.ledger_),
+        rank_(group.rank()),
+        isOpen_(group.isOpen_) {}
 
-  bool isCompleted() override { return mark_->isDone(); }
+  bool isCompleted() override { return !*isOpen_ || mark_->isDone(); }
   void wait() override {
-    mark_->wait();
+    requireOpen(*isOpen_);
+    tellingMismatch(ledger_.get(), rank_, [&] { mark_->wait(); });
     if (!task_.finish) return;
     const at::NoGradGuard noGrad;
     task_.finish();
@@ -125,16 +158,24 @@ class ProcessGroup::StreamWork final : public Work {
  private:
   const std::shared_ptr<Pending> mark_;
   Task task_;
+  const std::shared_ptr<CollectiveLedger> ledger_;
+  const int rank_;
+  const std::shared_ptr<bool> isOpen_;
 };
 
 class ProcessGroup::TransferWork final : public Work {
  public:
-  // `target`: where the values of `operation.tensor` go, if it is another tensor.
-  TransferWork(std::shared_ptr<Pending> pending, at::Tensor received, at::Tensor target)
-      : pending_(std::move(pending)), received_(std::move(received)), target_(std::move(target)) {}
+  // `received`: the memory of the transfer, kept; `target`: where its values go, if that is another tensor.
+  TransferWork(const ProcessGroup& group, std::shared_ptr<Pending> pending, at::Tensor received,
+               at::Tensor target)
+      : pending_(std::move(pending)),
+        received_(std::move(received)),
+        target_(std::move(target)),
+        isOpen_(group.isOpen_) {}
 
-  bool isCompleted() override { return pending_->isDone(); }
+  bool isCompleted() override { return !*isOpen_ || pending_->isDone(); }
   void wait() override {
+    requireOpen(*isOpen_);
     pending_->wait();
     if (!target_.defined()) return;
     const at::NoGradGuard noGrad;
@@ -145,20 +186,30 @@ class ProcessGroup::TransferWork final : public Work {
 
  private:
   const std::shared_ptr<Pending> pending_;
-  at::Tensor received_;  // keeps the memory of the transfer
+  const at::Tensor received_;
   at::Tensor target_;
+  const std::shared_ptr<bool> isOpen_;
 };
 
 ProcessGroup::ProcessGroup(std::unique_ptr<Communicator> host, std::unique_ptr<Communicator> device,
-                           c10::Device onDevice, bool (*isInterrupted)())
+                           std::shared_ptr<CollectiveLedger> ledger, c10::Device onDevice,
+                           const GroupOptions& options)
     : device_(onDevice),
-      isInterrupted_(isInterrupted),
+      isInterrupted_(options.isInterrupted),
+      ledger_(std::move(ledger)),
       host_(std::make_unique<Side>(std::move(host), /*isCpu=*/true)) {
-  TORCHLANE_CHECK(device_.is_cpu() == (device == nullptr), "a communicator for ", device_);
-  if (device != nullptr) onDevice_ = std::make_unique<Side>(std::move(device), /*isCpu=*/false);
+  TORCHLANE_CHECK(device_.is_cpu() == (device == nullptr) && (device == nullptr) == (ledger_ == nullptr),
+                  "a communicator for ", device_);
+  if (device == nullptr) return;
+  onDevice_ = std::make_unique<Side>(std::move(device), /*isCpu=*/false);
+  watch_ = std::make_unique<CollectiveWatch>(
+      options.timeout, [ledger = ledger_, rank = rank(), timeout = options.timeout](
+                           const CollectiveCall& call) { ledger->noteTimeout(rank, call, timeout); });
 }
 
-ProcessGroup::~ProcessGroup() = default;
+ProcessGroup::~ProcessGroup() {
+  *isOpen_ = false;
+}
 
 int ProcessGroup::rank() const noexcept {
   return host_->communicator->rank();
@@ -209,11 +260,15 @@ void ProcessGroup::requireList(const char* op, const char* what, const Tensors& 
   }
 }
 
-ProcessGroup::Started ProcessGroup::run(Side& side, Task task, bool isAsync) {
+ProcessGroup::Started ProcessGroup::run(Side& side, const CollectiveCall& call, Task task, bool isAsync) {
   if (side.queue == nullptr) {
     const at::NoGradGuard noGrad;
-    task.issue(*side.communicator);
-    auto work = std::make_shared<StreamWork>(side.communicator->mark(), std::move(task));
+    const CollectiveCall numbered = ledger_->enter(rank(), call);
+    auto work = tellingMismatch(ledger_.get(), rank(), [&] {
+      task.issue(*side.communicator);
+      watch_->add(side.communicator->mark(), numbered);
+      return std::make_shared<StreamWork>(*this, side.communicator->mark(), std::move(task));
+    });
     if (!isAsync) {
       work->wait();
       return nullptr;
@@ -239,7 +294,7 @@ ProcessGroup::Started ProcessGroup::run(Side& side, Task task, bool isAsync) {
 ProcessGroup::Started ProcessGroup::allReduce(at::Tensor tensor, ReduceOp op, bool isAsync) {
   Side& side = sideFor("allReduce", {tensor});
   auto own = std::make_shared<at::Tensor>();
-  return run(side,
+  return run(side, callOf(CollectiveOp::kAllReduce, tensor, -1, op),
              {[=](Communicator& communicator) {
                 *own = plain(tensor);
                 communicator.allReduce(*own, op);
@@ -251,7 +306,7 @@ ProcessGroup::Started ProcessGroup::allReduce(at::Tensor tensor, ReduceOp op, bo
 ProcessGroup::Started ProcessGroup::reduce(at::Tensor tensor, int root, ReduceOp op, bool isAsync) {
   Side& side = sideFor("reduce", {tensor});
   auto own = std::make_shared<at::Tensor>();
-  return run(side,
+  return run(side, callOf(CollectiveOp::kReduce, tensor, root, op),
              {[=](Communicator& communicator) {
                 *own = plain(tensor);
                 communicator.reduce(*own, root, op);
@@ -265,7 +320,7 @@ ProcessGroup::Started ProcessGroup::reduce(at::Tensor tensor, int root, ReduceOp
 ProcessGroup::Started ProcessGroup::broadcast(at::Tensor tensor, int root, bool isAsync) {
   Side& side = sideFor("broadcast", {tensor});
   auto own = std::make_shared<at::Tensor>();
-  return run(side,
+  return run(side, callOf(CollectiveOp::kBroadcast, tensor, root),
              {[=](Communicator& communicator) {
                 *own = plain(tensor);
                 communicator.broadcast(*own, root);
@@ -282,7 +337,7 @@ ProcessGroup::Started ProcessGroup::allGather(Tensors outputs, at::Tensor input,
   all.push_back(input);
   Side& side = sideFor("allGather", all);
   auto flat = std::make_shared<at::Tensor>();
-  return run(side,
+  return run(side, callOf(CollectiveOp::kAllGather, input),
              {[=, world = worldSize()](Communicator& communicator) {
                 *flat = at::empty({world * input.numel()}, input.options());
                 communicator.allGather(plain(input), *flat);
@@ -298,7 +353,7 @@ ProcessGroup::Started ProcessGroup::allGatherInto(at::Tensor output, at::Tensor 
                         detail::concat("an output of ", worldSize(), " times the ", input.numel(),
                                        " elements of the input, received ", output.numel()));
   auto own = std::make_shared<at::Tensor>();
-  return run(side,
+  return run(side, callOf(CollectiveOp::kAllGather, input),
              {[=](Communicator& communicator) {
                 *own = plainResult(output);
                 communicator.allGather(plain(input), *own);
@@ -314,7 +369,7 @@ ProcessGroup::Started ProcessGroup::reduceScatter(at::Tensor output, Tensors inp
   all.push_back(output);
   Side& side = sideFor("reduceScatter", all);
   auto own = std::make_shared<at::Tensor>();
-  return run(side,
+  return run(side, callOf(CollectiveOp::kReduceScatter, output, -1, op),
              {[=](Communicator& communicator) {
                 *own = plainResult(output);
                 communicator.reduceScatter(joined(inputs), *own, op, /*isByParts=*/true);
@@ -331,7 +386,7 @@ ProcessGroup::Started ProcessGroup::reduceScatterFrom(at::Tensor output, at::Ten
                         detail::concat("an input of ", worldSize(), " times the ", output.numel(),
                                        " elements of the output, received ", input.numel()));
   auto own = std::make_shared<at::Tensor>();
-  return run(side,
+  return run(side, callOf(CollectiveOp::kReduceScatter, output, -1, op),
              {[=](Communicator& communicator) {
                 *own = plainResult(output);
                 communicator.reduceScatter(plain(input), *own, op, /*isByParts=*/false);
@@ -349,7 +404,7 @@ ProcessGroup::Started ProcessGroup::gather(at::Tensor input, Tensors outputs, in
   all.push_back(input);
   Side& side = sideFor("gather", all);
   auto flat = std::make_shared<at::Tensor>();
-  return run(side,
+  return run(side, callOf(CollectiveOp::kGather, input, root),
              {[=, world = worldSize()](Communicator& communicator) {
                 if (isRoot) *flat = at::empty({world * input.numel()}, input.options());
                 communicator.gather(plain(input), *flat, root);
@@ -369,7 +424,7 @@ ProcessGroup::Started ProcessGroup::scatter(at::Tensor output, Tensors inputs, i
   all.push_back(output);
   Side& side = sideFor("scatter", all);
   auto own = std::make_shared<at::Tensor>();
-  return run(side,
+  return run(side, callOf(CollectiveOp::kScatter, output, root),
              {[=](Communicator& communicator) {
                 *own = plainResult(output);
                 communicator.scatter(*own, isRoot ? joined(inputs) : at::Tensor(), root);
@@ -385,7 +440,7 @@ ProcessGroup::Started ProcessGroup::allToAll(Tensors outputs, Tensors inputs, bo
   all.insert(all.end(), inputs.begin(), inputs.end());
   Side& side = sideFor("allToAll", all);
   auto flat = std::make_shared<at::Tensor>();
-  return run(side,
+  return run(side, callOf(CollectiveOp::kAllToAll, inputs.front()),
              {[=](Communicator& communicator) {
                 const Splits expected = lengthsOf(outputs);
                 int64_t elements = 0;
@@ -424,7 +479,7 @@ ProcessGroup::Started ProcessGroup::allToAllSingle(at::Tensor output, at::Tensor
     return result;
   };
   auto own = std::make_shared<at::Tensor>();
-  return run(side,
+  return run(side, callOf(CollectiveOp::kAllToAll, input),
              {[=, expected = lengths(output, outputSplits, "output"),
                sent = lengths(input, inputSplits, "input")](Communicator& communicator) {
                 *own = plainResult(output);
@@ -453,19 +508,19 @@ std::vector<ProcessGroup::Started> ProcessGroup::transfer(std::vector<PeerOperat
   for (const PeerOperation& operation : operations) used.push_back(operation.tensor);
   const auto pending = side.communicator->transfer(std::move(operations));
   for (size_t i = 0; i < pending.size(); ++i) {
-    works.push_back(std::make_shared<TransferWork>(pending[i], used[i], targets[i]));
+    works.push_back(std::make_shared<TransferWork>(*this, pending[i], used[i], targets[i]));
     if (side.queue == nullptr) keep(works.back());
   }
   return works;
 }
 
 ProcessGroup::Started ProcessGroup::barrier(bool isAsync) {
-  if (onDevice_) onDevice_->communicator->barrier();
-  return run(*host_, {[](Communicator& communicator) { communicator.barrier(); }, [] {}}, isAsync);
+  if (onDevice_) tellingMismatch(ledger_.get(), rank(), [&] { onDevice_->communicator->barrier(); });
+  return run(*host_, {}, {[](Communicator& communicator) { communicator.barrier(); }, [] {}}, isAsync);
 }
 
 void ProcessGroup::monitoredBarrier(std::optional<std::chrono::milliseconds> timeout) {
-  run(*host_, {[=](Communicator& communicator) { communicator.barrier(timeout); }, [] {}},
+  run(*host_, {}, {[=](Communicator& communicator) { communicator.barrier(timeout); }, [] {}},
       /*isAsync=*/false);
 }
 

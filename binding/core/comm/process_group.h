@@ -10,7 +10,9 @@
 #include <optional>
 #include <vector>
 
+#include "core/comm/collective_ledger.h"
 #include "core/comm/collective_queue.h"
+#include "core/comm/collective_watch.h"
 #include "core/comm/communicator.h"
 
 namespace torchlane {
@@ -36,9 +38,10 @@ class ProcessGroup {
   using Tensors = std::vector<at::Tensor>;
   using Started = std::shared_ptr<Work>;
 
-  // `host`: for tensors on the CPU. `device`: for those on a CUDA rank's device; null on a CPU rank.
-  ProcessGroup(std::unique_ptr<Communicator> host, std::unique_ptr<Communicator> device, c10::Device onDevice,
-               bool (*isInterrupted)());
+  // `host`: for tensors on the CPU. `device` and its ledger, shared by the ranks: for those on a CUDA rank's
+  // device; null on a CPU rank.
+  ProcessGroup(std::unique_ptr<Communicator> host, std::unique_ptr<Communicator> device,
+               std::shared_ptr<CollectiveLedger> ledger, c10::Device onDevice, const GroupOptions& options);
   // Waits for asynchronous work: abort the group before, unless all ranks come to the end.
   ~ProcessGroup();
 
@@ -84,7 +87,8 @@ class ProcessGroup {
   class TransferWork;
 
   Side& sideFor(const char* op, const Tensors& tensors);
-  Started run(Side& side, Task task, bool isAsync);
+  // `call`: what the ledger is told of it.
+  Started run(Side& side, const CollectiveCall& call, Task task, bool isAsync);
   // Keeps it until it is complete.
   void keep(Started work);
   void requireList(const char* op, const char* what, const Tensors& tensors, const at::Tensor& like) const;
@@ -92,10 +96,14 @@ class ProcessGroup {
 
   const c10::Device device_;
   bool (*const isInterrupted_)();
+  const std::shared_ptr<CollectiveLedger> ledger_;
+  // Works may outlive the group, whose communicator they need on CUDA.
+  const std::shared_ptr<bool> isOpen_ = std::make_shared<bool>(true);
   std::unique_ptr<Side> host_;
   std::unique_ptr<Side> onDevice_;
   // On CUDA: what was started and may still use its tensors, whether or not anybody holds it.
   std::vector<Started> underway_;
+  std::unique_ptr<CollectiveWatch> watch_;  // on CUDA; ends before the communicators
 };
 
 }  // namespace torchlane

@@ -58,14 +58,17 @@ const Launch::Group& Launch::group(int64_t number, const std::vector<int>& ranks
     const auto [found, isNew] = groups_.try_emplace(number);
     Group& group = found->second;
     if (isNew) {
-      GroupOptions options;
+      GroupOptions& options = group.options;
       options.worldSize = static_cast<int>(ranks.size());
       options.timeout = spec_.timeout;
       options.threadsPerRank = spec_.threadsPerRank;
       options.isInterrupted = spec_.isInterrupted;
       group.ranks = ranks;
       group.host = cpuAccelerator().makeGroup(options);
-      if (spec_.accelerator->type() != c10::kCPU) group.device = spec_.accelerator->makeGroup(options);
+      if (spec_.accelerator->type() != c10::kCPU) {
+        group.device = spec_.accelerator->makeGroup(options);
+        group.ledger = std::make_shared<CollectiveLedger>(options.worldSize, group.device);
+      }
     }
     if (group.ranks == ranks) return group;
     mismatch_ = detail::concat("newGroup() number ", number, ": the ranks differ: one asks for ",

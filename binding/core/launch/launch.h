@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "core/comm/collective_ledger.h"
 #include "core/comm/communicator.h"
 #include "core/runtime/device_backend.h"
 #include "core/runtime/host_barrier.h"
@@ -37,8 +38,10 @@ class Launch : public std::enable_shared_from_this<Launch> {
   // A group of ranks before they have joined it.
   struct Group {
     std::vector<int> ranks;
+    GroupOptions options;
     std::shared_ptr<CommunicatorGroup> host;    // for tensors on the CPU, and meetings
-    std::shared_ptr<CommunicatorGroup> device;  // null on CPU ranks
+    std::shared_ptr<CommunicatorGroup> device;  // null on CPU ranks, as is its ledger
+    std::shared_ptr<CollectiveLedger> ledger;
   };
 
   explicit Launch(LaunchSpec spec);

@@ -71,8 +71,8 @@ std::unique_ptr<ProcessGroup> RankSession::join(const Launch::Group& group) {
   const auto place = static_cast<int>(found - group.ranks.begin());
   auto host = group.host->join(place, *backend_);
   auto device = group.device ? group.device->join(place, *backend_) : nullptr;
-  return std::make_unique<ProcessGroup>(std::move(host), std::move(device), this->device(),
-                                        launch_->spec().isInterrupted);
+  return std::make_unique<ProcessGroup>(std::move(host), std::move(device), group.ledger, this->device(),
+                                        group.options);
 }
 
 int64_t RankSession::newGroup(const std::vector<int>& ranks) {

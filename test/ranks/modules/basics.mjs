@@ -13,6 +13,15 @@ import {
 } from '../../../dist/index.js';
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+// Without coming to any collective.
+export const untilAborted = (signal) =>
+  new Promise((resolve) => {
+    const timer = setInterval(() => {}, 1_000);
+    signal.addEventListener('abort', () => {
+      clearInterval(timer);
+      resolve();
+    });
+  });
 const bytesOf = (value) => [...value.data()];
 
 const cases = {
@@ -55,8 +64,8 @@ const cases = {
     if (rank === 1) for (;;);
     dist.allReduce(tensor([1]));
   },
-  waits({ rank }) {
-    if (rank === 1) return new Promise((resolve) => setTimeout(resolve, 60_000));
+  waits({ rank, signal }) {
+    if (rank === 1) return untilAborted(signal);
     dist.allReduce(tensor([1]));
   },
   loops({ rank, signal, args }) {

@@ -1,5 +1,6 @@
 // Functions of ranks for dist.test.mjs: `args.case` says which one runs, on three ranks.
 import { cat, dist, ones, tensor, zeros } from '../../../dist/index.js';
+import { untilAborted } from './basics.mjs';
 
 const numbers = (tensors) => tensors.map((each) => each.toArray());
 const thrown = (fn) => {
@@ -193,7 +194,7 @@ const cases = {
     return { shape: x.shape, isLeaf: y.isLeaf, requiresGrad: y.requiresGrad };
   },
   // Each of these goes wrong on rank 2.
-  wrong({ rank, args }) {
+  wrong({ rank, args, signal }) {
     dist.barrier();
     const odd = rank === 2;
     const x = ones([4]);
@@ -207,11 +208,8 @@ const cases = {
       asynchronous: () => dist.allReduce(odd ? ones([3]) : x, { asyncOp: true }).wait(),
       group: () => dist.newGroup(odd ? [0, 1] : [0, 2]),
       transfer: () => (odd ? dist.send(ones([3]), 0) : rank === 0 ? dist.recv(x, 2) : dist.barrier()),
-      late: () =>
-        odd
-          ? new Promise((resolve) => setTimeout(resolve, 60_000))
-          : dist.monitoredBarrier({ timeoutMs: 300 }),
-      unsent: () => (odd ? dist.recv(x, 0) : new Promise((resolve) => setTimeout(resolve, 60_000))),
+      late: () => (odd ? untilAborted(signal) : dist.monitoredBarrier({ timeoutMs: 300 })),
+      unsent: () => (odd ? dist.recv(x, 0) : untilAborted(signal)),
       disposed: () => {
         if (odd) x.dispose();
         dist.allReduce(x);
