@@ -92,20 +92,94 @@ TEST_F(OneRank, FollowsTheCurrentStreamAndIsFollowedByIt) {
 }
 
 TEST_F(OneRank, RefusesWhatItCannotSum) {
-  auto integers = at::ones({4}, on(at::kLong));
+  auto eighths = at::empty({4}, on(at::kFloat8_e4m3fn));
   auto strided = at::ones({4, 4}, on(at::kFloat)).t().narrow(0, 0, 2);
   auto elsewhere = at::ones({4});
-  for (auto* tensor : {&integers, &strided, &elsewhere}) {
+  for (auto* tensor : {&eighths, &strided, &elsewhere}) {
     try {
       communicator_->allReduce(*tensor);
       ADD_FAILURE() << "taken: " << tensor->toString();
     } catch (const Error& error) {
-      EXPECT_STREQ(codeName(error.code()), "ERR_COLLECTIVE_FAILED");
+      EXPECT_STREQ(codeName(error.code()), tensor == &eighths ? "ERR_ARGUMENT" : "ERR_COLLECTIVE_FAILED");
       EXPECT_EQ(error.context().op, "allReduce");
       EXPECT_TRUE(error.context().sequence.has_value());
     }
   }
   communicator_->barrier();
+}
+
+// Every collective of own loops, on as many ranks as there are: rank r has r * 100, r * 100 + 1, …
+void moveEveryPart(DeviceBackend& backend, Communicator& communicator) {
+  const int rank = communicator.rank();
+  const int world = communicator.worldSize();
+  const auto numbered = [&](int of, int64_t elements) {
+    return at::arange(elements, at::TensorOptions(at::kLong).device(backend.device())).add_(100 * of);
+  };
+  std::vector<at::Tensor> parts;
+  for (int r = 0; r < world; ++r) parts.push_back(numbered(r, 7));
+  const at::Tensor all = at::cat(parts);
+  const at::Tensor mine = parts[static_cast<size_t>(rank)];
+  const auto expect = [&](const char* what, const at::Tensor& actual, const at::Tensor& expected) {
+    communicator.join();
+    EXPECT_TRUE(actual.equal(expected)) << what << " on rank " << rank;
+  };
+
+  at::Tensor gathered = at::zeros_like(all);
+  communicator.allGather(mine, gathered);
+  expect("allGather", gathered, all);
+  for (int root = 0; root < world; ++root) {
+    at::Tensor collected = rank == root ? at::zeros_like(all) : at::Tensor();
+    communicator.gather(mine, collected, root);
+    if (rank == root) expect("gather", collected, all);
+    at::Tensor part = at::zeros_like(mine);
+    communicator.scatter(part, rank == root ? all : at::Tensor(), root);
+    expect("scatter", part, mine);
+    at::Tensor reduced = mine.clone();
+    communicator.reduce(reduced, root, ReduceOp::kMax);
+    if (rank == root) expect("reduce", reduced, numbered(world - 1, 7));
+  }
+  at::Tensor part = at::zeros_like(mine);
+  communicator.reduceScatter(numbered(rank, 7 * world), part, ReduceOp::kMax, false);
+  expect("reduceScatter", part, numbered(world - 1, 7 * world).narrow(0, 7 * rank, 7));
+  at::Tensor flags = at::full({3}, rank == 0, at::TensorOptions(at::kBool).device(backend.device()));
+  communicator.allReduce(flags, ReduceOp::kSum);
+  expect("allReduce of bool", flags, at::ones_like(flags));
+  // Rank r sends r + s + 1 elements to rank s.
+  Splits splits;
+  std::vector<at::Tensor> sent;
+  for (int other = 0; other < world; ++other) {
+    splits.push_back(rank + other + 1);
+    sent.push_back(numbered(other, splits.back()));
+  }
+  at::Tensor received = at::zeros_like(at::cat(sent));
+  communicator.allToAll(at::full_like(received, rank), splits, received, splits);
+  std::vector<at::Tensor> expected;
+  for (int other = 0; other < world; ++other)
+    expected.push_back(at::full_like(sent[static_cast<size_t>(other)], other));
+  expect("allToAll", received, at::cat(expected));
+  if (world > 1) {
+    at::Tensor from = at::zeros_like(mine);
+    const auto pending = communicator.transfer(
+        {{true, mine, (rank + 1) % world, 0}, {false, from, (rank + world - 1) % world, 0}});
+    for (const auto& each : pending) each->wait();
+    EXPECT_TRUE(from.equal(numbered((rank + world - 1) % world, 7)));
+    EXPECT_TRUE(pending[0]->isDone());
+  }
+  const auto mark = communicator.mark();
+  mark->wait();
+  backend.synchronize();
+  EXPECT_TRUE(mark->isDone());
+}
+
+TEST_F(OneRank, MovesEveryPartToItsPlace) {
+  moveEveryPart(*backend_, *communicator_);
+}
+
+TEST_F(OneRank, ASecondCommunicatorHasAStreamOfItsOwn) {
+  const auto group = plugin()->makeGroup({});
+  const auto second = group->join(0, *backend_);
+  moveEveryPart(*backend_, *second);
+  moveEveryPart(*backend_, *communicator_);
 }
 
 TEST_F(OneRank, AnAbortEndsEveryUse) {
@@ -180,6 +254,14 @@ TEST_F(SeveralRanks, SumAndShare) {
     backend.synchronize();
   });
   EXPECT_EQ(ends, all("nothing"));
+}
+
+TEST_F(SeveralRanks, MoveEveryPartToItsPlace) {
+  const auto ends = onRanks(worldSize_, milliseconds(60'000),
+                            [](DeviceBackend& backend, Communicator& communicator, CommunicatorGroup&) {
+                              moveEveryPart(backend, communicator);
+                            });
+  for (const auto& end : ends) EXPECT_EQ(end, "nothing");
 }
 
 TEST_F(SeveralRanks, ARankThatStopsIsADeadline) {
