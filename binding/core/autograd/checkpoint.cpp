@@ -104,7 +104,7 @@ class GeneratorStates {
     return lock;
   }
   void add(c10::Device device) {
-    at::Generator generator = defaultGenerator(device);
+    at::Generator generator = doorGuard() == nullptr ? ownGenerator(device) : defaultGenerator(device);
     states_.emplace_back(generator, generator.get_state());
   }
   std::vector<std::pair<at::Generator, at::Tensor>> states_;

@@ -2,6 +2,7 @@
 #include "core/comm/process_group.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include "core/base/check.h"
 

@@ -1,5 +1,6 @@
 // Functions of ranks for launch.test.mjs: `args.case` says which one runs.
 import {
+  autograd,
   dist,
   launch,
   manualSeed,
@@ -97,7 +98,14 @@ const cases = {
           dropoutP: 0.5,
         },
       );
+      // The second call of a checkpoint draws what the first one drew.
+      const input = randn([4, 8]).requiresGrad_();
+      autograd
+        .checkpoint((value) => ops.dropout(value.mul(value), 0.5, true), input)
+        .sum()
+        .backward();
       results.push(
+        bytesOf(input.grad),
         bytesOf(model.weight.detach()),
         bytesOf(ops.dropout(x, 0.5, true)),
         bytesOf(attended),
