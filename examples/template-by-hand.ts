@@ -6,7 +6,19 @@
 
 // 1. The libraries. The file is both: the main thread starts the ranks with it, and each rank runs its default export.
 import { isMainThread } from 'node:worker_threads';
-import { cuda, data, launch, manualSeed, nn, optim, type RankContext, randn, save } from 'torchlane';
+import {
+  cuda,
+  data,
+  dist,
+  launch,
+  manualSeed,
+  nn,
+  optim,
+  type RankContext,
+  randn,
+  save,
+  tensor,
+} from 'torchlane';
 
 export default async function template({ rank, device }: RankContext): Promise<number> {
   // 2. The model, on every rank with the values that PyTorch draws from this seed.
@@ -14,8 +26,8 @@ export default async function template({ rank, device }: RankContext): Promise<n
   const network = new nn.Linear(10, 1);
   const dataset = new data.TensorDataset(randn([100, 10]), randn([100, 1]));
 
-  // 3. The process group: launch() has made it, of all ranks. DistributedDataParallel and DistributedSampler use it by
-  //    themselves; `dist` has the rest.
+  // 3. The process group: launch() has made it, of all ranks. DistributedDataParallel and DistributedSampler find it by
+  //    themselves, and so does what `dist` offers.
 
   // 4. The model goes to the rank's device, and gradients are averaged over ranks in every backward pass.
   const model = new nn.parallel.DistributedDataParallel(network.to(device));
@@ -32,16 +44,20 @@ export default async function template({ rank, device }: RankContext): Promise<n
   let steps = 0;
   for (let epoch = 0; epoch < 10; epoch += 1) {
     sampler.setEpoch(epoch);
-    let sum = 0;
+    let [sum, rows] = [0, 0];
     for (const [x, y] of loader) {
       optimizer.zeroGrad();
       const loss = criterion.forward(model.forward(x.to(device)), y.to(device));
       loss.backward();
       optimizer.step();
-      sum += loss.item() as number;
+      sum += (loss.item() as number) * (x.shape[0] ?? 0);
+      rows += x.shape[0] ?? 0;
       steps += 1;
     }
-    if (rank === 0) console.log(`epoch ${epoch}: loss of rank 0 ${(sum / loader.length).toFixed(4)}`);
+    const totals = tensor([sum, rows]); // of all ranks
+    dist.allReduce(totals);
+    const [all = 0, count = 1] = totals.toArray() as number[];
+    if (rank === 0) console.log(`epoch ${epoch}: loss ${(all / count).toFixed(4)}`);
   }
 
   // 8. Saving: the ranks are equal, so one of them does it. `model.module` is the network without its wrapper.

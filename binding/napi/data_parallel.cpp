@@ -43,9 +43,11 @@ napi_value createDataParallel(const Napi::CallbackInfo& info) {
   DataParallelSpec spec = readSpec(info[1].As<Napi::Object>());
   const c10::Device device = spec.parameters.at(0).device();
   auto group = makeProcessGroup(rank.sharedGroup(readInteger(info[0], "the group")), device);
-  return makeExternal(info.Env(), namingOperator(kName, [&] {
-                        return std::make_shared<DataParallel>(std::move(group), std::move(spec));
-                      }));
+  int64_t bytes = 0;  // of its buckets: as much as all gradients
+  for (const at::Tensor& parameter : spec.parameters) bytes += static_cast<int64_t>(parameter.nbytes());
+  auto result = namingOperator(
+      kName, [&] { return std::make_shared<DataParallel>(std::move(group), std::move(spec)); });
+  return makeExternal(info.Env(), std::move(result), bytes);
 }
 
 void setGradientHook(const Napi::CallbackInfo& info) {

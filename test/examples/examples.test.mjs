@@ -1,12 +1,13 @@
 // The examples do what they say: each runs in a process of its own, compiled as a user compiles it, on two CPU ranks.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { root, runNode } from '../support/child.mjs';
 
+const EPOCH = /^epoch \d+: loss \d\.\d{4}$/gm;
 const LEAST_ACCURACY_PERCENT = 96;
 
 describe('examples', { timeout: 300_000 }, () => {
@@ -19,17 +20,31 @@ describe('examples', { timeout: 300_000 }, () => {
     ]),
   );
   after(() => rmSync(folder, { recursive: true, force: true }));
+  let epochs;
   const example = (name, ...args) => runNode([join(root, 'build/examples', name), ...args], { cwd: folder });
 
   it('template.ts trains ten epochs and saves', async () => {
     const { code, stdout, stderr } = await example('template.js');
     assert.equal(code, 0, stderr);
-    assert.equal(stdout.match(/^epoch \d+: loss \d\.\d{4}$/gm)?.length, 10, stdout);
+    epochs = stdout.match(EPOCH);
+    assert.equal(epochs?.length, 10, stdout);
     assert.match(stdout, /^trained 20 steps on cpu, cpu in [\d.]+ s$/m);
     assert.ok(
       existsSync(join(folder, 'model.pth')) && statSync(join(folder, 'model.pth')).size > 44,
       'model.pth',
     );
+  });
+
+  it('template-by-hand.ts says and saves what template.ts does, to the byte', async () => {
+    const own = join(folder, 'by-hand');
+    mkdirSync(own);
+    const { code, stdout, stderr } = await runNode([join(root, 'build/examples/template-by-hand.js')], {
+      cwd: own,
+    });
+    assert.equal(code, 0, stderr);
+    assert.deepEqual(stdout.match(EPOCH), epochs, stdout);
+    assert.match(stdout, /^trained 20 steps on each of 2 ranks; saved model\.pth$/m);
+    assert.deepEqual(readFileSync(join(own, 'model.pth')), readFileSync(join(folder, 'model.pth')));
   });
 
   for (const seed of [0, 1, 2, 3, 4])

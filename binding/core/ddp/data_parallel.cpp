@@ -51,10 +51,12 @@ std::shared_ptr<c10d::Reducer> makeReducer(const DataParallelSpec& spec,
   int64_t firstBytes = spec.bucketBytes.value_or(c10d::kDefaultFirstBucketBytes);
   const auto& list = spec.bucketBytesList;
   if (!list.empty()) firstBytes = bytes = *std::max_element(list.begin(), list.end());
-  return std::make_shared<c10d::Reducer>(
-      spec.parameters, firstBuckets(spec), group, spec.hasSparseGradient, bytes, spec.findUnusedParameters,
-      spec.gradientAsBucketView, std::unordered_map<size_t, std::string>{}, firstBytes,
-      spec.skipAllReduceUnusedParameters, /*use_python_reducer=*/false, list);
+  std::unordered_map<size_t, std::string> names;
+  for (size_t i = 0; i < spec.names.size(); ++i) names[i] = spec.names[i];
+  return std::make_shared<c10d::Reducer>(spec.parameters, firstBuckets(spec), group, spec.hasSparseGradient,
+                                         bytes, spec.findUnusedParameters, spec.gradientAsBucketView,
+                                         std::move(names), firstBytes, spec.skipAllReduceUnusedParameters,
+                                         /*use_python_reducer=*/false, list);
 }
 
 }  // namespace
@@ -138,7 +140,7 @@ std::vector<at::Tensor> DataParallel::endForward(std::vector<at::Tensor> outputs
   const bool findsUnused = findUnusedParameters_ && !staticGraph_;
   wantsBuffers_ = at::GradMode::is_enabled() && isSynchronized_;
   if (wantsBuffers_) {
-    noteBackward();
+    readyBefore_ = reducer_->get_backward_stats();
     reducer_->prepare_for_backward(findsUnused ? outputs : std::vector<at::Tensor>{});
   }
   if (!findsUnused && *hasDelayedSums_) return outputs;
@@ -184,10 +186,6 @@ void DataParallel::requireFinished() {
                     "the loss is computed from."),
                 context);
   }
-}
-
-void DataParallel::noteBackward() {
-  readyBefore_ = reducer_->get_backward_stats();
 }
 
 void DataParallel::broadcast(const std::vector<at::Tensor>& tensors, int root) {

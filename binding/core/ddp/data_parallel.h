@@ -74,7 +74,6 @@ class DataParallel {
   class OutputSink;
 
   void requireFinished();
-  void noteBackward();
   void broadcast(const std::vector<at::Tensor>& tensors, int root);
   void announceForward();
   void shadowPass(const std::vector<at::Tensor>& buffers);
@@ -98,8 +97,7 @@ class DataParallel {
   // Step 0 of a static graph counts; its sums are made when its backward pass is over.
   std::shared_ptr<bool> hasDelayedSums_ = std::make_shared<bool>(false);
   std::optional<JoinOptions> join_;
-  // When each gradient was ready in the pass before the last, by which an unfinished pass tells what is
-  // missing.
+  // When each gradient was ready in the pass before: by it an unfinished pass tells what is missing.
   std::vector<int64_t> readyBefore_;
 };
 
