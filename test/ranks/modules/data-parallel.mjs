@@ -26,9 +26,10 @@ function thrown(fn) {
 
 const what = {
   /** The loop that train() makes of a spec of test/support/workloads.mjs, by hand. */
-  loop({ spec }) {
+  loop({ spec, device }) {
     const { model, loss, fields } = build(spec);
-    const ddp = new DistributedDataParallel(model);
+    const ddp = new DistributedDataParallel(model.to(device), spec.ddp);
+    if (spec.hook !== undefined) ddp.registerCommHook(spec.hook);
     const optimizer = new optim.SGD(ddp.parameters(), { lr: spec.lr, momentum: spec.momentum });
     const dataset = new data.TensorDataset(...fields);
     const sampler = new data.DistributedSampler(dataset, { seed: spec.seed, dropLast: spec.dropLast });
@@ -38,13 +39,13 @@ const what = {
       sampler.setEpoch(epoch);
       for (const [x, y] of loader) {
         optimizer.zeroGrad();
-        const value = loss.forward(ddp.forward(x), y);
+        const value = loss.forward(ddp.forward(x.to(device)), y.to(device));
         value.backward();
         optimizer.step();
         losses.push(value.item());
       }
     }
-    return { losses, weights: weightsOf(model) };
+    return { losses, weights: weightsOf(model.to('cpu')) };
   },
 
   differentModels({ rank }) {
