@@ -59,6 +59,8 @@ const KINDS: { readonly [Name in keyof DataLoaderOptions]-?: Kind } = {
  * Order and batches are PyTorch's for the same state of the generator, and so is what the generator draws next: each pass
  * draws one seed when it begins, and those of its sampler.
  *
+ * PyTorch's workers, and `pin_memory`, are not there: items are read in the calling thread.
+ *
  * Follows https://docs.pytorch.org/docs/2.11/data.html#torch.utils.data.DataLoader
  *
  * @throws {ArgumentError} for options that exclude each other.
