@@ -9,6 +9,7 @@ import { root, runNode } from '../support/child.mjs';
 
 const EPOCH = /^epoch \d+: loss \d\.\d{4}$/gm;
 const LEAST_ACCURACY_PERCENT = 96;
+const LEAST_ON_CIRCLE_PERCENT = 60;
 
 describe('examples', { timeout: 300_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'torchlane-examples-'));
@@ -45,6 +46,14 @@ describe('examples', { timeout: 300_000 }, () => {
     assert.deepEqual(stdout.match(EPOCH), epochs, stdout);
     assert.match(stdout, /^trained 20 steps on each of 2 ranks; saved model\.pth$/m);
     assert.deepEqual(readFileSync(join(own, 'model.pth')), readFileSync(join(folder, 'model.pth')));
+  });
+
+  it('gan.ts: at the end most points are on the circle', async () => {
+    const { code, stdout, stderr } = await example('gan.js');
+    assert.equal(code, 0, stderr);
+    const shares =
+      /^trained on 2 ranks: at first ([\d.]+) % of the points on the circle, now ([\d.]+) %$/m.exec(stdout);
+    assert.ok(Number(shares?.[1]) < 20 && Number(shares?.[2]) > LEAST_ON_CIRCLE_PERCENT, stdout);
   });
 
   for (const seed of [0, 1, 2, 3, 4])
