@@ -2,6 +2,7 @@
 #include "core/comm/sparse_sum.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 // DataParallel in a join: what a rank with inputs says before each forward pass, and how a rank without any
 // takes part in what the others do. See data_parallel.h.
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <torch/csrc/distributed/c10d/comm.hpp>
 
