@@ -78,6 +78,7 @@ describe('DistributedDataParallel', { timeout: 120_000 }, () => {
     const texts = {
       noModule:
         /expected a module for nn\.parallel\.DistributedDataParallel, received an object of class Tensor/,
+      lazy: /parameter '0\.weight' .* has no elements: call the module once on a batch before/,
       frozen: /parameters that require gradients .* received Linear without any/,
       option: /has no option 'deviceIds'; it has processGroup, broadcastBuffers/,
       cap: /a number of MiB above 0 for option 'bucketCapMb' .* received 0/,

@@ -1,6 +1,6 @@
 // One rank of the cases of test/cases/data-parallel.mjs, for launch(). The answers have the shape of
 // test/parity/data_parallel.py's.
-import { callOperator, Generator, manualSeed, nn, noGrad, randint, randn } from '../../dist/index.js';
+import { Generator, manualSeed, nn, noGrad, randint, randn } from '../../dist/index.js';
 import { exact } from './exchange.mjs';
 
 class Branches extends nn.Module {
@@ -14,32 +14,8 @@ class Branches extends nn.Module {
   }
 }
 
-class BatchNorm extends nn.Module {
-  constructor(features) {
-    super();
-    this.weight = new nn.Parameter(callOperator('ones', [[features]]));
-    this.bias = new nn.Parameter(callOperator('zeros', [[features]]));
-    this.running_mean = new nn.Buffer(callOperator('zeros', [[features]]));
-    this.running_var = new nn.Buffer(callOperator('ones', [[features]]));
-    this.num_batches_tracked = new nn.Buffer(callOperator('zeros', [[]], { dtype: 'int64' }));
-  }
-  forward(x) {
-    noGrad(() => this.num_batches_tracked.add_(1));
-    const { weight, bias, running_mean, running_var } = this;
-    return callOperator('batch_norm', [x, weight, bias, running_mean, running_var, true, 0.1, 1e-5, false]);
-  }
-}
-
-class Embedding extends nn.Module {
-  sparse = true;
-  weight = new nn.Parameter(randn([10, 4]));
-  forward(x) {
-    return callOperator('embedding', [this.weight, x, -1, false, true]);
-  }
-}
-
 class Sparse extends nn.Module {
-  embedding = new Embedding();
+  embedding = new nn.Embedding(10, 4, { sparse: true });
   output = new nn.Linear(4, 2);
   forward(x) {
     return this.output.forward(this.embedding.forward(x).mean([1]));
@@ -52,7 +28,7 @@ function build(kind) {
   if (kind === 'wide')
     return new Sequential(new Linear(6, 40), new ReLU(), new Linear(40, 40), new ReLU(), new Linear(40, 2));
   if (kind === 'norm')
-    return new Sequential(new Linear(6, 8), new BatchNorm(8), new ReLU(), new Linear(8, 2));
+    return new Sequential(new Linear(6, 8), new nn.BatchNorm1d(8), new ReLU(), new Linear(8, 2));
   return kind === 'sparse' ? new Sparse() : new Branches();
 }
 

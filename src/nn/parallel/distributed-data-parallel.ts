@@ -7,6 +7,7 @@ import { native } from '../../native/load.js';
 import type { NativeDataParallel } from '../../native/surface.js';
 import { isPromise } from '../../tensor/scope.js';
 import { Tensor } from '../../tensor/tensor.js';
+import { Embedding, EmbeddingBag } from '../embedding.js';
 import { Module } from '../module.js';
 
 /** Options of {@link DistributedDataParallel}. */
@@ -88,7 +89,8 @@ const COMM_HOOK = oneOf('allreduce', 'fp16', 'bf16');
  *
  * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.parallel.DistributedDataParallel.html
  *
- * @throws {ArgumentError} outside of a rank, for a module without parameters that are trained, or on several devices.
+ * @throws {ArgumentError} outside of a rank, for a module without parameters that are trained, with lazy layers that do not know their
+ * sizes, or on several devices.
  * @throws {CollectiveError} `ERR_COLLECTIVE_MISMATCH` on every rank, naming the first parameter that differs.
  * @example
  * export default function ({ device }: RankContext) {
@@ -121,9 +123,7 @@ export class DistributedDataParallel<M extends Module = Module> extends Module {
     const trained = module.namedParameters().filter(([, { requiresGrad }]) => requiresGrad);
     checkTrained(module, trained);
     const sparse = new Set(
-      module
-        .modules()
-        .flatMap((each) => ((each as { sparse?: unknown }).sparse === true ? each.parameters() : [])),
+      module.modules().flatMap((each) => (hasSparseGradient(each) ? [each.weight] : [])),
     );
     this.module = module;
     this.training = module.training;
@@ -246,11 +246,22 @@ export class DistributedDataParallel<M extends Module = Module> extends Module {
   }
 }
 
+function hasSparseGradient(module: Module): module is Embedding | EmbeddingBag {
+  return (module instanceof Embedding || module instanceof EmbeddingBag) && module.sparse;
+}
+
 function checkTrained(module: Module, trained: readonly [string, Tensor][]): void {
   const [first] = trained;
   if (first === undefined) {
     throw new ArgumentError(
       `expected a module with parameters that require gradients for ${NAME}, received ${module.constructor.name} without any`,
+    );
+  }
+  const empty = trained.find(([, parameter]) => parameter.shape.includes(0));
+  if (empty !== undefined) {
+    throw new ArgumentError(
+      `parameter '${empty[0]}' of the module for ${NAME} has no elements: call the module once on a batch before, so that ` +
+        'its lazy layers know their sizes',
     );
   }
   const { device } = first[1];

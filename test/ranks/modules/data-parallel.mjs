@@ -88,6 +88,7 @@ const what = {
     ddp.registerCommHook('fp16');
     return {
       noModule: thrown(() => new DistributedDataParallel(zeros([2]))),
+      lazy: thrown(() => new DistributedDataParallel(new nn.Sequential(new nn.LazyLinear(2)))),
       frozen: thrown(() => new DistributedDataParallel(frozen)),
       option: thrown(() => new DistributedDataParallel(model, { deviceIds: [0] })),
       cap: thrown(() => new DistributedDataParallel(model, { bucketCapMb: 0 })),
