@@ -1,12 +1,13 @@
-// Runs of DistributedDataParallel, for Python's over gloo (test/parity/data_parallel.py) and torchlane's alike. `ddp`: the
-// options of the constructor in torchlane's words. `inputs`: how many batches each rank has (default: STEPS each).
+// Runs of DistributedDataParallel, for Python's over gloo (test/parity/data_parallel.py) and torchlane's alike.
 
-/** Batches of a rank. */
-export const STEPS = 4;
+/** Batches of a rank, where a case does not say otherwise. */
+const STEPS = 4;
 
 /**
- * `model`: 'mlp' (two layers), 'branches' (`steps[i]` says which branches step i uses on each rank), 'norm' (with batch norm), 'wide'
- * (several buckets). `accumulate`: of so many batches only the last one is summed. `hook`, `join`: as they are called.
+ * `model`: 'mlp', 'wide' (for several buckets), 'norm' (with batch norm), 'sparse' (a sparse embedding), 'branches' (`unused`: of
+ * its two branches one is used by no rank, 'all', or by every other rank, 'some'). `ddp`: the options of the constructor in
+ * torchlane's words. `accumulate`: of so many batches only the last one is summed. `inputs`: how many batches each rank has.
+ * `hook`, `join`: as they are called.
  */
 const base = [
   { name: 'plain', model: 'mlp' },
@@ -55,6 +56,7 @@ const base = [
     join: {},
     ddp: { findUnusedParameters: true },
   },
+  { name: 'uneven, accumulated', model: 'norm', accumulate: 2, inputs: [2, 4, 6], join: {} },
   { name: 'sparse gradients', model: 'sparse' },
 ];
 
@@ -63,7 +65,6 @@ export const dataParallelCases = [2, 3].flatMap((ranks) =>
   base
     .filter(({ hook }) => ranks === 2 || (hook !== 'fp16' && hook !== 'bf16'))
     .map((spec) => ({
-      steps: STEPS,
       ddp: {},
       ...spec,
       name: `${spec.name}, ${ranks} ranks`,
