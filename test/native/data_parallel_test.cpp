@@ -96,7 +96,8 @@ RankResults runGroups(const GroupOptions& options, std::shared_ptr<CommunicatorG
                       const std::function<void(const std::shared_ptr<ProcessGroup>&,
                                                c10::intrusive_ptr<c10d::ProcessGroup>)>& body) {
   return test::runJoined(options, std::move(group), [&](std::unique_ptr<Communicator> communicator) {
-    const auto own = std::make_shared<ProcessGroup>(std::move(communicator), nullptr, at::kCPU, nullptr);
+    const auto own =
+        std::make_shared<ProcessGroup>(std::move(communicator), nullptr, nullptr, at::kCPU, options);
     body(own, makeProcessGroup(own, at::kCPU));
   });
 }
@@ -353,7 +354,8 @@ TEST(DataParallelTest, AGroupThatHasEndedIsSaidToHave) {
   options.timeout = kTimeout;
   const RankResults results = test::runJoined(
       options, std::make_shared<LocalGroup>(options), [&](std::unique_ptr<Communicator> communicator) {
-        auto own = std::make_shared<ProcessGroup>(std::move(communicator), nullptr, at::kCPU, nullptr);
+        auto own =
+            std::make_shared<ProcessGroup>(std::move(communicator), nullptr, nullptr, at::kCPU, options);
         Model model(0);
         DataParallel parallel(makeProcessGroup(own, at::kCPU), model.spec());
         own.reset();
