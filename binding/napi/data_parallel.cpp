@@ -5,6 +5,7 @@
 #include "core/tensor/boxed_call.h"
 #include "core/tensor/torch_error.h"
 #include "napi/launch.h"
+#include "napi/operators.h"
 #include "napi/read.h"
 #include "napi/tensor_handle.h"
 
@@ -62,8 +63,8 @@ napi_value setGradientSync(const Napi::CallbackInfo& info) {
 }
 
 void beginForward(const Napi::CallbackInfo& info) {
-  requireNotRecording("a DistributedDataParallel",
-                      "give train() the model itself: it averages gradients over ranks");
+  refuseWhileRecording(info.Env(), "a DistributedDataParallel",
+                       "give train() the model itself: it averages gradients over ranks");
   const auto dataParallel = readDataParallel(info[0]);
   const std::vector<at::Tensor> buffers = readTensors(info[1], "the buffers");
   namingOperator(kName, [&] { dataParallel->beginForward(buffers); });

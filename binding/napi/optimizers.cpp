@@ -4,9 +4,9 @@
 #include <cmath>
 
 #include "core/base/check.h"
-#include "core/tensor/boxed_call.h"
 #include "core/tensor/torch_error.h"
 #include "napi/external.h"
+#include "napi/operators.h"
 #include "napi/read.h"
 #include "napi/tensor_handle.h"
 #include "napi/to_js.h"
@@ -74,8 +74,8 @@ void addOptimizerGroup(const Napi::CallbackInfo& info) {
 }
 
 void stepOptimizer(const Napi::CallbackInfo& info) {
-  requireNotRecording("an optimizer's step()",
-                      "train() calls the optimizer itself; leave step() out of `step`");
+  refuseWhileRecording(info.Env(), "an optimizer's step()",
+                       "leave step() out of `step`: train() calls the optimizer itself");
   const auto optimizer = readOptimizer(info[0]);
   const auto groups = readGroups(*optimizer, info[1]);
   for (size_t i = 0; i < groups.size(); ++i) optimizer->configure(i, groups[i]);

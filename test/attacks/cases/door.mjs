@@ -133,7 +133,7 @@ export const cases = [
       return mse(output.sub(new nn.Buffer(output.detach().mean(0))), y);
     }),
   ),
-  refused('optimizer.step() in the step', 'grad', () => {
+  refused('optimizer.step() in the step', "an optimizer's step()", () => {
     const model = net();
     const optimizer = new optim.SGD(model.parameters(), { lr: 0.1 });
     return {
