@@ -1,5 +1,5 @@
 // Compares what is written down in two languages: the error codes (src/errors.ts, binding/core/base/error_codes.h), the
-// native functions (the interface Native in src/native/surface.ts, the table in binding/napi/addon.cpp) and the number
+// native functions (the interface Native in src/native/surface.ts, the table in binding/napi/addon.cpp, in one order) and the number
 // of that interface (src/native/load.ts, binding/napi/addon.cpp).
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,10 +28,9 @@ function interfaceMembers(path, name) {
   return found.members.map((member) => member.name.text);
 }
 
-/** What the first group of a pattern matches, everywhere in a file. */
-function matches(path, ...patterns) {
-  const text = read(path);
-  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]));
+/** What the group of a pattern matches, everywhere in a file. */
+function matches(path, pattern) {
+  return [...read(path).matchAll(pattern)].map(([, name]) => name);
 }
 
 function compare(what, left, leftNames, right, rightNames) {
@@ -64,13 +63,14 @@ const codes = compare(
   errorsH,
   matches(errorsH, /\bX\((ERR_\w+)\)/g),
 );
-const functions = compare(
-  'native function',
-  surfaceTs,
-  interfaceMembers(surfaceTs, 'Native'),
-  addonCpp,
-  matches(addonCpp, /\{\s*"(\w+)",/g, /\bexports\.Set\(\s*"(\w+)"/g),
-);
+const typed = interfaceMembers(surfaceTs, 'Native');
+const exported = ['interfaceVersion', ...matches(addonCpp, /\{\s*"(\w+)",/g)];
+const functions = compare('native function', surfaceTs, typed, addonCpp, exported);
+const misplaced = typed.findIndex((name, place) => name !== exported[place]);
+if (problems.length === 0 && misplaced >= 0) {
+  const [there, here] = [exported[misplaced], typed[misplaced]];
+  problems.push(`${there} stands in ${addonCpp} where ${here} stands in ${surfaceTs}: the order differs`);
+}
 const [ours] = matches(loadTs, /\bINTERFACE_VERSION = (\d+);/g);
 const [theirs] = matches(addonCpp, /\bkInterfaceVersion = (\d+);/g);
 if (ours === undefined || ours !== theirs) {
