@@ -1,5 +1,5 @@
 // Modules: what they find in their fields, state dicts, printing, and layers and losses against PyTorch's numbers
-// (test/golden/nn.py).
+// (test/golden/make_nn.py).
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -1,4 +1,4 @@
-// SGD against PyTorch's SGD(fused=True) (test/golden/nn.py), and what all optimizers have in common: groups, hooks, state dicts, and
+// SGD against PyTorch's SGD(fused=True) (test/golden/make_nn.py), and what all optimizers have in common: groups, hooks, state dicts, and
 // what they refuse.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -1,48 +1,48 @@
-// Operators and indexing against operators.json and indexing.json, which make-operators.mjs made with PyTorch 2.11. Bit for bit
-// where this CPU has the capability of the one that made the files, but for a few; elsewhere within the tolerance table.
-process.env.OMP_NUM_THREADS = '1';
-
+// Operators and indexing against operators.json and indexing.json, PyTorch 2.11's answers. Bit for bit where this CPU has the
+// capability of the one that made the files, but for a few; elsewhere within the tolerance.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { OTHER_CPU } from '../tolerances.mjs';
 
-const { largestDistance, readDigests } = await import('../support/digests.mjs');
+process.env.OMP_NUM_THREADS = '1';
+const { largestDistance, readGolden } = await import('../support/golden.mjs');
 const { indexingCases, nameOf: indexingName, runIndexing } = await import('../support/indexing.mjs');
 const { nameOf, operatorCases, runOperator } = await import('../support/operators.mjs');
-const { native } = await import('../../dist/native/load.js');
+const { OTHER_CPU } = await import('../tolerances.mjs');
 
 const LEAST_OPERATORS = 400;
-const MOST_LISTED = 0.1;
+/** The share of the cases that may differ in bits on the CPU that made the file. */
+const SHARE = 0.1;
 
-const operators = readDigests('operators.json');
-const indexing = readDigests('indexing.json');
-const isSameCpu = native().cpuCapability() === operators.capability;
+const operators = readGolden('operators', operatorCases.map(nameOf));
+const indexing = readGolden('indexing', indexingCases.map(indexingName));
 
-/** The cases whose distance is above `most`, with that distance. */
-function furtherThan(most, cases, answers, run, name) {
-  assert.equal(answers.length, cases.length, 'the file is of other cases: make-operators.mjs writes it anew');
-  return cases.flatMap((each, index) => {
+/** How far each case is from Python's answer: `[{ name, apart }, …]`. */
+function distances(cases, { cases: expected }, run) {
+  return cases.map((each, index) => {
+    const { name, values: theirs = [], tensors: digests } = expected[index];
     const { values = [], tensors, gradients = [] } = run(each);
-    assert.deepEqual(values, answers[index].values, name(each));
-    const apart = largestDistance([...tensors, ...gradients], answers[index].digests);
-    return apart > most ? [`${name(each)}: off by ${apart}`] : [];
+    assert.deepEqual(values, theirs, name);
+    return { name, apart: largestDistance([...tensors, ...gradients], digests) };
   });
 }
 
-describe(`PyTorch ${operators.torch}, ${isSameCpu ? 'bit for bit' : 'within tolerance'}`, {
+/** Those that are further than `most`, as lines. */
+function beyond(most, found) {
+  return found.filter(({ apart }) => apart > most).map(({ name, apart }) => `${name}: off by ${apart}`);
+}
+
+describe(`PyTorch ${operators.torch}, ${operators.isSameCpu ? 'bit for bit' : 'within tolerance'}`, {
   timeout: 120_000,
 }, () => {
   it(`at least ${LEAST_OPERATORS} operators and their gradients`, () => {
     assert.ok(new Set(operatorCases.map(({ name }) => name)).size >= LEAST_OPERATORS);
-    const far = furtherThan(OTHER_CPU, operatorCases, operators.answers, runOperator, nameOf);
-    assert.deepEqual(far, []);
-    if (!isSameCpu) return;
-    const listed = furtherThan(0, operatorCases, operators.answers, runOperator, nameOf);
-    assert.ok(listed.length <= MOST_LISTED * operatorCases.length, listed.join('\n'));
+    const found = distances(operatorCases, operators, runOperator);
+    assert.deepEqual(beyond(OTHER_CPU, found), []);
+    const listed = beyond(0, found);
+    if (operators.isSameCpu) assert.ok(listed.length <= SHARE * found.length, listed.join('\n'));
   });
 
   it('every indexing that is read or written', () => {
-    const most = isSameCpu ? 0 : OTHER_CPU;
-    assert.deepEqual(furtherThan(most, indexingCases, indexing.answers, runIndexing, indexingName), []);
+    assert.deepEqual(beyond(indexing.tolerance, distances(indexingCases, indexing, runIndexing)), []);
   });
 });

@@ -13,7 +13,7 @@ process.env.OMP_NUM_THREADS = String(golden.threads);
 const { build, exact, trainHere } = await import('../support/workloads.mjs');
 const { native } = await import('../../dist/native/load.js');
 
-const isSameCpu = native().cpuCapability() === golden.capability;
+const isSameCpu = native().cpu().capability === golden.capability;
 
 /** Compares tensors with golden ones, which may be shortened to a checksum and every n-th value. */
 function assertGolden(actual, expected, what) {

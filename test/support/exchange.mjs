@@ -1,6 +1,5 @@
-// Tensors on their way between torchlane and Python (test/parity/exchange.py is the other end) and into golden files: exact
-// bits for a comparison on one machine, a digest for a file that other machines read as well.
-import { createHash } from 'node:crypto';
+// Tensors on their way between torchlane and Python (test/parity/exchange.py is the other end), with their exact bits. What
+// golden files keep of them is in golden.mjs.
 import { callOperator, noGrad, tensor } from '../../dist/index.js';
 
 const ARRAYS = {
@@ -77,32 +76,4 @@ export function distance(actual, expected) {
     difference = Math.max(difference, Number.isFinite(apart) ? apart : Number.POSITIVE_INFINITY);
   }
   return magnitude === 0 || difference === 0 ? difference : difference / magnitude;
-}
-
-/** What a golden file keeps of an {@link exact}: a hash of the bits, and sums that tell values apart within a tolerance. */
-export function digest(value) {
-  if (value === null) return null;
-  const { dtype, shape, data } = value;
-  const bits = createHash('sha256').update(Buffer.from(data, 'base64')).digest('hex').slice(0, 16);
-  return { dtype, shape, bits, sums: sumsOf(valuesOf(value)) };
-}
-
-// Largest magnitude, mean, and two means with weights that no exchange of two values leaves as they are.
-function sumsOf(values) {
-  const finite = values.map((value) => (Number.isFinite(value) ? value : 0));
-  const mean = (weight) =>
-    finite.reduce((sum, value, index) => sum + value * weight(index), 0) / Math.max(1, finite.length);
-  const largest = finite.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  return [largest, mean(() => 1), mean((index) => Math.cos(index + 1)), mean((index) => Math.sin(3 * index))];
-}
-
-/** As {@link distance}, of an {@link exact} from a {@link digest}. */
-export function distanceFromDigest(actual, expected) {
-  const ours = digest(actual);
-  if (ours === null || expected === null) return ours === expected ? 0 : Number.POSITIVE_INFINITY;
-  if (ours.dtype !== expected.dtype || ours.shape.join() !== expected.shape.join())
-    return Number.POSITIVE_INFINITY;
-  if (ours.bits === expected.bits) return 0;
-  const apart = Math.max(...ours.sums.map((sum, index) => Math.abs(sum - expected.sums[index])));
-  return expected.sums[0] === 0 ? apart : apart / expected.sums[0];
 }

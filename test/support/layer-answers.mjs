@@ -1,7 +1,8 @@
 // Comparing answers of layer cases (layers.mjs): with Python's exact ones, and with the digests that golden files keep of
 // those.
 import assert from 'node:assert/strict';
-import { digest, distance, distanceFromDigest } from './exchange.mjs';
+import { distance } from './exchange.mjs';
+import { digest, distanceFromDigest } from './golden.mjs';
 
 /** What is compared tensor by tensor. */
 const TENSORS = [
@@ -48,7 +49,7 @@ export function digestAnswer(theirs) {
   return {
     repr,
     keys,
-    tensors: Object.fromEntries(tensorsOf(theirs).map(([name, value]) => [name, short(value)])),
+    tensors: Object.fromEntries(tensorsOf(theirs).map(([name, value]) => [name, digest(value)])),
   };
 }
 
@@ -61,7 +62,7 @@ export function compareWithDigest(ours, golden) {
     Object.keys(golden.tensors),
     'what there is to compare',
   );
-  return farthest(own.map(([name, value]) => [name, distanceFromDigest(value, long(golden.tensors[name]))]));
+  return farthest(own.map(([name, value]) => [name, distanceFromDigest(value, golden.tensors[name])]));
 }
 
 function farthest(distances) {
@@ -72,19 +73,6 @@ function farthest(distances) {
       where: '',
     },
   );
-}
-
-// One line for a digest, since there are thousands: dtype, shape, bits, sums to the seven digits that a tolerance needs.
-function short(value) {
-  if (value === null) return null;
-  const { dtype, shape, bits, sums } = digest(value);
-  return [dtype, shape.join('x'), bits, ...sums.map((sum) => Number(sum.toPrecision(7)))].join(' ');
-}
-
-function long(text) {
-  if (text === null) return null;
-  const [dtype, shape, bits, ...sums] = text.split(' ');
-  return { dtype, shape: shape === '' ? [] : shape.split('x').map(Number), bits, sums: sums.map(Number) };
 }
 
 /** Counts comparisons and lists those that are not bit-equal; the summary is printed, and must hold the bounds. */

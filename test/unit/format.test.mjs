@@ -1,4 +1,4 @@
-// Printing of tensors against PyTorch's own text; the cases are made by test/golden/format.py.
+// Printing of tensors against PyTorch's own text; the cases are made by test/golden/make_format.py.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

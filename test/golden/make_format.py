@@ -1,4 +1,4 @@
-"""Writes format.json: tensors and how PyTorch prints them. Run with torch 2.11.0: python test/golden/format.py [count seed]
+"""Writes format.json: tensors and how PyTorch prints them. Run with torch 2.11.0: python test/golden/make_format.py [count seed]
 
 Without arguments the committed file; with a count and a seed, that many random cases on standard output.
 """

@@ -1,4 +1,4 @@
-"""Writes nn.json: layers, losses and SGD of torch 2.11.0 on small inputs. Run: python test/golden/nn.py"""
+"""Writes nn.json: layers, losses and SGD of torch 2.11.0 on small inputs. Run: python test/golden/make_nn.py"""
 import itertools
 import json
 import pathlib
