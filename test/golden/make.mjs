@@ -51,9 +51,7 @@ const files = {
       cases: autograd.names,
       train: training.specs,
     });
-    const weights = train.map((each) =>
-      Object.values(each.weights).map((value) => ({ dtype: 'float32', ...value })),
-    );
+    const weights = train.map((each) => Object.values(each.weights));
     const names = [...autograd.names, ...namesIn(training.specs)];
     const lines = [...cases, ...weights].map((tensors, at) => ({
       name: names[at],

@@ -49,6 +49,7 @@ def shortened(tensor):
     stride = count // VALUES_KEPT
     kept = b"".join(data[4 * i : 4 * i + 4] for i in range(0, count, stride))
     return {
+        "dtype": tensor["dtype"],
         "shape": tensor["shape"],
         "sha256": hashlib.sha256(data).hexdigest(),
         "stride": stride,

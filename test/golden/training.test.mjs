@@ -4,13 +4,14 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { assertCloseNumbers, numbers } from '../support/compare.mjs';
+import { assertCloseNumbers, valuesOf } from '../support/compare.mjs';
 import { OTHER_CPU } from '../tolerances.mjs';
 
 const golden = JSON.parse(readFileSync(new URL('training.json', import.meta.url), 'utf8'));
 // libgomp reads it when it is loaded, which the import of workloads.mjs below brings about.
 process.env.OMP_NUM_THREADS = String(golden.threads);
-const { build, exact, trainHere } = await import('../support/workloads.mjs');
+const { exact } = await import('../support/exchange.mjs');
+const { build, trainHere } = await import('../support/workloads.mjs');
 const { native } = await import('../../dist/native/load.js');
 
 const isSameCpu = native().cpu().capability === golden.capability;
@@ -18,14 +19,15 @@ const isSameCpu = native().cpu().capability === golden.capability;
 /** Compares tensors with golden ones, which may be shortened to a checksum and every n-th value. */
 function assertGolden(actual, expected, what) {
   assert.deepEqual(Object.keys(actual), Object.keys(expected), `${what}: keys`);
-  for (const [key, { shape, data, sha256, stride = 1 }] of Object.entries(expected)) {
+  for (const [key, { dtype, shape, data, sha256, stride = 1 }] of Object.entries(expected)) {
     assert.deepEqual(actual[key].shape, shape, `${what}: shape of ${key}`);
-    const kept = numbers(actual[key]).filter((_, index) => index % stride === 0);
+    assert.equal(actual[key].dtype, dtype, `${what}: dtype of ${key}`);
+    const kept = valuesOf(actual[key]).filter((_, index) => index % stride === 0);
     if (!isSameCpu) {
-      assertCloseNumbers(kept, numbers({ data }), OTHER_CPU, `${what}: ${key}`);
+      assertCloseNumbers(kept, valuesOf({ dtype, data }), OTHER_CPU, `${what}: ${key}`);
       continue;
     }
-    assert.deepEqual(kept, numbers({ data }), `${what}: values of ${key}`);
+    assert.deepEqual(kept, valuesOf({ dtype, data }), `${what}: values of ${key}`);
     if (sha256) {
       const bytes = Buffer.from(actual[key].data, 'base64');
       assert.equal(createHash('sha256').update(bytes).digest('hex'), sha256, `${what}: bytes of ${key}`);

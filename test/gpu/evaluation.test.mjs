@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { evaluate, predict } from '../../dist/index.js';
 import { assertClose } from '../support/compare.mjs';
 import { build, metrics } from '../support/evaluating.mjs';
-import { exact } from '../support/workloads.mjs';
+import { exact } from '../support/exchange.mjs';
 import { OTHER_DEVICE } from '../tolerances.mjs';
 import { skipReason } from './support.mjs';
 

@@ -2,14 +2,14 @@
 // autograd-training.mjs on ranks against DistributedDataParallel.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { assertSameBits } from '../support/compare.mjs';
+import { assertSameBits, distance } from '../support/compare.mjs';
 import { askPython, withoutPython } from '../support/python.mjs';
 
 process.env.OMP_NUM_THREADS = '1';
 const { scope } = await import('../../dist/index.js');
 const { names, runCase } = await import('../support/autograd-cases.mjs');
 const { specs, trainHere } = await import('../support/autograd-training.mjs');
-const { distance, exact } = await import('../support/exchange.mjs');
+const { exact } = await import('../support/exchange.mjs');
 
 describe('autograd has the bits of PyTorch', { skip: withoutPython, timeout: 180_000 }, () => {
   let theirs;

@@ -1,17 +1,14 @@
 """What Python's DistributedDataParallel gives over gloo, case by case of test/cases/data-parallel.mjs: per rank the losses of all
-steps, the last gradients, and the state dict. Ranks are processes, one intra-op thread each.
+steps, the last gradients, and the state dict.
 """
 
 import contextlib
 import json
-import os
 import sys
-import tempfile
 
 import exchange
+import ranks
 import torch
-import torch.distributed as dist
-import torch.multiprocessing as mp
 from torch import nn
 from torch.distributed.algorithms.ddp_comm_hooks import default_hooks
 from torch.nn.parallel import DistributedDataParallel
@@ -105,28 +102,9 @@ def options_of(options):
     return {exchange.snake(name): value for name, value in options.items()}
 
 
-def run_rank(rank, world, meeting_place, cases, answers):
-    torch.set_num_threads(1)
-    dist.init_process_group("gloo", init_method=f"file://{meeting_place}", rank=rank, world_size=world)
-    answers.put((rank, [run(case, rank) for case in cases]))
-    dist.barrier()
-    dist.destroy_process_group()
-
-
 def run_together(world, cases):
-    context = mp.get_context("fork")
-    answers = context.Queue()
-    with tempfile.TemporaryDirectory() as folder:
-        arguments = (world, os.path.join(folder, "store"), cases, answers)
-        ranks = [context.Process(target=run_rank, args=(rank, *arguments)) for rank in range(world)]
-        for process in ranks:
-            process.start()
-        collected = dict(answers.get(timeout=120) for _ in ranks)
-        for process in ranks:
-            process.join(30)
-            if process.exitcode != 0:
-                raise RuntimeError(f"a rank of {world} ended with {process.exitcode}")
-    return {case["name"]: [collected[rank][index] for rank in range(world)] for index, case in enumerate(cases)}
+    by_rank = ranks.together(world, lambda rank: [run(case, rank) for case in cases])
+    return {case["name"]: [answers[index] for answers in by_rank] for index, case in enumerate(cases)}
 
 
 def main():

@@ -4,11 +4,10 @@ Reads {"worldSize", "cases"}, writes a list per rank of lists of exact() values 
 """
 
 import json
-import os
 import sys
-import tempfile
 
 import exchange
+import ranks
 import torch
 import torch.distributed as dist
 
@@ -97,30 +96,11 @@ def run(case, rank, world):
     raise ValueError(call)
 
 
-def rank_main(rank, world, path, cases, answers):
-    torch.set_num_threads(1)
-    os.environ["GLOO_SOCKET_IFNAME"] = "lo"
-    dist.init_process_group("gloo", init_method=f"file://{path}", rank=rank, world_size=world)
-    results = [[exchange.exact(tensor) for tensor in run(case, rank, world)] for case in cases]
-    answers.put((rank, json.dumps(results)))
-    dist.barrier()
-    dist.destroy_process_group()
-
-
 if __name__ == "__main__":
     job = json.load(sys.stdin)
     world = job["worldSize"]
-    context = torch.multiprocessing.get_context("fork")
-    answers = context.Queue()
-    with tempfile.TemporaryDirectory() as folder:
-        path = os.path.join(folder, "store")
-        ranks = [
-            context.Process(target=rank_main, args=(rank, world, path, job["cases"], answers))
-            for rank in range(world)
-        ]
-        for process in ranks:
-            process.start()
-        by_rank = dict(answers.get(timeout=120) for _ in ranks)
-        for process in ranks:
-            process.join()
-    json.dump([json.loads(by_rank[rank]) for rank in range(world)], sys.stdout)
+
+    def answer(rank):
+        return [[exchange.exact(tensor) for tensor in run(case, rank, world)] for case in job["cases"]]
+
+    json.dump(ranks.together(world, answer), sys.stdout)

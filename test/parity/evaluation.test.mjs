@@ -9,7 +9,7 @@ import { reference, withoutPython } from '../support/python.mjs';
 process.env.OMP_NUM_THREADS = '1';
 const { evaluate, predict } = await import('../../dist/index.js');
 const { build, metrics } = await import('../support/evaluating.mjs');
-const { exact } = await import('../support/workloads.mjs');
+const { exact } = await import('../support/exchange.mjs');
 
 const spec = (fields) => ({ rows: 101, batchSize: 16, ranks: 1, seed: 0, isNoisy: false, ...fields });
 const cases = [

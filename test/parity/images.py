@@ -4,14 +4,11 @@ Reads {"ranks", "steps", "batchSize"}; answers the losses of every rank, and ran
 """
 
 import json
-import os
 import sys
-import tempfile
 
 import exchange
+import ranks
 import torch
-import torch.distributed as dist
-import torch.multiprocessing as mp
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 from torch.utils.data import DataLoader, DistributedSampler, TensorDataset
@@ -32,9 +29,7 @@ class Net(nn.Module):
         return self.head(self.drop(nn.functional.gelu(self.norm(self.depthwise(x)))) + x)
 
 
-def train(job, rank, world, meeting_place, answers):
-    torch.set_num_threads(1)
-    dist.init_process_group("gloo", init_method=f"file://{meeting_place}", rank=rank, world_size=world)
+def train(job, rank):
     torch.manual_seed(0)
     model = Net()
     dataset = TensorDataset(torch.randn(48, 3, 8, 8), torch.randint(0, 5, (48,)))
@@ -45,33 +40,23 @@ def train(job, rank, world, meeting_place, answers):
     torch.manual_seed(rank)
     losses = []
     while len(losses) < job["steps"]:
-        sampler.set_epoch(len(losses) * job["batchSize"] * world // len(dataset))
+        sampler.set_epoch(len(losses) * job["batchSize"] * job["ranks"] // len(dataset))
         for x, y in loader:
             optimizer.zero_grad()
             loss = nn.functional.cross_entropy(ddp(x), y, label_smoothing=0.1)
             loss.backward()
             optimizer.step()
             losses.append(loss.item())
-    answers.put((rank, losses, json.dumps({name: exchange.exact(value) for name, value in model.state_dict().items()})))
-    dist.barrier()
-    dist.destroy_process_group()
+    return losses, {name: exchange.exact(value) for name, value in model.state_dict().items()}
 
 
-def main():
-    job = json.load(sys.stdin)
-    world = job["ranks"]
-    context = mp.get_context("fork")
-    answers = context.Queue()
-    with tempfile.TemporaryDirectory() as folder:
-        path = os.path.join(folder, "store")
-        ranks = [context.Process(target=train, args=(job, rank, world, path, answers)) for rank in range(world)]
-        for process in ranks:
-            process.start()
-        collected = {rank: (losses, state) for rank, losses, state in (answers.get(timeout=120) for _ in ranks)}
-        for process in ranks:
-            process.join(30)
-    losses = [collected[rank][0] for rank in range(world)]
-    json.dump({"torch": torch.__version__.split("+")[0], "losses": losses, "state": json.loads(collected[0][1])}, sys.stdout)
-
-
-main()
+job = json.load(sys.stdin)
+answers = ranks.together(job["ranks"], lambda rank: train(job, rank))
+json.dump(
+    {
+        "torch": torch.__version__.split("+")[0],
+        "losses": [losses for losses, _ in answers],
+        "state": answers[0][1],
+    },
+    sys.stdout,
+)

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
 const { indexingCases, nameOf, runIndexing } = await import('../support/indexing.mjs');
-const { distance } = await import('../support/exchange.mjs');
+const { distance } = await import('../support/compare.mjs');
 const { askPython, withoutPython } = await import('../support/python.mjs');
 
 it('reads and writes what Python does', { skip: withoutPython, timeout: 120_000 }, async () => {

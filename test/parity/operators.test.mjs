@@ -5,7 +5,7 @@ process.env.OMP_NUM_THREADS = '1';
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-const { distance } = await import('../support/exchange.mjs');
+const { distance } = await import('../support/compare.mjs');
 const { nameOf, operatorCases, runOperator } = await import('../support/operators.mjs');
 const { askPython, withoutPython } = await import('../support/python.mjs');
 

@@ -2,7 +2,8 @@
 // halfway. Needs TORCHLANE_PARITY_PYTHON; `npm run test:parity` sets it.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { distance, exact, fromExact } from '../support/exchange.mjs';
+import { distance } from '../support/compare.mjs';
+import { exact, fromExact } from '../support/exchange.mjs';
 import { askPython, withoutPython } from '../support/python.mjs';
 
 // libgomp reads it when it is loaded, which the imports below bring about.

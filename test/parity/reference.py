@@ -1,36 +1,20 @@
 """The reference: what PyTorch itself makes of a training run, written down so exactly that bits can be compared.
 
 Reads a JSON job from standard input, `{"train": [spec, ...], "open": [file, ...], "eager": [spec, ...], "evaluate": [spec,
-...]}`, and writes the answers to standard output. Ranks are processes joined by gloo, one intra-op thread each. Holds no comparison: that is the
-tests' part. Needs torch alone, no numpy.
+...]}`, and writes the answers to standard output. Holds no comparison: that is the tests' part. Needs torch alone, no numpy.
 """
 
-import array
-import base64
 import json
-import os
 import sys
-import tempfile
-import warnings
 
-os.environ["OMP_NUM_THREADS"] = "1"
-warnings.filterwarnings("ignore", message=".*NumPy.*")
-
+import ranks
+import sequences
 import torch
-import torch.distributed as dist
-import torch.multiprocessing as mp
+import transformer
+from exchange import exact
 from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 from torch.utils.data import DataLoader, DistributedSampler, TensorDataset
-
-import sequences
-import transformer
-
-
-def exact(tensor):
-    """Shape and float32 bytes (little-endian, row-major) of a tensor."""
-    values = array.array("f", tensor.detach().flatten().tolist())
-    return {"shape": list(tensor.shape), "data": base64.b64encode(values.tobytes()).decode()}
 
 
 def build(spec):
@@ -99,31 +83,12 @@ def train(spec, rank):
     return {"rank": rank, "losses": losses, "sizes": sizes, "weights": weights}
 
 
-def run_rank(rank, world, meeting_place, specs, answers):
-    torch.set_num_threads(1)
-    dist.init_process_group("gloo", init_method=f"file://{meeting_place}", rank=rank, world_size=world)
-    answers.put((rank, [train(spec, rank) for spec in specs]))
-    dist.barrier()
-    dist.destroy_process_group()
-
-
 def train_together(world, specs):
-    """All runs with `world` ranks, in one set of forked processes. Every rank must hold the same weights."""
-    context = mp.get_context("fork")
-    answers = context.Queue()
-    with tempfile.TemporaryDirectory() as folder:
-        arguments = (world, os.path.join(folder, "store"), specs, answers)
-        ranks = [context.Process(target=run_rank, args=(rank, *arguments)) for rank in range(world)]
-        for process in ranks:
-            process.start()
-        collected = dict(answers.get(timeout=120) for _ in ranks)
-        for process in ranks:
-            process.join(30)
-            if process.exitcode != 0:
-                raise RuntimeError(f"a rank of {world} ended with {process.exitcode}")
+    """All runs with `world` ranks. Every rank must hold the same weights."""
+    by_rank = ranks.together(world, lambda rank: [train(spec, rank) for spec in specs])
     results = []
     for index, spec in enumerate(specs):
-        runs = [collected[rank][index] for rank in range(world)]
+        runs = [answers[index] for answers in by_rank]
         for run in runs[1:]:
             if run["weights"] != runs[0]["weights"]:
                 raise RuntimeError(f"{spec['name']}: rank {run['rank']} holds other weights than rank 0")
@@ -214,7 +179,7 @@ def main():
     job = json.load(sys.stdin)
     specs = job.get("train", [])
     by_name = {}
-    # Before the first backward of this process: the autograd engine does not survive a fork.
+    # Before the first backward of this process, which would not survive the forks.
     for world in sorted({spec["ranks"] for spec in specs}):
         for result in train_together(world, [spec for spec in specs if spec["ranks"] == world]):
             by_name[result["name"]] = result

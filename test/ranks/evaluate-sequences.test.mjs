@@ -8,7 +8,7 @@ process.env.OMP_NUM_THREADS = '1';
 const { cat, data, evaluate, full, manualSeed, nn, noGrad, ops, predict, randn, tensor } = await import(
   '../../dist/index.js'
 );
-const { exact } = await import('../support/workloads.mjs');
+const { exact } = await import('../support/exchange.mjs');
 
 const FEATURES = 4;
 const CLASSES = 3;

@@ -9,7 +9,8 @@ const { data, evaluate, nn, noGrad, ones, optim, predict, randn, tensor, train }
   '../../dist/index.js'
 );
 const { build, byHand, metrics, Net } = await import('../support/evaluating.mjs');
-const { exact, weightsOf } = await import('../support/workloads.mjs');
+const { exact } = await import('../support/exchange.mjs');
+const { weightsOf } = await import('../support/workloads.mjs');
 
 const onCpu = (devices, batchSize = 5) => ({ accelerator: 'cpu', devices, batchSize });
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { native } from '../../dist/native/load.js';
 import { OTHER_CPU } from '../tolerances.mjs';
-import { valuesOf } from './exchange.mjs';
+import { valuesOf } from './compare.mjs';
 
 // Two more than the widest tolerance needs.
 const DIGITS = 7;
@@ -50,7 +50,7 @@ function sumsOf(values) {
   return [largest, mean(() => 1), mean((index) => Math.cos(index + 1)), mean((index) => Math.sin(3 * index))];
 }
 
-/** As distance() of exchange.mjs, of an exact() from a {@link digest}. */
+/** As distance() of compare.mjs, of an exact() from a {@link digest}. */
 export function distanceFromDigest(actual, expected) {
   const ours = digest(actual);
   if (ours === expected) return 0;

@@ -1,7 +1,7 @@
 // Comparing answers of layer cases (layers.mjs): with Python's exact ones, and with the digests that golden files keep of
 // those.
 import assert from 'node:assert/strict';
-import { distance } from './exchange.mjs';
+import { distance } from './compare.mjs';
 import { digest, distanceFromDigest } from './golden.mjs';
 
 /** What is compared tensor by tensor. */

@@ -1,6 +1,7 @@
 // The models and data that parity, golden and rank tests train, drawn from the generator in the order in which
 // test/parity/reference.py draws them. Import it after the environment is set: it loads the native part.
 import { data, manualSeed, nn, optim, randint, randn, train } from '../../dist/index.js';
+import { exact } from './exchange.mjs';
 import { buildLanguage, buildMean } from './sequences.mjs';
 import { buildTransformer } from './transformer.mjs';
 
@@ -70,13 +71,6 @@ export async function trainHere(spec, more = {}) {
   for await (const event of run) if (event.type === 'step') losses.push(event.loss);
   const result = await run;
   return { losses, result, weights: weightsOf(options.model) };
-}
-
-/** Shape and float32 bytes of a tensor, as base64: two tensors are bit-equal if these are. */
-export function exact(tensor) {
-  const values = tensor.data();
-  const bytes = Buffer.from(values.buffer, values.byteOffset, values.byteLength);
-  return { shape: [...tensor.shape], data: bytes.toString('base64') };
 }
 
 /** Every entry of a module's state dict, exactly. */
