@@ -1,21 +1,16 @@
-// `npm run check`: the static tier. Types, lint and format of TypeScript and scripts, format of C++, and the surfaces that
-// stand in two languages. Says everything that is wrong, not only the first.
+// `npm run check`: the static tier. Types, lint and format of TypeScript and scripts, format of C++, the surfaces that
+// stand in two languages, and the directions of dependencies. Says everything that is wrong, not only the first.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { binOf, filesUnder, ROOT, runs } from './tools.mjs';
-
-const cppFiles = [
-  ...filesUnder('binding', /\.(c|cpp|h)$/),
-  ...filesUnder('test/native', /\.(cpp|h)$/),
-  ...filesUnder('test/search', /\.(cpp|h)$/),
-];
+import { binOf, cppFiles, ROOT, runs } from './tools.mjs';
 
 const checks = [
   // A file of its own: scripts/build.mjs takes the usual one for a sign that dist/ is up to date.
   ['types', binOf('tsc'), ['-p', '.', '--noEmit', '--tsBuildInfoFile', 'build/check.tsbuildinfo']],
   ['lint and format', binOf('biome'), ['check', '--error-on-warnings', '.']],
-  ['C++ format', binOf('clang-format'), ['--dry-run', '-Werror', ...cppFiles]],
+  ['C++ format', binOf('clang-format'), ['--dry-run', '-Werror', ...cppFiles()]],
   ['surfaces', process.execPath, [join(ROOT, 'scripts/check-surface.mjs')]],
+  ['directions of imports', process.execPath, [join(ROOT, 'scripts/check-imports.mjs')]],
 ];
 // The examples and the tests of types are compiled against dist/, as a user's program is.
 if (existsSync(join(ROOT, 'dist/index.d.ts'))) {

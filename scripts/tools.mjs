@@ -42,6 +42,11 @@ export function filesUnder(folder, pattern) {
     .sort();
 }
 
+/** All files of C and C++. */
+export function cppFiles() {
+  return [...filesUnder('binding', /\.(c|cpp|h)$/), ...filesUnder('test', /\.(cpp|h)$/)];
+}
+
 /** The time of a file's last change in ms; 0 if it does not exist. */
 export function changedMs(path) {
   return statSync(join(ROOT, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
