@@ -50,6 +50,7 @@ const RULES: UpdateRules<AdafactorOptions> = {
   },
   defaults: { lr: 1e-2, beta2Decay: -0.8, eps: [null, 1e-3], d: 1, weightDecay: 0, maximize: false },
   fixed: { foreach: null },
+  optionalState: ['row_var', 'col_var', 'variance'],
   floats: ['d', 'weightDecay'],
 };
 

@@ -43,6 +43,7 @@ const RULES: UpdateRules<AdamOptions> = {
     decoupledWeightDecay: false,
   },
   fixed: FUSED,
+  optionalState: ['max_exp_avg_sq'],
 };
 
 /**

@@ -32,6 +32,7 @@ const RULES: UpdateRules<AdamWOptions> = {
   },
   defaults: { lr: 1e-3, betas: [0.9, 0.999], eps: 1e-8, weightDecay: 1e-2, amsgrad: false, maximize: false },
   fixed: { ...FUSED, decoupled_weight_decay: true },
+  optionalState: ['max_exp_avg_sq'],
 };
 
 /**

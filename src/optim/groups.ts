@@ -53,6 +53,7 @@ export interface GroupRules<Options> {
   readonly floats?: readonly string[];
 }
 
+/** What schedulers keep in a group beside the options that they change. */
 const OF_SCHEDULERS: Readonly<Record<string, Kind>> = {
   initialLr: FINITE,
   maxLr: FINITE,
@@ -61,6 +62,9 @@ const OF_SCHEDULERS: Readonly<Record<string, Kind>> = {
   maxMomentum: FINITE,
   baseMomentum: FINITE,
 };
+
+/** What schedulers write in a group. */
+export const SCHEDULED: readonly string[] = ['lr', 'momentum', 'betas', ...Object.keys(OF_SCHEDULERS)];
 
 /** A list of groups from what a constructor was given. @throws {ArgumentError} for neither parameters nor groups. */
 export function groupsOf<Options>(
@@ -141,6 +145,22 @@ function readParameters(optimizer: string, given: unknown, what: string) {
     throw new ArgumentError(`expected all parameters of ${what} with a name, or none of them`);
   }
   return { params, paramNames: names };
+}
+
+/**
+ * Whether the options of a group, which may be written, are still what they must be.
+ *
+ * @throws {ArgumentError} naming the option.
+ */
+export function checkGroup<Options extends object>(
+  rules: GroupRules<Options>,
+  group: ParamGroup<Options>,
+  index: number,
+): void {
+  for (const [name, kind] of Object.entries<Kind>(rules.kinds)) {
+    const value = (group as Record<string, unknown>)[name];
+    check(value, kind, `option '${name}' of parameter group ${index} of optim.${rules.name}`);
+  }
 }
 
 /** PyTorch's form of a group, whose first parameter has the number `first`. */

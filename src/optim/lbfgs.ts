@@ -1,16 +1,16 @@
 // L-BFGS, which calls its closure several times a step. In TypeScript, from tensor operators: a step is a search that decides
 // by values, which no recorded loop can hold.
-import { FINITE, integer, type Kind, NON_NEGATIVE, readOptions } from '../arguments.js';
+import { describe, FINITE, integer, type Kind, NON_NEGATIVE, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { native } from '../native/load.js';
 import type { Parameter } from '../nn/parameter.js';
-import { enableGrad, noGrad } from '../tensor/autograd.js';
+import { noGrad } from '../tensor/autograd.js';
 import { cat, zeros } from '../tensor/creation.js';
 import { callOperator } from '../tensor/ops.js';
 import { keep, scope } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
 import type { GroupRules, OptimizedParameters } from './groups.js';
-import { Optimizer, type OptimizerState } from './optimizer.js';
+import { callClosure, Optimizer, type OptimizerState } from './optimizer.js';
 import { div, isLess, isLessOrEqual, least, mul, toNumber, type Value } from './scalars.js';
 import { strongWolfe } from './strong-wolfe.js';
 
@@ -167,7 +167,7 @@ export class LBFGS extends Optimizer<LBFGSOptions> {
     const { loss, memory } = noGrad(() =>
       scope(() => {
         const memory: Memory = { func_evals: 0, n_iter: 0, ...before };
-        const loss = this.#search(() => enableGrad(closure) as Value, memory);
+        const loss = this.#search(() => lossOf(callClosure(this.name, closure)), memory);
         for (const tensor of tensorsIn(memory)) keep(tensor);
         return { loss, memory };
       }),
@@ -302,6 +302,13 @@ export class LBFGS extends Optimizer<LBFGSOptions> {
       offset += count;
     }
   }
+}
+
+function lossOf(value: unknown): Value {
+  if (typeof value === 'number' || value instanceof Tensor) return value;
+  throw new ArgumentError(
+    `expected the loss, a number or a tensor of one element, from the closure of optim.LBFGS.step(), received ${describe(value)}`,
+  );
 }
 
 function realView(tensor: Tensor): Tensor {

@@ -1,11 +1,12 @@
 // What every optimizer has: parameter groups, hooks, gradients' reset, and PyTorch's form of its state. Knows no update
 // rule.
 import { inspect } from 'node:util';
-import { describe, isPlainObject } from '../arguments.js';
+import { check, describe, FUNCTION, isPlainObject } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import type { Parameter } from '../nn/parameter.js';
-import { enableGrad } from '../tensor/autograd.js';
+import { enableGrad, synchronous } from '../tensor/autograd.js';
 import {
+  checkGroup,
   type GroupOptions,
   type GroupRules,
   type GroupStateDict,
@@ -38,12 +39,13 @@ export type StepHook = (optimizer: Optimizer) => void;
 export abstract class Optimizer<Options extends object = object> {
   /** The options that a group has unless it says otherwise. */
   readonly defaults: Required<Options>;
-  /** The groups with their parameters and options. Options may be written and hold from the next step on. */
+  /** The groups with their parameters and options. Options may be written and hold from the next step or run on. */
   readonly paramGroups: ParamGroup<Options>[] = [];
   readonly #rules: GroupRules<Options>;
   readonly #preHooks: Set<StepHook> = new Set();
   readonly #postHooks: Set<StepHook> = new Set();
   #hasStepped = false;
+  #isInRun = false;
 
   /** @internal */
   protected constructor(rules: GroupRules<Options>, defaults: Required<Options>) {
@@ -76,11 +78,12 @@ export abstract class Optimizer<Options extends object = object> {
   /**
    * Adds parameters with options of their own, for example those of layers that were frozen so far.
    *
-   * @throws {ArgumentError} naming the option or the parameter's index, and for a parameter that the optimizer has.
+   * @throws {ArgumentError} naming the option or the parameter's index, for a parameter that the optimizer has, and during a run of `train()`.
    * @example
    * optimizer.addParamGroup({ params: model.head.parameters(), lr: 1e-4 });
    */
   addParamGroup(group: GroupOptions<Options>): void {
+    this.refuseInRun('addParamGroup()', 'it is for the next run');
     const read = readGroup(this.#rules, this.defaults, group, this.paramGroups.length);
     this.#refuseRepeated(read.params);
     const [first] = this.paramGroups;
@@ -113,12 +116,14 @@ export abstract class Optimizer<Options extends object = object> {
    * Updates the parameters that have a gradient. With `closure`, which computes a loss and its gradients, that is called first and its
    * result returned.
    *
-   * @throws {ArgumentError} for a parameter or gradient that the update cannot take, with the parameter's index; nothing is written then.
+   * @throws {ArgumentError} for a parameter or gradient that the update cannot take, with the parameter's index; nothing is written then. Also
+   * during a run of `train()`.
    * @throws {TraceError} while a step is recorded.
    */
   step(): void;
   step<T>(closure: () => T): T;
   step(closure?: () => unknown): unknown {
+    this.refuseInRun('step()', 'train() makes the steps itself');
     for (const hook of this.#preHooks) hook(this as unknown as Optimizer);
     const loss = this.update(closure);
     this.#hasStepped = true;
@@ -137,6 +142,45 @@ export abstract class Optimizer<Options extends object = object> {
   /** @internal A run has made steps. */
   noteSteps(): void {
     this.#hasStepped = true;
+  }
+
+  /**
+   * @internal A run of train() begins: what it would overwrite or not see is refused until the function that this returns is called.
+   */
+  beginRun(): () => void {
+    this.#isInRun = true;
+    return () => {
+      this.#isInRun = false;
+    };
+  }
+
+  /** @internal */
+  get isInRun(): boolean {
+    return this.#isInRun;
+  }
+
+  /** @internal What the run itself does with schedulers. */
+  withinRun<T>(action: () => T): T {
+    const isInRun = this.#isInRun;
+    this.#isInRun = false;
+    try {
+      return action();
+    } finally {
+      this.#isInRun = isInRun;
+    }
+  }
+
+  /** @internal @throws {ArgumentError} during a run. */
+  refuseInRun(call: string, reason: string): void {
+    if (!this.#isInRun) return;
+    throw new ArgumentError(
+      `${call} cannot be called while a run of train() has ${this.name}: ${reason}, so call it when the run has ended`,
+    );
+  }
+
+  /** @internal @throws {ArgumentError} for an option of a group that was written since, naming it. */
+  checkGroups(): void {
+    for (const [index, group] of this.paramGroups.entries()) checkGroup(this.#rules, group, index);
   }
 
   /** Drops the gradients of all parameters; with `setToNone: false` fills them with zeros instead. */
@@ -188,9 +232,10 @@ export abstract class Optimizer<Options extends object = object> {
    * Takes over a state dict of an optimizer of the same kind with as many parameters in as many groups, also one of Python's. Copies its
    * tensors.
    *
-   * @throws {ArgumentError} where it does not fit, saying what.
+   * @throws {ArgumentError} where it does not fit, saying what, and during a run of `train()`.
    */
   loadStateDict(stateDict: OptimizerStateDict): void {
+    this.refuseInRun('loadStateDict()', 'its end would overwrite the state');
     const owner = `the state dict for ${this.name}`;
     if (
       !isPlainObject(stateDict) ||
@@ -272,7 +317,9 @@ function register(hooks: Set<StepHook>, hook: StepHook): { remove(): void } {
   return { remove: () => hooks.delete(own) };
 }
 
-/** @internal Calls a closure as PyTorch does, with gradients. */
-export function callClosure(closure: (() => unknown) | undefined): unknown {
-  return closure === undefined ? undefined : enableGrad(closure);
+/** @internal Calls a closure of a `step()` as PyTorch does, with gradients. @throws {ArgumentError} for what is no synchronous function. */
+export function callClosure(owner: string, closure: () => unknown): unknown {
+  check(closure, FUNCTION, `the closure of ${owner}.step()`);
+  const result = enableGrad(() => [closure()] as const)[0];
+  return synchronous(result, `${owner}.step()`);
 }

@@ -42,6 +42,7 @@ const RULES: UpdateRules<RMSpropOptions> = {
     maximize: false,
   },
   fixed: FOREACH,
+  optionalState: ['momentum_buffer', 'grad_avg'],
 };
 
 /**

@@ -18,6 +18,8 @@ export interface UpdateRules<Options extends object> extends GroupRules<Options>
   readonly ownLoopsOnly?: string;
   /** Kinds of state that PyTorch keeps as numbers. */
   readonly numbers?: readonly string[];
+  /** Kinds of state that a parameter with state may be without. */
+  readonly optionalState?: readonly string[];
 }
 
 /** @internal Flags of PyTorch's groups: which of its implementations has our bits. */
@@ -52,7 +54,7 @@ export abstract class RuleOptimizer<Options extends { readonly lr?: number }> ex
 
   /** @internal */
   protected override update(closure: (() => unknown) | undefined): unknown {
-    const loss = callClosure(closure);
+    const loss = closure === undefined ? undefined : callClosure(this.name, closure);
     native().stepOptimizer(this.#handle, this.paramGroups);
     return loss;
   }
@@ -90,7 +92,8 @@ export abstract class RuleOptimizer<Options extends { readonly lr?: number }> ex
     const read = (index: number, state: Readonly<Record<string, unknown>>) =>
       names.map((name) => {
         const value = state[name] ?? null;
-        if (value === null || value instanceof Tensor) return value;
+        const isAbsent = value === null && this.#rules.optionalState?.includes(name);
+        if (isAbsent || value instanceof Tensor) return value as Tensor | null;
         if (typeof value !== 'number') {
           throw new ArgumentError(
             `expected a tensor or a number for '${name}' of parameter ${index} in the state dict for ${this.name}, ` +

@@ -32,6 +32,7 @@ const RULES: UpdateRules<SGDOptions> = {
   },
   defaults: { lr: 1e-3, momentum: 0, dampening: 0, weightDecay: 0, nesterov: false, maximize: false },
   fixed: { foreach: null, differentiable: false, fused: true },
+  optionalState: ['momentum_buffer'],
   check: ({ nesterov, momentum, dampening }, what) => {
     if (!nesterov || (momentum > 0 && dampening === 0)) return;
     throw new ArgumentError(

@@ -313,3 +313,71 @@ test('schedulers refuse what does not fit', () => {
   const stepped = new optim.Adam([one()]);
   refused(() => new lrScheduler.SequentialLR(stepped, [step], []), /has another/);
 });
+
+test('a closure that is none, or gives no loss, is refused by name', () => {
+  const parameter = new nn.Parameter(ones([2]));
+  const rules = new optim.SGD([parameter], { lr: 1 });
+  const searching = new optim.LBFGS([parameter]);
+  for (const [optimizer, name] of [
+    [rules, 'SGD'],
+    [searching, 'LBFGS'],
+  ]) {
+    const refused = (closure, message) => assert.throws(() => optimizer.step(closure), refusal(message));
+    refused(3, new RegExp(`a function for the closure of optim\\.${name}\\.step\\(\\), received 3`));
+    refused(async () => 1, new RegExp(`a synchronous function for optim\\.${name}\\.step\\(\\)`));
+  }
+  assert.throws(() => searching.step(() => undefined), refusal(/the loss.*received undefined/));
+  assert.deepEqual(parameter.toArray(), [1, 1]);
+});
+
+test('state that lacks what every step reads is refused by name', () => {
+  const stepped = (name, options) => {
+    const parameter = new nn.Parameter(ones([2, 2]));
+    const optimizer = new optim[name]([parameter], options);
+    parameter.grad = ones([2, 2]);
+    optimizer.step();
+    return optimizer;
+  };
+  const names = [
+    'Adam',
+    'AdamW',
+    'Adamax',
+    'NAdam',
+    'RAdam',
+    'Adagrad',
+    'Adadelta',
+    'RMSprop',
+    'Rprop',
+    'ASGD',
+  ];
+  for (const name of [...names, 'Muon', 'Adafactor']) {
+    const optimizer = stepped(name);
+    const { state, param_groups } = optimizer.stateDict();
+    optimizer.loadStateDict({ state, param_groups });
+    for (const key of name === 'Adafactor' ? ['step'] : Object.keys(state[0])) {
+      const { [key]: _, ...rest } = state[0];
+      assert.throws(
+        () => optimizer.loadStateDict({ state: { 0: { other: 1, ...rest } }, param_groups }),
+        refusal(new RegExp(`for '${key}' of parameter 0 in the state dict for optim\\.${name}, received n`)),
+      );
+    }
+  }
+  const [sgd, adam] = [stepped('SGD', { lr: 1, momentum: 0.9 }), stepped('Adam')];
+  assert.throws(() => adam.loadStateDict(sgd.stateDict()), refusal(/'step' of parameter 0 .* optim\.Adam/));
+});
+
+test('an option that was written wrong is named with what came', () => {
+  const parameter = new nn.Parameter(ones([2]));
+  parameter.grad = ones([2]);
+  const optimizer = new optim.Adam([parameter]);
+  for (const [written, message] of [
+    [{ lr: undefined }, /a number for 'lr' of a parameter group, received nothing/],
+    [{ lr: '1' }, /a number for 'lr' of a parameter group, received '1'/],
+    [{ lr: 1, amsgrad: 1 }, /true or false for 'amsgrad' of a parameter group, received 1/],
+    [{ amsgrad: false, betas: [0.9] }, /an array of 2 numbers for 'betas' .* received an array of 1/],
+  ]) {
+    Object.assign(optimizer.paramGroups[0], written);
+    assert.throws(() => optimizer.step(), refusal(message));
+  }
+  assert.deepEqual(parameter.toArray(), [1, 1]);
+});

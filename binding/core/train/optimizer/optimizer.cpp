@@ -9,6 +9,7 @@
 
 #include "core/base/check.h"
 #include "core/base/error.h"
+#include "core/tensor/torch_names.h"
 #include "core/train/layout.h"
 
 namespace torchlane {
@@ -99,10 +100,10 @@ void Optimizer::noteNeeds(size_t index) {
 void Optimizer::requireSuitable(const at::Tensor& param, size_t position) const {
   if (!param.is_floating_point() && !param.is_complex())
     refuse("expected parameter ", position, " of optim.", kind_.name, " to be floating-point, received ",
-           param.dtype());
+           dtypeName(param.scalar_type()));
   if (param.is_complex() && !kind_.takesComplex)
     refuse("expected parameter ", position, " of optim.", kind_.name, " to be real, received ",
-           param.dtype());
+           dtypeName(param.scalar_type()));
 }
 
 void Optimizer::requireSuitableGradient(const at::Tensor& grad, size_t position) const {
