@@ -41,7 +41,10 @@ export interface TrainOptions<Model extends Module = Module> {
   readonly loss?: Loss | undefined;
   /** Instead of `loss`: `(model, ...batch) => Tensor | { loss, ...metrics }`, any number of inputs. */
   readonly step?: Step<Model> | undefined;
-  /** Over all or some of `model.parameters()`; the rest is frozen. Its state is current when the run ends. */
+  /**
+   * Over all or some of `model.parameters()`; the rest is frozen. Its state is current when the run ends; until then its `step()`,
+   * `addParamGroup()` and `loadStateDict()` are refused, and options written into its groups are for the next run.
+   */
   readonly optimizer: Optimizer;
   /**
    * Default: rates stay as they are. It costs the ranks nothing: rates are worked out ahead of the steps, so functions are called ahead and may
@@ -194,6 +197,12 @@ export function planRun(given: TrainOptions): RunPlan {
           : 'its step() calls a closure several times'),
     );
   }
+  if (optimizer.parameters.length === 0) {
+    throw new ArgumentError(
+      "expected an optimizer over at least one parameter for option 'optimizer' of train(), received one whose groups are empty",
+    );
+  }
+  optimizer.checkGroups();
   one(given, 'loss', 'step');
   one(given, 'batchSize', 'globalBatchSize');
   if (dataset.length === 0) {

@@ -22,11 +22,16 @@ import type { RunControl, RunSink } from './train-run.js';
  * @throws {ArgumentError} for a model or device of another run.
  */
 export function reserveRun(plan: RunPlan): () => void {
-  return reserve(
+  const release = reserve(
     'train()',
     plan.devices,
     plan.parameters.map(([, parameter]) => parameter),
   );
+  const end = plan.optimizer.beginRun();
+  return () => {
+    end();
+    release();
+  };
 }
 
 /** Starts a run on the next turn of the event loop. `release` gives back what was reserved. */
@@ -63,6 +68,8 @@ class Run implements RunControl {
   /** What a recording on request threw. */
   #failed: { readonly error: unknown } | undefined;
   #hasManyShapes = false;
+  /** The trained values are in the model and the optimizer. */
+  #isApplied = false;
   #lastEpoch: EpochEvent | undefined;
   #samples = 0;
   #lastStep = { samples: 0, seconds: 0 };
@@ -125,6 +132,9 @@ class Run implements RunControl {
       if (this.#isStopping) native().stopJob(created.job);
       await ranks.run(created, (event) => this.#tell(event));
       return this.#finish(created.job);
+    } catch (error) {
+      if (!this.#isApplied) this.#schedule?.undo();
+      throw error;
     } finally {
       await ranks.end();
       this.#ranks = undefined;
@@ -164,7 +174,7 @@ class Run implements RunControl {
   /** Gives the ranks more rows of the schedule, where there are some. */
   #append(next: (schedule: RunSchedule) => Float64Array | undefined): void {
     const job = this.#job as NativeJob;
-    if (this.#schedule === undefined || this.#aborted || this.#isStopping) return;
+    if (this.#schedule === undefined) return;
     try {
       const rows = next(this.#schedule);
       if (rows !== undefined) native().appendSchedule(job, rows);
@@ -247,7 +257,7 @@ class Run implements RunControl {
         this.#recordOnRequest();
         return false;
       case 'schedule':
-        this.#append((schedule) => schedule.more());
+        if (!this.#aborted && !this.#isStopping) this.#append((schedule) => schedule.more());
         return false;
       default:
         return true;
@@ -269,6 +279,7 @@ class Run implements RunControl {
       throw new InternalError('a rank could not leave its last step whole: the model is unchanged');
     }
     native().applyJob(job, optimizer.nativeSpec().handle);
+    this.#isApplied = true;
     const { epochs, steps, loss, history, seconds } = result;
     if (steps > 0) optimizer.noteSteps();
     this.#schedule?.finish(steps, epochs);

@@ -1,7 +1,7 @@
 // A run's schedule: the scheduler's rates worked out ahead of the steps that use them, and the scheduler left where the run
 // ended. Knows no job and no event.
 import type { NativeSchedule } from '../native/surface.js';
-import type { ParamGroup } from '../optim/groups.js';
+import { type ParamGroup, SCHEDULED } from '../optim/groups.js';
 import { LambdaLR, type LrLambda } from '../optim/lr-scheduler/lambda.js';
 import { momentumOf } from '../optim/lr-scheduler/momentum.js';
 import { ReduceLROnPlateau } from '../optim/lr-scheduler/plateau.js';
@@ -21,6 +21,12 @@ export interface SchedulePlan {
 const FIRST_ROWS = 2048;
 const LATER_ROWS = 16_384;
 
+/**
+ * How many chunks a run may be behind the one that was worked out last: a rank asks for a chunk when it begins the one before, while another rank is
+ * a step behind.
+ */
+const KEPT_PLACES = 3;
+
 /** Where schedule and groups are after a number of rows. */
 interface Place {
   readonly row: number;
@@ -30,31 +36,42 @@ interface Place {
 
 /** The schedule of one run. Between its calls scheduler and optimizer are as they were before the run. */
 export class RunSchedule {
+  readonly #optimizer: Optimizer;
+  /** Before the run. */
+  readonly #start: readonly Readonly<Record<string, unknown>>[];
   readonly #scheduler: LRScheduler;
   readonly #groups: ParamGroup[];
   readonly #interval: ScheduleInterval;
   readonly #hasMomentum: boolean;
   /** How many rows the run can use; Infinity where it has no end of its own. */
   readonly #total: number;
-  /** The first row of each chunk. */
+  /** The first row of each chunk, as far as the run may end in it. */
   readonly #places: Place[] = [];
   /** Before the row that is worked out next. */
   #next: Place;
   #failed: { readonly error: unknown } | undefined;
   /** What the run starts with. */
   readonly first: NativeSchedule;
+  /** The scheduler before the run. */
+  readonly #before: SchedulerStateDict;
 
   /** `total`: steps or epochs of the run. @throws what the scheduler throws for one of the first rows. */
   constructor({ scheduler, interval }: SchedulePlan, optimizer: Optimizer, total: number) {
     optimizer.noteSteps();
-    this.#scheduler = typeof scheduler === 'function' ? new LambdaLR(optimizer, scheduler) : scheduler;
+    this.#optimizer = optimizer;
     this.#groups = optimizer.paramGroups;
+    this.#start = this.#groups.map(scheduledOf);
+    this.#scheduler = this.#startScheduler(scheduler);
+    this.#before = this.#scheduler.stateDict();
     this.#interval = interval;
     this.#hasMomentum = this.#groups.every((group) => momentumOf(group) !== undefined);
     this.#total = total;
     this.#next = this.#capture(0);
     const rows = this.#isPlateau ? this.#currentRow() : this.#workOut(FIRST_ROWS);
-    if (this.#failed) throw this.#failed.error;
+    if (this.#failed) {
+      this.undo();
+      throw this.#failed.error;
+    }
     this.first = { isPerEpoch: interval === 'epoch', hasMomentum: this.#hasMomentum, rows };
   }
 
@@ -76,7 +93,7 @@ export class RunSchedule {
   /** The row after a whole epoch, for a scheduler that follows the loss. */
   afterEpoch(loss: number): Float64Array | undefined {
     if (!this.#isPlateau) return undefined;
-    (this.#scheduler as ReduceLROnPlateau).step(loss);
+    this.#optimizer.withinRun(() => (this.#scheduler as ReduceLROnPlateau).step(loss));
     return this.#currentRow();
   }
 
@@ -87,7 +104,25 @@ export class RunSchedule {
     const place = this.#places.filter((each) => each.row <= row).at(-1);
     if (place === undefined) return;
     this.#restore(place);
-    for (let done = place.row; done < row; done += 1) this.#scheduler.step();
+    this.#optimizer.withinRun(() => {
+      for (let done = place.row; done < row; done += 1) this.#scheduler.step();
+    });
+  }
+
+  /** Scheduler and groups as before a run that has left nothing. */
+  undo(): void {
+    this.#restore({ row: 0, groups: this.#start, scheduler: this.#before });
+  }
+
+  // One for a function sets the first rates; whoever gives the function must not find them after a run that has failed.
+  #startScheduler(scheduler: LRScheduler | LrLambda): LRScheduler {
+    if (typeof scheduler !== 'function') return scheduler;
+    try {
+      return this.#optimizer.withinRun(() => new LambdaLR(this.#optimizer, scheduler));
+    } catch (error) {
+      restoreGroups(this.#groups, this.#start);
+      throw error;
+    }
   }
 
   #workOut(count: number): Float64Array {
@@ -97,12 +132,15 @@ export class RunSchedule {
     const rows = new Float64Array((end - begin) * this.#width);
     let row = begin;
     this.#places.push(this.#next);
+    if (this.#places.length > KEPT_PLACES) this.#places.shift();
     this.#restore(this.#next);
     try {
-      for (; row < end; row += 1) {
-        this.#writeRow(rows, (row - begin) * this.#width);
-        this.#scheduler.step();
-      }
+      this.#optimizer.withinRun(() => {
+        for (; row < end; row += 1) {
+          this.#writeRow(rows, (row - begin) * this.#width);
+          this.#scheduler.step();
+        }
+      });
     } catch (error) {
       this.#failed = { error };
       row += 1;
@@ -132,12 +170,29 @@ export class RunSchedule {
   }
 
   #capture(row: number): Place {
-    const groups = this.#groups.map((group) => ({ ...group }) as unknown as Record<string, unknown>);
-    return { row, groups, scheduler: this.#scheduler.stateDict() };
+    return { row, groups: this.#groups.map(scheduledOf), scheduler: this.#scheduler.stateDict() };
   }
 
   #restore({ groups, scheduler }: Place): void {
-    for (const [index, group] of this.#groups.entries()) Object.assign(group, groups[index]);
+    restoreGroups(this.#groups, groups);
     this.#scheduler.loadStateDict(scheduler);
+  }
+}
+
+/** What schedulers write in a group, where it has that; the rest stays the caller's. */
+function scheduledOf(group: ParamGroup): Record<string, unknown> {
+  const options = group as unknown as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(SCHEDULED.filter((name) => name in options).map((name) => [name, options[name]]));
+}
+
+function restoreGroups(
+  groups: readonly ParamGroup[],
+  values: readonly Readonly<Record<string, unknown>>[],
+): void {
+  for (const [index, group] of groups.entries()) {
+    for (const name of SCHEDULED) {
+      if (Object.hasOwn(values[index] ?? {}, name)) Object.assign(group, { [name]: values[index]?.[name] });
+      else if (name in group) delete (group as unknown as Record<string, unknown>)[name];
+    }
   }
 }

@@ -98,6 +98,72 @@ describe('optimizers in train()', { timeout: 120_000 }, () => {
     assert.deepEqual(exactly(own.model, optimizer), exactly(eager.model, expected));
   });
 
+  it('groups are added between runs, with parameters that were frozen', async () => {
+    const named = (model, part) => [...model.namedParameters()].filter(([key]) => key.startsWith(part));
+    const [eager, own] = [buildSmall(), buildSmall()];
+    const both = [eager, own].map(({ model }) => {
+      for (const [, parameter] of named(model, '0.')) parameter.requiresGrad_(false);
+      return new optim.AdamW(
+        named(model, '2.').map(([, parameter]) => parameter),
+        { lr: 0.01 },
+      );
+    });
+    for (const epochs of [2, 1]) {
+      trainEagerly({ ...eager, optimizer: both[0], ranks: 1, batchSize: 8, steps: 5 * epochs });
+      await run(own, both[1], 1, { epochs });
+      assert.deepEqual(exactly(own.model, both[1]), exactly(eager.model, both[0]), `${epochs} epochs`);
+      if (epochs === 1) continue;
+      for (const [i, { model }] of [eager, own].entries()) {
+        const params = named(model, '0.').map(([, parameter]) => parameter.requiresGrad_());
+        both[i].addParamGroup({ params, lr: 0.001, weightDecay: 0 });
+      }
+    }
+    assert.equal(both[1].state.size, 4);
+  });
+
+  it('during a run, what its end would overwrite is refused', async () => {
+    const own = buildSmall();
+    const [first, ...rest] = own.model.parameters();
+    const optimizer = new optim.SGD(rest, { lr: 0.1, momentum: 0.9 });
+    const { StepLR, ReduceLROnPlateau } = optim.lrScheduler;
+    const scheduler = new StepLR(optimizer, 1);
+    const plateau = new ReduceLROnPlateau(optimizer);
+    const state = optimizer.stateDict();
+    const going = run(own, optimizer, 1, { epochs: 100 });
+    for (const [call, what] of [
+      [() => optimizer.step(), /^step\(\) .* run of train\(\) has optim\.SGD: train\(\) makes/],
+      [() => optimizer.addParamGroup({ params: first }), /^addParamGroup\(\) .* run of train\(\)/],
+      [() => optimizer.loadStateDict(state), /^loadStateDict\(\) .* run of train\(\)/],
+      [() => scheduler.step(), /^step\(\) of lrScheduler\.StepLR .* option 'schedule'/],
+      [() => plateau.step(1), /^step\(\) of lrScheduler\.ReduceLROnPlateau .* option 'schedule'/],
+    ])
+      assert.throws(call, refusal(what));
+    going.stop();
+    await going;
+    optimizer.addParamGroup({ params: first });
+    optimizer.loadStateDict(optimizer.stateDict());
+    optimizer.step();
+    scheduler.step();
+    plateau.step(1);
+  });
+
+  it('options of groups are checked at once, and an optimizer without parameters is refused', () => {
+    const own = buildSmall();
+    const optimizer = new optim.Adam(own.model.parameters());
+    for (const [written, message] of [
+      [{ lr: Number.NaN }, /'lr' of parameter group 0 of optim\.Adam, received NaN/],
+      [{ lr: undefined }, /'lr' of parameter group 0 of optim\.Adam, received undefined/],
+      [{ lr: 0.1, betas: [0.9] }, /'betas' of parameter group 0 of optim\.Adam, received/],
+    ]) {
+      Object.assign(optimizer.paramGroups[0], written);
+      assert.throws(() => run(own, optimizer, 1), refusal(message));
+    }
+    assert.throws(
+      () => run(own, new optim.Adam([{ params: [] }]), 1),
+      refusal(/at least one parameter for option 'optimizer'/),
+    );
+  });
+
   it('those for own loops only are refused by name', () => {
     const own = buildSmall();
     const parameters = [...own.model.parameters()];

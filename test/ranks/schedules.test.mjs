@@ -9,8 +9,16 @@ const { data, nn, optim, ones, randn, train } = await import('../../dist/index.j
 const { buildSmall, trainEagerly } = await import('../support/eager-training.mjs');
 const { pack } = await import('../support/optimizers.mjs');
 
-const { CosineAnnealingLR, LambdaLR, LinearLR, OneCycleLR, ReduceLROnPlateau, SequentialLR, StepLR } =
-  optim.lrScheduler;
+const {
+  CosineAnnealingLR,
+  CosineAnnealingWarmRestarts,
+  LambdaLR,
+  LinearLR,
+  OneCycleLR,
+  ReduceLROnPlateau,
+  SequentialLR,
+  StepLR,
+} = optim.lrScheduler;
 const refusal = (message) => ({ code: 'ERR_ARGUMENT', message });
 
 function options({ model, loss, dataset }, optimizer, schedule, more = {}) {
@@ -174,6 +182,58 @@ describe('schedules in train()', { timeout: 120_000 }, () => {
     assert.equal(own.optimizer.paramGroups[0].lr, 1e-3 * (1 / (1 + steps)));
   });
 
+  it('a plateau has seen every whole epoch of a run that is stopped', async () => {
+    for (const how of ['stop', 'abort']) {
+      const own = tiny();
+      const scheduler = new ReduceLROnPlateau(own.optimizer);
+      const more = { batchSize: 2, devices: 1, epochs: 1_000_000, logEverySteps: 1_000_000 };
+      const run = train(options(own, own.optimizer, scheduler, more));
+      const seen = [];
+      // Between an epoch's end on the rank and its event on this thread.
+      const turn = setInterval(() => {
+        if (seen.length < 20) return;
+        run[how](new Error('enough'));
+        clearInterval(turn);
+      }, 1);
+      try {
+        for await (const event of run) if (event.type === 'epoch') seen.push(event.loss);
+        assert.equal((await run).epochs, seen.length);
+      } catch (error) {
+        assert.equal(error.message, 'enough');
+      }
+      assert.equal(scheduler.lastEpoch, seen.length, how);
+      assert.equal(scheduler.best <= Math.min(...seen) * 1.001, true);
+    }
+  });
+
+  it('options that no schedule changes may be written during a run', async () => {
+    const own = tiny();
+    const [group] = own.optimizer.paramGroups;
+    const run = train(options(own, own.optimizer, new StepLR(own.optimizer, 1000), { epochs: 50 }));
+    for await (const event of run) if (event.type === 'start') group.weightDecay = 0.25;
+    await run;
+    assert.equal(group.weightDecay, 0.25);
+  });
+
+  it('rates for groups that are new: the rate before is enough, or the scheduler is to be made again', () => {
+    const [first, second] = [ones([1]), ones([1])].map((value) => new nn.Parameter(value));
+    const optimizer = new optim.SGD([first], { lr: 1 });
+    const step = new StepLR(optimizer, 1, 0.5);
+    const lambda = new LambdaLR(optimizer, () => 0.5);
+    const restarts = new CosineAnnealingWarmRestarts(optimizer, 10);
+    optimizer.step();
+    optimizer.addParamGroup({ params: second, lr: 8 });
+    step.step();
+    const rates = () => optimizer.paramGroups.map(({ lr }) => lr);
+    assert.deepEqual(rates(), [0.5, 4]);
+    for (const scheduler of [lambda, restarts])
+      assert.throws(
+        () => scheduler.step(),
+        refusal(/(LambdaLR|Restarts) was made for 1 parameter groups, but its optimizer has 2 by now/),
+      );
+    assert.deepEqual(rates(), [0.5, 4]);
+  });
+
   it('what a scheduler throws ends the run, whose model and scheduler stay as they were', async () => {
     const own = tiny();
     const before = pack(own.model.stateDict());
@@ -190,10 +250,18 @@ describe('schedules in train()', { timeout: 120_000 }, () => {
     await assert.rejects(() => train(given(long, 1e6)), refusal(/made for 5000 steps/));
     assert.equal(long.lastEpoch, 0);
     assert.deepEqual(pack(own.model.stateDict()), before);
-    await assert.rejects(
-      () => train(given(() => 'half', 5)),
-      refusal(/a number for what 'lrLambda' .* step 0, received 'half'/),
-    );
+    const rates = { ...own.optimizer.paramGroups[0] };
+    for (const [value, received] of [
+      ['half', "'half'"],
+      [Number.NaN, 'NaN'],
+      [Promise.resolve(1), 'an object of class Promise'],
+    ])
+      for (const bad of [0, 3, 4000])
+        await assert.rejects(
+          () => train(given((step) => (step === bad ? value : 0.5), 5000)),
+          refusal(new RegExp(`a finite number for what 'lrLambda' .* step ${bad}, received ${received}`)),
+        );
+    assert.deepEqual(own.optimizer.paramGroups[0], rates);
   });
 
   it('is checked at once', () => {

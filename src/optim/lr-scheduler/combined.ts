@@ -86,6 +86,7 @@ export class ChainedScheduler extends Combined {
   }
 
   override step(): void {
+    this.refuseInRun();
     for (const scheduler of this.schedulers) scheduler.step();
     this.noteLr();
   }
@@ -135,6 +136,7 @@ export class SequentialLR extends Combined {
   }
 
   override step(): void {
+    this.refuseInRun();
     this.lastEpoch += 1;
     const index = this.milestones.filter((milestone) => milestone <= this.lastEpoch).length;
     const scheduler = this.schedulers[index] as LRScheduler;

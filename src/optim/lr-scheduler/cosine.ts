@@ -137,6 +137,7 @@ export class CosineAnnealingWarmRestarts extends LRScheduler {
   }
 
   override step(): void {
+    this.refuseInRun();
     if (this.lastEpoch < 0) {
       this.lastEpoch = 0;
       this.tI = this.t0;

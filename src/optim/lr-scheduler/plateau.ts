@@ -106,6 +106,7 @@ export class ReduceLROnPlateau extends LRScheduler {
       expected: 'a number or a tensor of one element',
       accepts: (value: unknown) => typeof value === 'number',
     };
+    this.refuseInRun();
     check(current, kind, "the metric of lrScheduler.ReduceLROnPlateau's step()");
     const value = current as number;
     this.lastEpoch += 1;

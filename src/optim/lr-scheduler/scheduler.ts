@@ -99,8 +99,14 @@ export abstract class LRScheduler {
   /** The same without the rates before, where there is a formula. @internal */
   protected closedForm?(): number[];
 
-  /** Sets the next learning rates. Call it after the optimizer's step, or after each epoch. */
+  /**
+   * Sets the next learning rates. Call it after the optimizer's step, or after each epoch.
+   *
+   * @throws {ArgumentError} during a run of `train()`, which takes a scheduler as its option `schedule`, and where the optimizer has got groups
+   * that the scheduler has no rates for.
+   */
   step(): void {
+    this.refuseInRun();
     if (this.stepCount === 1 && !this.optimizer.hasStepped && !hasWarned) {
       hasWarned = true;
       process.emitWarning(
@@ -112,6 +118,15 @@ export abstract class LRScheduler {
     this.updateLr();
   }
 
+  /** @internal */
+  protected refuseInRun(): void {
+    if (!this.optimizer.isInRun) return;
+    this.optimizer.refuseInRun(
+      `step() of lrScheduler.${this.constructor.name}`,
+      "its option 'schedule' takes a scheduler, whose steps it makes itself",
+    );
+  }
+
   /** @internal `epoch`: jump there. */
   updateLr(epoch?: number): void {
     this.lastEpoch = epoch ?? this.lastEpoch + 1;
@@ -121,7 +136,17 @@ export abstract class LRScheduler {
 
   /** @internal */
   protected setLr(values: readonly number[]): void {
-    const { groups } = this;
+    const { groups, baseLrs } = this;
+    // Some need no more than the rates before: they go on with groups that are new.
+    if (
+      groups.length !== baseLrs.length &&
+      (values.length !== groups.length || values.some((value) => Number.isNaN(value)))
+    ) {
+      throw new ArgumentError(
+        `lrScheduler.${this.constructor.name} was made for ${baseLrs.length} parameter groups, but its optimizer has ${groups.length} by now: ` +
+          'make the scheduler after addParamGroup()',
+      );
+    }
     for (let index = 0; index < groups.length; index += 1) {
       (groups[index] as ParamGroup).lr = values[index] as number;
     }
