@@ -57,7 +57,8 @@ export function readOptions<T extends object>(
   options: unknown,
   first?: { readonly name: keyof T & string; readonly value: unknown },
 ): T {
-  let given: unknown = options ?? {};
+  let given = options ?? {};
+  checkIsBag(owner, given);
   if (first !== undefined && isPlainObject(first.value)) {
     if (options !== undefined) {
       throw new ArgumentError(
@@ -66,13 +67,8 @@ export function readOptions<T extends object>(
     }
     given = first.value;
   } else if (first !== undefined && first.value !== undefined) {
-    if (isPlainObject(given) && first.name in given) {
-      throw new ArgumentError(`'${first.name}' of ${owner} was given twice`);
-    }
-    given = { ...(given as object), [first.name]: first.value };
-  }
-  if (!isPlainObject(given)) {
-    throw new ArgumentError(`expected an object of options for ${owner}, received ${describe(given)}`);
+    if (first.name in given) throw new ArgumentError(`'${first.name}' of ${owner} was given twice`);
+    given = { ...given, [first.name]: first.value };
   }
   checkNames(owner, Object.keys(kinds), given);
   const result = { ...defaults } as Record<string, unknown>;
@@ -82,6 +78,12 @@ export function readOptions<T extends object>(
     result[name] = value;
   }
   return result as T;
+}
+
+/** @throws {ArgumentError} for what is no option bag, as a further argument by position. */
+export function checkIsBag(owner: string, options: unknown): asserts options is Record<string, unknown> {
+  if (isPlainObject(options)) return;
+  throw new ArgumentError(`expected an object of options for ${owner}, received ${describe(options)}`);
 }
 
 /** @throws {ArgumentError} for a name in `options` that is not in `names`. */

@@ -76,13 +76,13 @@ export class MultiheadAttention extends Module {
   readonly addZeroAttn: boolean;
   readonly kdim: number;
   readonly vdim: number;
-  readonly in_proj_weight: Parameter | undefined;
-  readonly q_proj_weight: Parameter | undefined;
-  readonly k_proj_weight: Parameter | undefined;
-  readonly v_proj_weight: Parameter | undefined;
-  readonly in_proj_bias: Parameter | undefined;
-  readonly bias_k: Parameter | undefined;
-  readonly bias_v: Parameter | undefined;
+  in_proj_weight: Parameter | undefined;
+  q_proj_weight: Parameter | undefined;
+  k_proj_weight: Parameter | undefined;
+  v_proj_weight: Parameter | undefined;
+  in_proj_bias: Parameter | undefined;
+  bias_k: Parameter | undefined;
+  bias_v: Parameter | undefined;
   readonly out_proj: Linear;
 
   constructor(

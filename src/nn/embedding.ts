@@ -86,7 +86,7 @@ export class Embedding extends Module {
   readonly normType: number;
   readonly scaleGradByFreq: boolean;
   readonly sparse: boolean;
-  readonly weight: Parameter;
+  weight: Parameter;
 
   constructor(
     numEmbeddings: number,
@@ -227,7 +227,7 @@ export class EmbeddingBag extends Module {
   readonly sparse: boolean;
   readonly includeLastOffset: boolean;
   readonly paddingIdx: number | undefined;
-  readonly weight: Parameter;
+  weight: Parameter;
 
   constructor(
     numEmbeddings: number,

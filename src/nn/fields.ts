@@ -37,15 +37,9 @@ export function ownFields(module: Module): OwnFields {
 
 /** Parameters in a plain collection would silently not be trained. */
 function refuseHidden(module: Module, field: string, value: unknown): void {
-  let items: readonly unknown[];
-  let isNamed = false;
-  if (Array.isArray(value)) items = value;
-  else if (value instanceof Set) items = [...value];
-  else if (value instanceof Map) [items, isNamed] = [[...value.values()], true];
-  else if (isPlainObject(value)) [items, isNamed] = [Object.values(value), true];
-  else return;
-  const hidden = items.find((item) => isModule(item) || item instanceof Parameter || item instanceof Buffer);
+  const hidden = hiddenIn(value, []);
   if (hidden === undefined) return;
+  const isNamed = value instanceof Map || isPlainObject(value);
   const kind = isModule(hidden) ? 'Module' : 'Parameter';
   const wayOut =
     hidden instanceof Buffer
@@ -53,8 +47,27 @@ function refuseHidden(module: Module, field: string, value: unknown): void {
       : `Use new nn.${kind}${isNamed ? 'Dict' : 'List'}(...), or give each a field of its own.`;
   throw new ArgumentError(
     `field '${field}' of ${module.constructor.name} is ${describe(value)} that holds a ` +
-      `${(hidden as object).constructor.name}. Only fields of a module are searched, so it would not be trained. ${wayOut}`,
+      `${hidden.constructor.name}. Only fields of a module are searched, so it would not be trained. ${wayOut}`,
   );
+}
+
+/** The first module, parameter or buffer in a plain collection, or in collections within it. */
+function hiddenIn(value: unknown, above: readonly unknown[]): object | undefined {
+  const items = itemsOf(value);
+  if (items === undefined || above.includes(value)) return undefined;
+  for (const item of items) {
+    if (typeof item !== 'object' || item === null) continue;
+    if (isModule(item) || item instanceof Parameter || item instanceof Buffer) return item;
+    const hidden = hiddenIn(item, [...above, value]);
+    if (hidden !== undefined) return hidden;
+  }
+  return undefined;
+}
+
+function itemsOf(value: unknown): Iterable<unknown> | undefined {
+  if (Array.isArray(value) || value instanceof Set) return value;
+  if (value instanceof Map) return value.values();
+  return isPlainObject(value) ? Object.values(value) : undefined;
 }
 
 /** `module`, whose name is empty, and all modules in it with their names, outer ones first, each once. */

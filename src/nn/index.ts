@@ -46,7 +46,7 @@ export type {
   ForwardPreHookOptions,
 } from './hooks.js';
 export * as init from './init.js';
-export type { Size } from './kinds.js';
+export type { OutputSizeOptions, Size } from './kinds.js';
 export * from './lazy/convolution.js';
 export * from './lazy/linear.js';
 export * from './lazy/norm.js';

@@ -1,5 +1,5 @@
 // What the arguments of layers must be, beyond the kinds of arguments.ts.
-import { FINITE, integer, type Kind } from '../arguments.js';
+import { FINITE, integer, type Kind, readOptions } from '../arguments.js';
 import { Tensor } from '../tensor/tensor.js';
 
 /** One length for all spatial dimensions, or one for each. */
@@ -22,7 +22,7 @@ export function sizes(length?: number, min = 0): Kind {
   const isOne = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= min;
   const count = length === undefined ? 'a list of them' : `a list of ${length}`;
   return {
-    expected: `an integer of at least ${min} or ${count}`,
+    expected: `${integer(min).expected} or ${count}`,
     accepts: (value) =>
       isOne(value) ||
       (Array.isArray(value) && (length === undefined || value.length === length) && value.every(isOne)),
@@ -42,4 +42,24 @@ export function adaptiveSizes(dims: number): Kind {
 /** A size as one length for each of `dims` dimensions. */
 export function expandSize(size: Size, dims: number): number[] {
   return typeof size === 'number' ? new Array<number>(dims).fill(size) : [...size];
+}
+
+export const LENGTHS: Kind = {
+  expected: 'a list of lengths',
+  accepts: (value) => Array.isArray(value) && value.every(integer(0).accepts),
+};
+
+/** What `forward` of a layer takes whose result may have one of several lengths. */
+export interface OutputSizeOptions {
+  /** Spatial lengths of the result, or its whole shape. */
+  readonly outputSize?: readonly number[];
+}
+
+/** `outputSize` as it came: by position, or by name. */
+export function readOutputSize(
+  owner: string,
+  outputSize: readonly number[] | OutputSizeOptions | undefined,
+): OutputSizeOptions {
+  const first = { name: 'outputSize', value: outputSize } as const;
+  return readOptions<OutputSizeOptions>(owner, { outputSize: LENGTHS }, {}, undefined, first);
 }

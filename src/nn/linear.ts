@@ -43,8 +43,8 @@ const readBias = (owner: string, bias: boolean | LinearOptions | undefined): boo
 export class Linear extends Module {
   readonly inFeatures: number;
   readonly outFeatures: number;
-  readonly weight: Parameter;
-  readonly bias: Parameter | undefined;
+  weight: Parameter;
+  bias: Parameter | undefined;
 
   constructor(inFeatures: number, outFeatures: number, bias?: boolean | LinearOptions) {
     super();
@@ -90,8 +90,8 @@ export class Bilinear extends Module {
   readonly in1Features: number;
   readonly in2Features: number;
   readonly outFeatures: number;
-  readonly weight: Parameter;
-  readonly bias: Parameter | undefined;
+  weight: Parameter;
+  bias: Parameter | undefined;
 
   constructor(in1Features: number, in2Features: number, outFeatures: number, bias?: boolean | LinearOptions) {
     super();

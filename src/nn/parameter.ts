@@ -20,6 +20,9 @@ export interface ParameterOptions {
  * @throws {ArgumentError} for what is not a tensor.
  */
 export class Parameter extends Tensor {
+  /** Never set: it makes `layer.weight = randn([2, 3])`, which would be no parameter any more, an error of the compiler. */
+  declare protected readonly isParameter: true;
+
   constructor(data: Tensor, options?: ParameterOptions) {
     super(requireTensor('nn.Parameter', data));
     const read = readOptions('nn.Parameter', { requiresGrad: BOOLEAN }, { requiresGrad: true }, options);

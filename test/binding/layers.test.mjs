@@ -180,6 +180,59 @@ test('the first defaulted argument comes by position or by name, in functions as
   );
 });
 
+test('further arguments by position are refused, in functions as in layers, instead of being dropped', () => {
+  const image = randn([1, 2, 6, 6]);
+  for (const [call, message] of [
+    [() => new nn.Conv2d(2, 3, 3, 2, 1), /an object of options for nn\.Conv2d, received 1/],
+    [() => new nn.LSTM(2, 3, 2, true), /an object of options for nn\.LSTM, received true/],
+    [() => new nn.MultiheadAttention(4, 2, 0.1, false), /for nn\.MultiheadAttention, received false/],
+    [
+      () => functional.maxPool2d(image, 3, 2, 1),
+      /after 'stride', received 1: further arguments come by name/,
+    ],
+    [() => functional.layerNorm(image, [6], ones([6]), ones([6])), /after 'weight', received .* Tensor/],
+    [() => functional.pad(image, [1, 1], 'constant', 0), /after 'mode', received 0/],
+    [() => functional.dropout(image, 0.5, false), /after 'p', received false/],
+    [
+      () => functional.scaledDotProductAttention(image, image, image, null, 0, true),
+      /scaledDotProductAttention, received 0/,
+    ],
+    [() => functional.adaptiveAvgPool2d(image, {}), /a list of 2 for outputSize.*received an object/],
+  ])
+    assert.throws(call, refusal(message));
+});
+
+test('the size of a result that could have several comes by position or by name', () => {
+  const image = randn([1, 2, 5, 5]);
+  const up = new nn.ConvTranspose2d(2, 2, 3, { stride: 2 });
+  const wanted = [12, 12];
+  assertSame(up.forward(image, wanted), up.forward(image, { outputSize: wanted }));
+  const [pooled, places] = functional.maxPool2dWithIndices(image, 2);
+  const unpool = new nn.MaxUnpool2d(2);
+  assertSame(
+    unpool.forward(pooled, places, image.shape),
+    unpool.forward(pooled, places, { outputSize: image.shape }),
+  );
+  assert.throws(
+    () => unpool.forward(pooled, places, 5),
+    refusal(/a list of lengths for option 'outputSize' of forward\(\) of nn\.MaxUnpool2d, received 5/),
+  );
+  assert.throws(() => up.forward(image, { size: 5 }), refusal(/no option 'size'; it has outputSize/));
+});
+
+test('an LSTM and its cell take both of their states', () => {
+  const state = zeros([1, 4, 3]);
+  for (const hx of [state, [state], [state, state, state], null])
+    assert.throws(
+      () => new nn.LSTM(2, 3).forward(zeros([5, 4, 2]), hx),
+      refusal(/a pair \[h, c\] for the states of nn\.LSTM, received/),
+    );
+  assert.throws(
+    () => new nn.LSTMCell(2, 3).forward(zeros([4, 2]), [zeros([4, 3])]),
+    refusal(/a pair \[h, c\] for the states of nn\.LSTMCell, received an array of length 1/),
+  );
+});
+
 test('an option that a function does not have is refused', () => {
   const x = randn([2, 3, 4]);
   for (const [call, message] of [

@@ -395,3 +395,20 @@ test('a summary has shapes, parameters and operator calls of each module', () =>
   assert.throws(() => model.summary(randn([2, 4])), { code: 'ERR_TORCH' });
   assert.equal(Object.hasOwn(tied, 'forward'), false);
 });
+
+test('modules hidden in collections within collections are refused as well', () => {
+  for (const [field, message] of [
+    [[[new nn.ReLU()]], /an array of length 1 that holds a ReLU.*nn\.ModuleList/s],
+    [{ a: { b: new nn.ReLU() } }, /an object that holds a ReLU.*nn\.ModuleDict/s],
+    [new Map([['a', [new nn.Parameter(ones([1]))]]]), /class Map that holds a Parameter.*nn\.ParameterDict/s],
+  ]) {
+    const model = new nn.Sequential(new nn.ReLU());
+    model.parts = field;
+    assert.throws(() => model.parameters(), refusal(message));
+  }
+  const loop = [1, { deep: [ones([1]), null] }];
+  loop.push(loop);
+  const model = new nn.Sequential(new nn.Linear(1, 1));
+  model.settings = loop;
+  assert.equal(model.parameters().length, 2);
+});

@@ -9,6 +9,7 @@ const pooled: Tensor = new nn.MaxPool2d(2).forward(x);
 const [output, indices]: [Tensor, Tensor] = new nn.MaxPool2d(2, { returnIndices: true }).forward(x);
 const [adaptive]: [Tensor, Tensor] = new nn.AdaptiveMaxPool2d(3, true).forward(x);
 new nn.MaxUnpool2d(2).forward(output, indices, [4, 4]);
+new nn.MaxUnpool2d(2).forward(output, indices, { outputSize: x.shape });
 // @ts-expect-error two tensors are not one
 new nn.MaxPool2d(2, { returnIndices: true }).forward(x).add(1);
 
@@ -42,3 +43,14 @@ nn.init.kaimingUniform_(x, { mode: 'fan_out', nonlinearity: 'relu' });
 nn.init.calculateGain('gelu');
 
 export { adaptive, pooled };
+
+// Weights are tied by assignment; a tensor that is no parameter would silently not be trained.
+const embedding = new nn.Embedding(10, 4);
+const head = new nn.Linear(4, 10, { bias: false });
+head.weight = embedding.weight;
+head.bias = new nn.Parameter(x);
+head.bias = undefined;
+// @ts-expect-error a tensor is no parameter
+head.weight = x;
+// @ts-expect-error nor is a buffer
+embedding.weight = new nn.Buffer(x);

@@ -36,6 +36,8 @@ test('names the option that is refused', () => {
   );
   assert.throws(() => read(null, [1]), refusal(/received an array of length 1/));
   assert.throws(() => read(7), refusal('expected an object of options for x.Thing, received 7'));
+  assert.throws(() => read(7, 2), refusal('expected an object of options for x.Thing, received 7'));
+  assert.throws(() => read(true, { lr: 2 }), refusal(/an object of options for x\.Thing, received true/));
   assert.throws(() => read({ toString: 1 }), refusal(/no option 'toString'/));
 });
 

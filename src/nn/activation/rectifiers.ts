@@ -170,7 +170,7 @@ export interface PReLUOptions {
 export class PReLU extends Module {
   readonly numParameters: number;
   readonly init: number;
-  readonly weight: Parameter;
+  weight: Parameter;
 
   constructor(numParameters?: number | PReLUOptions, options?: Omit<PReLUOptions, 'numParameters'>) {
     super();

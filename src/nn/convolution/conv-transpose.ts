@@ -8,7 +8,7 @@ import {
   convTranspose3d,
   type TransposedConvolutionOptions,
 } from '../functional/convolution.js';
-import { type Size, sizes } from '../kinds.js';
+import { type OutputSizeOptions, readOutputSize, type Size, sizes } from '../kinds.js';
 import { ConvolutionNd, type ConvolutionShape } from './convolution-nd.js';
 
 export interface ConvTransposeOptions {
@@ -55,11 +55,11 @@ abstract class ConvTranspose extends ConvolutionNd {
    * @param outputSize Spatial lengths of the result, or its whole shape; default what `outputPadding` gives.
    * @throws {ArgumentError} for lengths that the layer cannot give.
    */
-  override forward(input: Tensor, outputSize?: readonly number[]): Tensor {
+  override forward(input: Tensor, outputSize?: readonly number[] | OutputSizeOptions): Tensor {
     const { weight, bias = null, stride, dilation, groups } = this;
     const padding = this.padding as readonly number[];
-    const outputPadding =
-      outputSize === undefined ? this.outputPadding : outputPaddingFor(this, input, outputSize);
+    const { outputSize: size } = readOutputSize(`forward() of nn.${this.constructor.name}`, outputSize);
+    const outputPadding = size === undefined ? this.outputPadding : outputPaddingFor(this, input, size);
     const settings: TransposedConvolutionOptions = { bias, stride, padding, outputPadding, groups, dilation };
     return this.convolve(input, weight, settings);
   }

@@ -1,8 +1,9 @@
 // How functions of nn.functional read their arguments and hand them to an operator. No function of nn.functional itself.
-import { checkNames, isPlainObject } from '../../arguments.js';
+import { check, checkNames, describe, isPlainObject } from '../../arguments.js';
 import { ArgumentError } from '../../errors.js';
 import { callOperator, type OperatorArgument, type OperatorOptions } from '../../tensor/ops.js';
 import type { Tensor } from '../../tensor/tensor.js';
+import { adaptiveSizes } from '../kinds.js';
 
 /** Options that hold `inplace`. */
 export interface InplaceOptions {
@@ -18,6 +19,11 @@ export function named<T extends object = object>(name: string, value: unknown, o
   if (isPlainObject(value)) {
     if (options === undefined) return value as T;
     throw new ArgumentError(`expected a value for '${name}', received options, and options after them`);
+  }
+  if (options !== undefined && !isPlainObject(options)) {
+    throw new ArgumentError(
+      `expected an object of options after '${name}', received ${describe(options)}: further arguments come by name`,
+    );
   }
   if (value === undefined) return (options ?? {}) as T;
   if (options !== undefined && name in options) throw new ArgumentError(`'${name}' was given twice`);
@@ -59,6 +65,7 @@ export type AdaptiveSize = number | null | readonly (number | null)[];
 
 /** `outputSize` for `dims` dimensions, with the input's lengths for null. */
 export function adaptiveLengths(input: Tensor, outputSize: AdaptiveSize, dims: number): number[] {
+  check(outputSize, adaptiveSizes(dims), 'outputSize of nn.functional');
   const wanted =
     typeof outputSize === 'number' || outputSize === null
       ? new Array<number | null>(dims).fill(outputSize)

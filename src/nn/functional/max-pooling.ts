@@ -1,10 +1,11 @@
 // Pooling by the greatest element, its inverse, and its random and adaptive forms; each over one to three dimensions, with
 // and without the places of the elements, hence the length.
+import { check } from '../../arguments.js';
 import { ArgumentError } from '../../errors.js';
 import { rand } from '../../tensor/creation.js';
 import { callOperator, type OperatorArgument, type OperatorOptions } from '../../tensor/ops.js';
 import type { Tensor } from '../../tensor/tensor.js';
-import { expandSize, type Size } from '../kinds.js';
+import { expandSize, LENGTHS, type Size } from '../kinds.js';
 import { type AdaptiveSize, adaptiveLengths, call, named, readNamed } from './call.js';
 
 export interface MaxPoolOptions {
@@ -126,6 +127,7 @@ function planUnpooling(
   others: UnpoolOthers | undefined,
 ): Unpooling {
   const options = readNamed<MaxUnpoolOptions>(name, ['stride', 'padding', 'outputSize'], first, others);
+  check(options.outputSize ?? [], LENGTHS, `option 'outputSize' of nn.functional.${name}`);
   const kernel = expandSize(kernelSize, dims);
   const stride = expandSize(options.stride ?? kernelSize, dims);
   const padding = expandSize(options.padding ?? 0, dims);

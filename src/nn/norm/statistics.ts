@@ -25,8 +25,8 @@ export abstract class NormWithStatistics extends Module {
   readonly momentum: number | null;
   readonly affine: boolean;
   readonly trackRunningStats: boolean;
-  readonly weight: Parameter | undefined;
-  readonly bias: Parameter | undefined;
+  weight: Parameter | undefined;
+  bias: Parameter | undefined;
   // Buffers are named as their keys in a state dict.
   readonly running_mean: Buffer | undefined;
   readonly running_var: Buffer | undefined;

@@ -2,7 +2,7 @@
 import { check, readOptions } from '../../arguments.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import * as functional from '../functional/max-pooling.js';
-import { expandSize, type Size, sizes } from '../kinds.js';
+import { expandSize, type OutputSizeOptions, readOutputSize, type Size, sizes } from '../kinds.js';
 import { Module } from '../module.js';
 import { valueText } from '../text.js';
 
@@ -41,10 +41,15 @@ abstract class MaxUnpool extends Module {
   /**
    * @param indices What the pooling layer gave with `returnIndices`.
    * @param outputSize Spatial lengths of the result, or its whole shape; default the least that the input can have come from.
+   * @throws {ArgumentError} for lengths that the input cannot have come from.
    */
-  override forward(input: Tensor, indices: Tensor, outputSize?: readonly number[]): Tensor {
+  override forward(
+    input: Tensor,
+    indices: Tensor,
+    outputSize?: readonly number[] | OutputSizeOptions,
+  ): Tensor {
     const { kernelSize, stride, padding } = this;
-    const size = outputSize === undefined ? {} : { outputSize };
+    const size = readOutputSize(`forward() of nn.${this.constructor.name}`, outputSize);
     return this.unpool(input, indices, kernelSize, { stride, padding, ...size });
   }
 

@@ -44,6 +44,12 @@ export const RECURRENT_DEFAULTS: Required<RecurrentOptions> = {
   bidirectional: false,
 };
 
+/** @internal What {@link LSTM} and its cell take as their states. */
+export const LSTM_STATES: Kind = {
+  expected: 'a pair [h, c]',
+  accepts: (value) => Array.isArray(value) && value.length === 2,
+};
+
 interface Settings extends Required<RecurrentOptions> {
   readonly inputSize: number;
   readonly hiddenSize: number;

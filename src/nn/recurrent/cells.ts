@@ -9,6 +9,7 @@ import { TENSOR } from '../kinds.js';
 import { Module } from '../module.js';
 import { emptyParameter, type Parameter } from '../parameter.js';
 import { valueText } from '../text.js';
+import { LSTM_STATES } from './base.js';
 import type { LSTMState } from './layers.js';
 
 export interface RecurrentCellOptions {
@@ -21,10 +22,10 @@ export abstract class RecurrentCell extends Module {
   readonly inputSize: number;
   readonly hiddenSize: number;
   readonly bias: boolean;
-  readonly weight_ih: Parameter;
-  readonly weight_hh: Parameter;
-  readonly bias_ih: Parameter | undefined;
-  readonly bias_hh: Parameter | undefined;
+  weight_ih: Parameter;
+  weight_hh: Parameter;
+  bias_ih: Parameter | undefined;
+  bias_hh: Parameter | undefined;
 
   /** @internal `gates`: rows of the weights for each feature of the state. */
   protected constructor(owner: string, inputSize: number, hiddenSize: number, bias: boolean, gates: number) {
@@ -144,6 +145,7 @@ export class LSTMCell extends RecurrentCell {
   }
 
   override forward(input: Tensor, hx?: LSTMState): [h: Tensor, c: Tensor] {
+    if (hx !== undefined) check(hx, LSTM_STATES, 'the states of nn.LSTMCell');
     const states = hx === undefined ? [undefined, undefined] : [hx[0], hx[1]];
     return runCell(this, 'lstm_cell', input, states) as [Tensor, Tensor];
   }

@@ -1,10 +1,11 @@
 // The recurrent layers: RNN, LSTM and GRU.
-import { integer, oneOf, readOptions } from '../../arguments.js';
+import { check, integer, oneOf, readOptions } from '../../arguments.js';
 import { ArgumentError } from '../../errors.js';
 import { callOperator, type OperatorArgument } from '../../tensor/ops.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import type { PackedSequence } from '../utils/rnn.js';
 import {
+  LSTM_STATES,
   RECURRENT_DEFAULTS,
   RECURRENT_KINDS,
   type RecurrentCall,
@@ -167,6 +168,7 @@ export class LSTM extends RecurrentLayer {
     input: Tensor | PackedSequence,
     hx?: LSTMState,
   ): [Tensor | PackedSequence, [h: Tensor, c: Tensor]] {
+    if (hx !== undefined) check(hx, LSTM_STATES, 'the states of nn.LSTM');
     const sizes = [this.projSize > 0 ? this.projSize : this.hiddenSize, this.hiddenSize];
     const [output, hidden] = runRecurrent(this, input, hx, sizes, (call) =>
       callForm('lstm', call.input, call.batchSizes, call.hidden, call.others, this.batchFirst),

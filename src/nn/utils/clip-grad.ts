@@ -19,6 +19,11 @@ const NUMBER: Kind = {
   accepts: (value) => typeof value === 'number' && !Number.isNaN(value),
 };
 
+const TENSORS: Kind = {
+  expected: 'a tensor, or several as of model.parameters(),',
+  accepts: (value) => typeof value === 'object' && value !== null && Symbol.iterator in value,
+};
+
 function readNormOptions(
   owner: string,
   normType: number | GradNormOptions | undefined,
@@ -30,6 +35,7 @@ function readNormOptions(
 }
 
 function listOf(owner: string, tensors: Tensor | Iterable<Tensor>): Tensor[] {
+  check(tensors, TENSORS, `the tensors of ${owner}`);
   const list = tensors instanceof Tensor ? [tensors] : [...tensors];
   const other = list.find((each) => !(each instanceof Tensor));
   if (other === undefined) return list;

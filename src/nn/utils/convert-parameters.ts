@@ -1,5 +1,5 @@
 // Parameters as one vector, and back.
-import { check } from '../../arguments.js';
+import { check, describe } from '../../arguments.js';
 import { ArgumentError } from '../../errors.js';
 import { native } from '../../native/load.js';
 import { callOperator } from '../../tensor/ops.js';
@@ -45,6 +45,11 @@ export function vectorToParameters(vector: Tensor, parameters: Iterable<Tensor>)
 }
 
 function checked(owner: string, parameters: Iterable<Tensor>): Tensor[] {
+  if (typeof parameters?.[Symbol.iterator] !== 'function') {
+    throw new ArgumentError(
+      `expected parameters as of model.parameters() for ${owner}, received ${describe(parameters)}`,
+    );
+  }
   const list = [...parameters];
   for (const parameter of list) check(parameter, TENSOR, `the parameters of ${owner}`);
   const devices = [...new Set(list.map(({ device }) => device))];
