@@ -131,6 +131,7 @@ constexpr Export kExports[] = {
     {"manualSeed", guarded<manualSeed>},
     // Devices.
     {"openCuda", guarded<openCuda>},
+    {"refuseCuda", guarded<refuseCuda>},
     {"cudaDeviceCount", guarded<cudaDeviceCount>},
     {"devices", guarded<devices>},
     {"cpu", guarded<cpu>},

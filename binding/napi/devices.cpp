@@ -29,6 +29,10 @@ void openCuda(const Napi::CallbackInfo& info) {
   openCudaPlugin(readString(info[0], "the plugin's path"));
 }
 
+void refuseCuda(const Napi::CallbackInfo& info) {
+  refuseCudaPlugin(readString(info[0], "the reason"));
+}
+
 napi_value cudaDeviceCount(const Napi::CallbackInfo& info) {
   size_t count = 0;
   try {

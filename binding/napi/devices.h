@@ -7,6 +7,8 @@ namespace torchlane {
 
 // openCuda(path): the plugin, before any torch call; throws ERR_CUDA_UNAVAILABLE with the reason.
 void openCuda(const Napi::CallbackInfo& info);
+// refuseCuda(reason): in its place, where the plugin is not to be opened.
+void refuseCuda(const Napi::CallbackInfo& info);
 // cudaDeviceCount() → 0 where there is no CUDA, whatever the reason.
 napi_value cudaDeviceCount(const Napi::CallbackInfo& info);
 // devices(type) → [{ index, name, computeCapability, totalBytes }]; throws ERR_CUDA_UNAVAILABLE.

@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/launch/rank_session.h"
+#include "core/runtime/plugin_host.h"
 #include "core/tensor/boxed_call.h"
 #include "core/tensor/random_ops.h"
 #include "core/tensor/torch_error.h"
@@ -44,6 +45,7 @@ std::optional<at::Generator> findGenerator(napi_env env, napi_value value) {
 void createGenerator(const Napi::CallbackInfo& info) {
   const Napi::Env env = info.Env();
   const c10::Device device = info[1].IsUndefined() ? c10::Device(c10::kCPU) : readDevice(info[1], "device");
+  if (device.is_cuda()) accelerator(c10::kCUDA);
   auto generator = namingOperator("Generator", [&] {
     if (device.is_cuda())
       return std::make_unique<at::Generator>(at::detail::getCUDAHooks().getNewGenerator(device.index()));

@@ -5,6 +5,7 @@
 #include <c10/core/impl/LocalDispatchKeySet.h>
 
 #include "core/base/check.h"
+#include "core/runtime/plugin_host.h"
 #include "core/tensor/torch_error.h"
 #include "core/tensor/torch_names.h"
 #include "napi/operators.h"
@@ -108,6 +109,7 @@ napi_value tensorFromData(const Napi::CallbackInfo& info) {
   const std::vector<int64_t> shape = readIntegers(info[1], "shape");
   const at::ScalarType dtype = readDtype(info[2], "dtype");
   const c10::Device device = info[3].IsUndefined() ? c10::Device(c10::kCPU) : readDevice(info[3], "device");
+  if (device.is_cuda()) accelerator(c10::kCUDA);
   int64_t count = 1;
   for (const int64_t size : shape) count *= size;
   if (count != static_cast<int64_t>(length)) {

@@ -118,7 +118,9 @@ function load(): Loaded {
   native.setErrorFactory(errorFrom);
   for (const hook of loadHooks) hook(native);
   let cudaReason = cuda.reason || cudaError;
-  if (!cudaReason) {
+  if (cudaReason) {
+    native.refuseCuda(cudaReason);
+  } else {
     // Before any other call: libtorch, once asked, remembers for ever that there is no CUDA.
     try {
       native.openCuda(plugin);

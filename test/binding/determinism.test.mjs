@@ -6,6 +6,7 @@ import {
   cuda,
   data,
   empty,
+  Generator,
   getNumThreads,
   isDeterministicAlgorithmsWarnOnlyEnabled,
   manualSeed,
@@ -17,6 +18,7 @@ import {
   tensor,
   train,
   useDeterministicAlgorithms,
+  zeros,
 } from '../../dist/index.js';
 import { runSource } from '../support/child.mjs';
 
@@ -152,6 +154,29 @@ describe('cuda without a device', { skip: cuda.isAvailable() && 'there is a CUDA
         () => fn(),
         { code: 'ERR_CUDA_UNAVAILABLE', message: /^CUDA is not available: / },
         fn.name,
+      );
+  });
+
+  it('is refused by whatever would put a tensor there, with the same reason', () => {
+    const x = tensor([1]);
+    let reason = '';
+    assert.throws(
+      () => cuda.synchronize(),
+      (error) => Boolean((reason = error.message.split('.')[0])),
+    );
+    for (const call of [
+      () => x.to('cuda'),
+      () => x.cuda(1),
+      () => zeros([2], { device: 'cuda:0' }),
+      () => tensor([1], { device: 'cuda' }),
+      () => ops.zerosLike(x, { device: 'cuda' }),
+      () => new Generator('cuda'),
+      () => new nn.Linear(2, 2).cuda(),
+    ])
+      assert.throws(
+        call,
+        (error) => error.code === 'ERR_CUDA_UNAVAILABLE' && error.message.startsWith(reason),
+        `${call}`,
       );
   });
 });

@@ -47,6 +47,12 @@ void openCudaPlugin(const std::string& path) {
   accelerator(*state.cudaPlugin);
 }
 
+void refuseCudaPlugin(const std::string& reason) {
+  ProcessState& state = processState();
+  const std::lock_guard lock(state.cudaPluginMutex);
+  if (!state.cudaPlugin) state.cudaPlugin = {nullptr, reason};
+}
+
 Accelerator& accelerator(c10::DeviceType type) {
   if (type == c10::kCPU) return cpuAccelerator();
   if (type != c10::kCUDA) {

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "core/base/check.h"
+#include "core/runtime/plugin_host.h"
 #include "core/tensor/op_registry.h"
 #include "core/tensor/torch_names.h"
 
@@ -177,6 +178,7 @@ bool convertOne(ArgKind kind, const ArgValue& value, c10::IValue& out) {
     case ArgKind::kDevice: {
       c10::Device device(c10::kCPU);
       if (!fromName(value, deviceFromName, device)) return false;
+      if (device.is_cuda()) accelerator(c10::kCUDA);  // says why there is none; libtorch does not
       out = device;
       return true;
     }
