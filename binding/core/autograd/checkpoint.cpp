@@ -17,6 +17,7 @@
 #include "core/base/error.h"
 #include "core/tensor/boxed_call.h"
 #include "core/tensor/random_ops.h"
+#include "core/tensor/torch_names.h"
 
 namespace torchlane {
 namespace {
@@ -51,7 +52,9 @@ struct Metadata {
   bool operator==(const Metadata& other) const {
     return sizes == other.sizes && dtype == other.dtype && device == other.device;
   }
-  std::string inWords() const { return c10::str("[", c10::Join(", ", sizes), "] ", dtype, " on ", device); }
+  std::string inWords() const {
+    return c10::str("[", c10::Join(", ", sizes), "] ", dtypeName(dtype), " on ", device);
+  }
 };
 
 // One saved tensor: empty but between the second call and the moment at which it is asked for.

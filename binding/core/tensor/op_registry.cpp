@@ -154,6 +154,21 @@ struct Bound {
   std::vector<int32_t>& source;  // per schema argument: which given one, or -1 for a default
 };
 
+// Says which of the names given is none of the overload's; empty if all are.
+std::string unknownName(const Overload& overload, const OperatorArguments& given) {
+  for (const auto& [name, value] : given.named) {
+    const bool isKnown =
+        std::any_of(overload.arguments.begin(), overload.arguments.end(),
+                    [&name = name](const SchemaArgument& argument) { return argument.name == name; });
+    if (isKnown || value.isUndefined()) continue;
+    std::string text = "has no argument named '" + name + "' (it has ";
+    for (size_t i = 0; i < overload.arguments.size(); ++i)
+      text += (i > 0 ? ", " : "") + overload.arguments[i].name;
+    return text + ")";
+  }
+  return "";
+}
+
 // Binds the given arguments to `overload`. `reason`, if asked for, says why they do not fit; without it
 // nothing is formatted, as choosing among overloads fails often.
 bool bind(const Overload& overload, const OperatorArguments& given, const Bound& bound, std::string* reason) {
@@ -162,12 +177,19 @@ bool bind(const Overload& overload, const OperatorArguments& given, const Bound&
     return false;
   };
   const size_t count = overload.arguments.size();
+  if (reason != nullptr) {
+    // First: what a misspelt name leaves missing would hide it.
+    *reason = unknownName(overload, given);
+    if (!reason->empty()) return false;
+  }
   const size_t takesPositional = overload.positionalCount;
   if (given.positional.size() > takesPositional) {
     return fail([&] {
       std::string text = "takes " + std::to_string(takesPositional) + " positional argument" +
                          (takesPositional == 1 ? "" : "s") + ", received " +
                          std::to_string(given.positional.size());
+      if (takesPositional > 0 && overload.arguments[takesPositional - 1].list)
+        text += "; '" + overload.arguments[takesPositional - 1].name + "' is one array";
       if (takesPositional < count) {
         text += " (by name: ";
         for (size_t i = takesPositional; i < count; ++i)
@@ -216,19 +238,7 @@ bool bind(const Overload& overload, const OperatorArguments& given, const Bound&
     }
     bound.source[i] = position;
   }
-  if (usedNames < given.named.size()) {
-    for (const auto& [name, value] : given.named) {
-      const bool known = std::any_of(overload.arguments.begin(), overload.arguments.end(),
-                                     [&](const SchemaArgument& argument) { return argument.name == name; });
-      if (known || value.isUndefined()) continue;
-      return fail([&] {
-        std::string text = "has no argument named '" + name + "' (it has ";
-        for (size_t i = 0; i < count; ++i) text += (i > 0 ? ", " : "") + overload.arguments[i].name;
-        return text + ")";
-      });
-    }
-  }
-  return true;
+  return usedNames == given.named.size() || unknownName(overload, given).empty();
 }
 
 // Whether one of the overload's out= arguments is given by name: without, such overloads are no candidates.
