@@ -1,5 +1,5 @@
 // The switches of anomaly mode. What it notes and says is native (binding/core/autograd/anomaly).
-import { BOOLEAN, check, readOptions } from '../arguments.js';
+import { BOOLEAN, check, FUNCTION, readOptions } from '../arguments.js';
 import { native } from '../native/load.js';
 import { synchronous } from '../tensor/autograd.js';
 
@@ -22,6 +22,7 @@ export interface AnomalyOptions {
  * // aten::sqrt called at train.ts:12:46)
  */
 export function detectAnomaly<T>(fn: () => T, options: AnomalyOptions = {}): T {
+  check(fn, FUNCTION, "'fn' of detectAnomaly()");
   const checkNan = readCheckNan('detectAnomaly()', options);
   const before = native().anomalyMode();
   native().setAnomalyMode(true, checkNan);

@@ -2,6 +2,7 @@
 import { BOOLEAN, describe, type Kind, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { native } from '../native/load.js';
+import { zerosLike } from '../tensor/creation.js';
 import { Tensor } from '../tensor/tensor.js';
 
 /** Options of {@link grad}. */
@@ -14,10 +15,12 @@ export interface GradOptions {
   readonly createGraph?: boolean;
   /** Give undefined for an input that the outputs do not depend on, instead of throwing; default false. */
   readonly allowUnused?: boolean;
+  /** Give zeros for such an input; default false. */
+  readonly materializeGrads?: boolean;
 }
 
 /** Options of {@link backward}. */
-export interface RootsOptions extends Omit<GradOptions, 'gradOutputs' | 'allowUnused'> {
+export interface RootsOptions extends Omit<GradOptions, 'gradOutputs' | 'allowUnused' | 'materializeGrads'> {
   /** As {@link GradOptions.gradOutputs}. */
   readonly gradTensors?: Tensor | null | readonly (Tensor | null)[];
   /** Add to `grad` of these alone; default: of all leaves. */
@@ -58,7 +61,7 @@ const GRADIENTS: Kind = {
 export function grad<const Inputs extends Tensors>(
   outputs: Tensors,
   inputs: Inputs,
-  options: GradOptions & { readonly allowUnused: boolean },
+  options: GradOptions & { readonly allowUnused: boolean; readonly materializeGrads?: false },
 ): PerInput<Inputs, Tensor | undefined>;
 export function grad<const Inputs extends Tensors>(
   outputs: Tensors,
@@ -71,23 +74,31 @@ export function grad(outputs: Tensors, inputs: Tensors, options: GradOptions = {
     retainGraph: BOOLEAN,
     createGraph: BOOLEAN,
     allowUnused: BOOLEAN,
+    materializeGrads: BOOLEAN,
   };
-  const { gradOutputs, retainGraph, createGraph, allowUnused } = readOptions<GradOptions>(
+  const { gradOutputs, retainGraph, createGraph, allowUnused, materializeGrads } = readOptions<GradOptions>(
     'grad()',
     kinds,
     {},
     options,
   );
+  if (materializeGrads && allowUnused === false)
+    throw new ArgumentError(
+      'materializeGrads of grad() stands for allowUnused: leave out allowUnused: false',
+    );
   const roots = listOf(outputs, "'outputs' of grad()");
+  const targets = listOf(inputs, "'inputs' of grad()");
   const found = native().gradientsOf(
     roots,
-    listOf(inputs, "'inputs' of grad()"),
+    targets,
     gradientsOf(gradOutputs, roots, "option 'gradOutputs' of grad()"),
     retainGraph,
     createGraph ?? false,
-    allowUnused ?? false,
+    allowUnused || materializeGrads || false,
+  ) as (Tensor | null)[];
+  return found.map(
+    (gradient, place) => gradient ?? (materializeGrads ? zerosLike(targets[place] as Tensor) : undefined),
   );
-  return found.map((gradient) => (gradient as Tensor | null) ?? undefined);
 }
 
 /**

@@ -1,5 +1,5 @@
 // Autograd's switches. Gradients themselves are at the tensor (backward(), grad) and in src/autograd.
-import { BOOLEAN, check } from '../arguments.js';
+import { BOOLEAN, check, FUNCTION } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { native } from '../native/load.js';
 import { isPromise } from './scope.js';
@@ -56,6 +56,7 @@ export function isGradEnabled(): boolean {
  * const scores = inferenceMode(() => model.forward(x));
  */
 export function inferenceMode<T>(fn: () => T, enabled = true): T {
+  check(fn, FUNCTION, "'fn' of inferenceMode()");
   check(enabled, BOOLEAN, "'enabled' of inferenceMode()");
   return synchronous(native().callInInferenceMode(enabled, fn) as T, 'inferenceMode()');
 }
@@ -66,6 +67,7 @@ export function isInferenceModeEnabled(): boolean {
 }
 
 function withGrad<T>(enabled: boolean, fn: () => T, name: string): T {
+  check(fn, FUNCTION, `'fn' of ${name}`);
   const before = native().setGradEnabled(enabled);
   try {
     return synchronous(fn(), name);

@@ -1,5 +1,5 @@
 // Making tensors: from values, and by the factory operators. Names and arguments are PyTorch's.
-import { describe } from '../arguments.js';
+import { describe, isPlainObject } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { native } from '../native/load.js';
 import type { Device, DType, Layout, MemoryFormat } from './dtype.js';
@@ -167,14 +167,14 @@ export function randnLike(input: Tensor, options?: LikeOptions): Tensor {
   return make('randn_like', [input], options);
 }
 
-/** Joins tensors along the dimension `dim` that they have. */
-export function cat(tensors: readonly Tensor[], dim = 0): Tensor {
-  return make('cat', [tensors, dim]);
+/** Joins tensors along the dimension `dim` (default 0) that they have. */
+export function cat(tensors: readonly Tensor[], dim?: number | { readonly dim?: number }): Tensor {
+  return join('cat', tensors, dim);
 }
 
-/** Joins tensors of one shape along a new dimension `dim`. */
-export function stack(tensors: readonly Tensor[], dim = 0): Tensor {
-  return make('stack', [tensors, dim]);
+/** Joins tensors of one shape along a new dimension `dim` (default 0). */
+export function stack(tensors: readonly Tensor[], dim?: number | { readonly dim?: number }): Tensor {
+  return join('stack', tensors, dim);
 }
 
 /** The elements of `input` where `condition` is true, elsewhere those of `other`. */
@@ -182,9 +182,11 @@ export function where(condition: Tensor, input: Operand, other: Operand): Tensor
   return make('where', [condition, input, other]);
 }
 
-/** The sum of products that `equation` describes: `einsum('bij,bjk->bik', [x, y])`. */
-export function einsum(equation: string, operands: readonly Tensor[]): Tensor {
-  return make('einsum', [equation, operands]);
+/** The sum of products that `equation` describes: `einsum('bij,bjk->bik', x, y)`; the operands may come as an array, too. */
+export function einsum(equation: string, operands: readonly Tensor[]): Tensor;
+export function einsum(equation: string, ...operands: readonly Tensor[]): Tensor;
+export function einsum(equation: string, ...operands: readonly (Tensor | readonly Tensor[])[]): Tensor {
+  return make('einsum', [equation, operands.flat()]);
 }
 
 // PyTorch takes sizes one by one as well, and whoever comes from there writes randn(3, 4).
@@ -193,6 +195,12 @@ function checkSize(name: string, size: readonly number[]): readonly number[] {
   throw new ArgumentError(
     `expected a list of sizes for ${name}(), as in ${name}([3, 4]), received ${describe(size)}`,
   );
+}
+
+function join(name: string, tensors: readonly Tensor[], dim: number | { readonly dim?: number } = 0): Tensor {
+  return isPlainObject(dim)
+    ? (callOperator(name, [tensors], dim as OperatorOptions) as Tensor)
+    : make(name, [tensors, dim as number]);
 }
 
 // requiresGrad is no argument of any operator: it is set on what they made.

@@ -1,5 +1,5 @@
 // Scopes: who made a tensor inside one need not dispose of it. Which tensors a scope has is known to handle.ts.
-import { isPlainObject } from '../arguments.js';
+import { check, FUNCTION, isPlainObject } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { TensorHandle } from './handle.js';
 
@@ -18,6 +18,7 @@ import { TensorHandle } from './handle.js';
  * });
  */
 export function scope<T>(fn: () => T): T {
+  check(fn, FUNCTION, "'fn' of scope()");
   TensorHandle.enterScope();
   try {
     const result = fn();

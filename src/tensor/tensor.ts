@@ -5,6 +5,7 @@ import { BOOLEAN, check, FUNCTION, isPlainObject, type Kind, readOptions } from 
 import { ArgumentError } from '../errors.js';
 import { native, onLoad } from '../native/load.js';
 import { RemovableHandle } from '../removable-handle.js';
+import { defineCasts, type TensorCasts } from './casts.js';
 import type { Device, DType, MemoryFormat, TypedArray } from './dtype.js';
 import { formatTensor } from './format.js';
 import { makeTensor, setTensorClass, slotOf, TensorHandle } from './handle.js';
@@ -130,6 +131,27 @@ export class Tensor extends TensorHandle {
     return this.shape.length;
   }
 
+  /** The number of dimensions. */
+  get ndim(): number {
+    return this.shape.length;
+  }
+
+  /** Whether the elements lie in row-major order, without gaps: what `view()` needs to join any dimensions. */
+  isContiguous(): boolean {
+    const { shape, strides } = this;
+    let expected = 1;
+    // Dimensions of one element, and tensors of none, lie in any order.
+    const fits = shape.map((length, dim) => [length, strides[dim]] as const).reverse();
+    return (
+      shape.includes(0) ||
+      fits.every(([length, stride]) => {
+        const isNext = length === 1 || stride === expected;
+        expected *= length;
+        return isNext;
+      })
+    );
+  }
+
   /** The number of elements. */
   numel(): number {
     return this.shape.reduce((product, length) => product * length, 1);
@@ -175,7 +197,7 @@ export class Tensor extends TensorHandle {
 
   /**
    * Computes the gradients of all leaves that this tensor was computed from and adds them to their {@link grad}. `gradient`: that of this
-   * tensor; needed unless it has one element.
+   * tensor; needed unless it has one element; it may stand before the options.
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.backward.html
    *
@@ -183,13 +205,10 @@ export class Tensor extends TensorHandle {
    * in place.
    * @throws {TraceError} while a step is recorded.
    */
-  backward(options: BackwardOptions = {}): void {
-    const { gradient, retainGraph, createGraph, inputs } = readOptions(
-      'backward()',
-      BACKWARD_KINDS,
-      {} as BackwardOptions,
-      options,
-    );
+  backward(gradient?: Tensor | BackwardOptions, options?: Omit<BackwardOptions, 'gradient'>): void {
+    const first = { name: 'gradient', value: gradient } as const;
+    const given = readOptions<BackwardOptions>('backward()', BACKWARD_KINDS, {}, options, first);
+    const { retainGraph, createGraph, inputs } = given;
     const targets = inputs instanceof Tensor ? [inputs] : (inputs ?? []);
     if (inputs !== undefined && targets.length === 0)
       throw new ArgumentError(
@@ -197,7 +216,7 @@ export class Tensor extends TensorHandle {
       );
     native().backward(
       [this],
-      gradient === undefined ? [] : [gradient],
+      given.gradient === undefined ? [] : [given.gradient],
       retainGraph,
       createGraph ?? false,
       targets,
@@ -360,7 +379,7 @@ export class Tensor extends TensorHandle {
   }
 }
 
-export interface Tensor extends TensorMethods {}
+export interface Tensor extends TensorMethods, TensorCasts {}
 
 const TENSOR: Kind = { expected: 'a Tensor', accepts: (value) => value instanceof Tensor };
 
@@ -383,6 +402,8 @@ for (const name of METHOD_NAMES) {
     configurable: true,
   });
 }
+
+defineCasts(Tensor.prototype);
 
 for (const [name, operator] of Object.entries(ATTRIBUTES)) {
   Object.defineProperty(Tensor.prototype, name, {

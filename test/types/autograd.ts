@@ -27,8 +27,13 @@ autograd.grad(x.sum(), x, { create_graph: true });
 // @ts-expect-error a Tensor is wanted
 autograd.grad(3, x);
 x.backward({ gradient: x, retainGraph: true, inputs: [x] });
+x.backward(x, { retainGraph: true });
+// @ts-expect-error the gradient is there already
+x.backward(x, { gradient: x });
 // @ts-expect-error a Tensor is wanted
 x.backward({ gradient: 1 });
+const [zeros] = autograd.grad(x.sum(), [x], { allowUnused: true, materializeGrads: true });
+zeros.add(1);
 
 class Scaled extends autograd.Function {
   static forward(ctx: autograd.FunctionContext, input: Tensor, factor: number): Tensor {
