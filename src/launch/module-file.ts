@@ -5,8 +5,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 
-const JAVASCRIPT = ['.js', '.mjs'];
-const TYPESCRIPT = ['.ts', '.mts'];
+const JAVASCRIPT = ['.js', '.mjs', '.cjs'];
+const TYPESCRIPT = ['.ts', '.mts', '.cts'];
+/** What begins with a scheme. */
+const IS_URL = /^[a-z][a-z\d+.-]*:/i;
 
 /**
  * The URL of a module that is there and that this Node can run.
@@ -14,8 +16,7 @@ const TYPESCRIPT = ['.ts', '.mts'];
  * @throws {ArgumentError} for anything else.
  */
 export function moduleFile(given: unknown): string {
-  const url = toUrl(given);
-  const path = fileURLToPath(url);
+  const { url, path } = toFile(given);
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
     throw new ArgumentError(
       `expected the URL of a module for launch(), such as new URL('./rank.js', import.meta.url), received ${path}, which is ` +
@@ -38,13 +39,18 @@ export function moduleFile(given: unknown): string {
   return url.href;
 }
 
-function toUrl(given: unknown): URL {
-  const isText = typeof given === 'string' && given !== '';
-  let url: URL | undefined;
-  if (given instanceof URL) url = given;
-  else if (isText) url = given.startsWith('file:') ? new URL(given) : pathToFileURL(given);
-  if (url?.protocol === 'file:') return url;
+function toFile(given: unknown): { readonly url: URL; readonly path: string } {
+  try {
+    let url: URL | undefined;
+    if (given instanceof URL) url = given;
+    else if (typeof given === 'string' && given !== '') {
+      url = IS_URL.test(given) ? new URL(given) : pathToFileURL(given);
+    }
+    if (url) return { url, path: fileURLToPath(url) };
+  } catch {
+    // Of another scheme, or with a host.
+  }
   throw new ArgumentError(
-    `expected a file URL or a path as the module of launch(), received ${url ? url.href : describe(given)}`,
+    `expected a file URL or a path as the module of launch(), received ${given instanceof URL ? given.href : describe(given)}`,
   );
 }

@@ -35,12 +35,12 @@ parentPort?.postMessage(outcome);
 async function run(): Promise<RankOutcome> {
   const device = core.joinLaunch(start.launch, rank, () => {}) as Device;
   enterWorld(rank, worldSize);
-  const module = (await import(start.module)) as { default?: unknown };
-  if (typeof module.default !== 'function') {
+  const rankFunction = defaultExport(await import(start.module));
+  if (typeof rankFunction !== 'function') {
     isModuleError = true;
     throw new ArgumentError(
       `expected a module with a default export that is a function for launch(), received ${start.module}, whose default ` +
-        `export is ${module.default === undefined ? 'missing' : describe(module.default)}`,
+        `export is ${rankFunction === undefined ? 'missing' : describe(rankFunction)}`,
     );
   }
   const args = fromWire(
@@ -48,7 +48,7 @@ async function run(): Promise<RankOutcome> {
     (number) => core.sharedTensor(undefined, number as number, false) as Tensor,
   );
   const context = { rank, localRank: rank, worldSize, device, args, signal };
-  const result = await (module.default as RankFunction)(context);
+  const result = await (rankFunction as RankFunction)(context);
   const value = toWire(
     result,
     (tensor) => core.shareTensor(undefined, tensor),
@@ -57,4 +57,10 @@ async function run(): Promise<RankOutcome> {
   leaveWorld();
   core.leaveLaunch();
   return { how: 'returned', value };
+}
+
+/** Of a CommonJS module that was compiled from an ES module, what `default` was there. */
+function defaultExport(module: { default?: unknown }): unknown {
+  const exported = module.default as { __esModule?: unknown; default?: unknown } | null | undefined;
+  return typeof exported === 'object' && exported?.__esModule ? exported.default : exported;
 }

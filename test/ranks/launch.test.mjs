@@ -1,5 +1,6 @@
 // launch(): contexts, what ranks are given and return, random numbers, and every way to fail or to be ended.
 import assert from 'node:assert/strict';
+import { relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch, stats, tensor, zeros } from '../../dist/index.js';
@@ -56,7 +57,11 @@ describe('launch()', { timeout: 120_000 }, () => {
   });
 
   it('takes a path, a file URL as text and a URL', async () => {
-    for (const given of [fileURLToPath(module), module.href]) {
+    for (const given of [
+      fileURLToPath(module),
+      relative(process.cwd(), fileURLToPath(module)),
+      module.href,
+    ]) {
       const results = await launch(given, { accelerator: 'cpu', args: { case: 'memory' } });
       assert.deepEqual(results, [0]);
     }
@@ -67,8 +72,16 @@ describe('launch()', { timeout: 120_000 }, () => {
       assert.throws(() => launch(...args), { code: 'ERR_ARGUMENT', message });
     wrong(/no file/, new URL('./modules/missing.mjs', import.meta.url));
     wrong(/no file/, new URL('./modules', import.meta.url));
-    wrong(/a file URL or a path/, 'https://example.org/rank.mjs' && new URL('https://example.org/rank.mjs'));
-    wrong(/a file URL or a path/, undefined);
+    for (const given of [
+      new URL('https://example.org/rank.mjs'),
+      'https://example.org/rank.mjs',
+      'file://host/rank.mjs',
+      'data:text/javascript,export default () => 1',
+      () => 1,
+      '',
+      undefined,
+    ])
+      wrong(/a file URL or a path/, given);
     wrong(/ends in \.js, \.mjs/, new URL('../golden/nn.json', import.meta.url));
     wrong(/no option 'device'/, module, { device: 2 });
     wrong(/option 'devices' of launch\(\)/, module, { devices: 0 });
@@ -83,6 +96,13 @@ describe('launch()', { timeout: 120_000 }, () => {
       assert.deepEqual(await launch(typescript, { accelerator: 'cpu', devices: 2 }), [0, 1]);
     } else {
       assert.throws(() => launch(typescript), { code: 'ERR_ARGUMENT', message: /does not run TypeScript/ });
+    }
+  });
+
+  it('runs CommonJS, and what a compiler made such of', async () => {
+    for (const name of ['common.cjs', 'compiled.cjs']) {
+      const common = new URL(`./modules/${name}`, import.meta.url);
+      assert.deepEqual(await launch(common, { accelerator: 'cpu', devices: 2 }), [0, 1], name);
     }
   });
 

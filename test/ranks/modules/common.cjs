@@ -1,0 +1,2 @@
+// A rank's function in CommonJS.
+module.exports = ({ rank }) => rank;
