@@ -10,6 +10,7 @@
 #include "core/autograd/anomaly.h"
 #include "core/autograd/engine.h"
 #include "core/base/check.h"
+#include "core/program/trace_error.h"
 #include "core/tensor/boxed_call.h"
 #include "core/tensor/torch_error.h"
 #include "core/tensor/torch_names.h"
@@ -23,7 +24,7 @@ namespace {
 
 constexpr const char* kGradWayOut =
     "The run computes the gradients itself: return the loss from `step` (or give `loss`); for gradients in "
-    "hand write the loop yourself, with backward() and optimizer.step() instead of train()";
+    "hand " TORCHLANE_OWN_LOOP;
 
 std::vector<at::Tensor> seenAtDoor(std::vector<at::Tensor> tensors) {
   for (at::Tensor& tensor : tensors) tensor = torchlane::seenAtDoor(tensor);

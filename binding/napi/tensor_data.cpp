@@ -5,6 +5,7 @@
 #include <c10/core/impl/LocalDispatchKeySet.h>
 
 #include "core/base/check.h"
+#include "core/program/trace_error.h"
 #include "core/runtime/plugin_host.h"
 #include "core/tensor/torch_error.h"
 #include "core/tensor/torch_names.h"
@@ -18,8 +19,7 @@ namespace {
 constexpr int64_t kMaxSafeInteger = 9007199254740991;
 constexpr const char* kReadWayOut =
     "A recorded step has no values while it is recorded: compute with tensors (where, maskedFill, clamp), "
-    "return what is to be seen as a metric of `step`, or write the loop yourself, with backward() and "
-    "optimizer.step() instead of train()";
+    "return what is to be seen as a metric of `step`, or " TORCHLANE_OWN_LOOP;
 
 struct ArrayType {
   napi_typedarray_type array;

@@ -7,15 +7,15 @@
 #include <string>
 
 #include "core/program/program.h"
+#include "core/program/trace_error.h"
 
 namespace torchlane {
 
 // What to do when a step does not do the same every time.
 inline constexpr const char* kSameEveryTime =
     "a step must do the same operator calls every time: no Math.random(), counters, dates or values kept "
-    "between steps in JavaScript; use torchlane's random functions, buffers, or call the operators in a loop "
-    "of "
-    "your own, with backward() and optimizer.step() instead of train(), in noGrad() instead of evaluate()";
+    "between steps in JavaScript; use torchlane's random functions, buffers, or " TORCHLANE_OWN_LOOP
+    " (in noGrad() instead of evaluate())";
 
 // The values in memory of the host, contiguous, whatever the tensor is lazily.
 at::Tensor onHost(const at::Tensor& tensor);

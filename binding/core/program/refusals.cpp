@@ -7,12 +7,14 @@
 #include <array>
 #include <string_view>
 
+#include "core/program/trace_error.h"
+
 namespace torchlane {
 namespace {
 
 constexpr const char* kSameShape =
-    "use an operator whose result has the same shape whatever the values are (where, maskedFill), or write "
-    "the loop yourself, with backward() and optimizer.step() instead of train()";
+    "use an operator whose result has the same shape whatever the values are (where, maskedFill), "
+    "or " TORCHLANE_OWN_LOOP;
 
 std::string_view nameOf(const c10::OperatorHandle& op) {
   return op.schema().name();
@@ -47,8 +49,7 @@ std::optional<Refusal> refusedAtDoor(const c10::OperatorHandle& op) {
   };
   static const auto* rows = [] {
     const Refusal packed{"packed sequences are read on the host",
-                         "pad the sequences, or write the loop yourself, with backward() and "
-                         "optimizer.step() instead of train()"};
+                         "pad the sequences, or " TORCHLANE_OWN_LOOP};
     const Refusal pointer{
         "it, or its backward pass, writes memory unseen",
         "use an operator that does the same (grid_sampler), or compute it outside the step"};
@@ -97,9 +98,9 @@ std::optional<Refusal> refusedBelow(const c10::OperatorHandle& op,
                                     const std::vector<c10::IValue>& arguments) {
   const std::string_view name = nameOf(op);
   if (op.hasTag(at::Tag::data_dependent_output)) {
-    return Refusal{"it reads values, which exist only when a step runs, on the host",
-                   "keep the value a tensor (where, maskedFill), keep state in a buffer, or write the loop "
-                   "yourself, with backward() and optimizer.step() instead of train()"};
+    return Refusal{
+        "it reads values, which exist only when a step runs, on the host",
+        "keep the value a tensor (where, maskedFill), keep state in a buffer, or " TORCHLANE_OWN_LOOP};
   }
   if (name == "aten::index" || name == "aten::_unsafe_index") {
     if (hasBooleanIndex(arguments)) {
@@ -116,8 +117,7 @@ std::optional<Refusal> refusedBelow(const c10::OperatorHandle& op,
       name.find("_flash_attention") == std::string_view::npos &&
       name.find("_efficient_attention") == std::string_view::npos && !isMetadataOnly(op)) {
     return Refusal{"it returns something else than tensors",
-                   "keep the value a tensor, or write the loop yourself, with backward() and "
-                   "optimizer.step() instead of train()"};
+                   "keep the value a tensor, or " TORCHLANE_OWN_LOOP};
   }
   return std::nullopt;
 }

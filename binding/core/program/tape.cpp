@@ -135,8 +135,7 @@ void Tape::requireDense(const at::Tensor& tensor, const c10::OperatorHandle& op,
   if (tensor.layout() == at::kStrided && !tensor.is_nested() && (tensor.has_storage() || isZeros)) return;
   const std::string layout = tensor.is_nested() ? "nested" : c10::str(tensor.layout());
   refuse(op, what + " has the layout " + layout + ", expected strided",
-         "use dense tensors, or write the loop yourself, with backward() and optimizer.step() instead of "
-         "train()");
+         "use dense tensors, or " TORCHLANE_OWN_LOOP);
 }
 
 void Tape::refuseSharing(const c10::OperatorHandle& op) const {
@@ -203,8 +202,7 @@ void Tape::noteHostMemory(const at::Tensor& tensor) {
   if (const std::string maker = hostMemory_.makerOf(tensor); !maker.empty()) {
     // What it filled in may come from values of the step.
     throw traceError(maker, site_, "it fills memory on the host, unseen",
-                     "use another operator for it, or write the loop yourself, with backward() and "
-                     "optimizer.step() instead of train()");
+                     "use another operator for it, or " TORCHLANE_OWN_LOOP);
   }
   const RegisterId whole = registers_.find(wholeStorage(tensor), site_);
   Node node{copyInto()};

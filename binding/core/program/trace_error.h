@@ -6,6 +6,11 @@
 
 #include "core/base/error.h"
 
+// The last way out, in every text: what no Program can hold, a loop of one's own can.
+#define TORCHLANE_OWN_LOOP                                                                                  \
+  "write the loop yourself, with backward() and optimizer.step(), in launch() on several devices, instead " \
+  "of train()"
+
 namespace torchlane {
 
 inline Error traceError(const std::string& op, const std::string& site, const std::string& reason,
