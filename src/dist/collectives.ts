@@ -102,7 +102,7 @@ function started<Async extends boolean>(work: NativeStarted, group: ProcessGroup
  *
  * Follows https://docs.pytorch.org/docs/2.11/distributed.html#torch.distributed.all_reduce
  *
- * @throws {CollectiveError} `ERR_COLLECTIVE_MISMATCH` where ranks differ in shape, dtype or what they call;
+ * @throws {CollectiveError} `ERR_COLLECTIVE_MISMATCH` where ranks differ in shape, dtype or what they call, or one has returned;
  * `ERR_COLLECTIVE_TIMEOUT`, naming who is missing; `ERR_COLLECTIVE_ABORTED` when another rank has failed.
  * @throws {ArgumentError} for a dtype that has no such reduction, and outside of a rank.
  * @example

@@ -62,9 +62,10 @@ interface Checked {
  * tensors in it are handed over, not copied.
  *
  * When a rank throws, the others' collectives end with `ERR_COLLECTIVE_ABORTED`, and ranks that do not end within five
- * seconds are ended. Ranks on the CPU use `max(1, cores / ranks)` threads each, or `OMP_NUM_THREADS`.
+ * seconds are ended. When a rank returns early, collectives that it would have had to come to end with
+ * `ERR_COLLECTIVE_MISMATCH`. Ranks on the CPU use `max(1, cores / ranks)` threads each, or `OMP_NUM_THREADS`.
  *
- * @param module a file URL or path: `.js`, `.mjs`, and `.ts` where Node strips types.
+ * @param module a file URL or path: `.js`, `.mjs`, `.cjs`, and `.ts` where Node strips types.
  * @throws {ArgumentError} for wrong options, and for a module that is not there or has no such export (then it rejects).
  * @throws {RankError} it rejects with one when a rank fails; `cause` is the first rank's error.
  *

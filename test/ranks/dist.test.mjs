@@ -146,6 +146,9 @@ describe('ranks that do not agree', { timeout: 120_000, concurrency: 3 }, () => 
     order: /differ in operation: .*broadcast.*|differ in operation: .*allReduce/,
     splits: /differ in size: rank \d sends \d elements/,
     asynchronous: /differ in size/,
+    // Nobody looks at the work: an error all the same, and the reason, not that what came after it was aborted.
+    unobserved: /allReduce number 2 .* differ in size/,
+    hidden: /allReduce number 2 .* differ in size/,
     group: /newGroup\(\) number 1: the ranks differ/,
     transfer: /rank 2 sends 3 elements of Float, rank 0 expects 4/,
   }))
@@ -159,6 +162,24 @@ describe('ranks that do not agree', { timeout: 120_000, concurrency: 3 }, () => 
         others.map(({ code }) => code),
         ['ERR_COLLECTIVE_MISMATCH', 'ERR_COLLECTIVE_MISMATCH'],
       );
+    });
+
+  for (const [how, expected] of Object.entries({
+    returned: /allReduce number 2 on rank \d: rank 2 has left the group/,
+    awaited: /allReduce number 2 on rank \d: rank 2 has left the group/,
+    large: /allReduce number 2 on rank \d: rank 2 has left the group/,
+    unanswered: /recv from rank 2 \(tag 0\) on rank \d: rank 2 has left the group/,
+    fromNobody: /recv from any rank \(tag 0\) on rank 1: ranks 0, 2 have left the group/,
+    unreceived: /send to rank 2 \(tag 0\) on rank \d: rank 2 has left the group/,
+    groupless: /rank 2 has left the group/,
+    destroyed: /barrier number 1 on rank \d: rank 2 has left the group/,
+  }))
+    it(`${how}: nobody waits for a rank that has returned`, async () => {
+      const startMs = performance.now();
+      const { cause } = await told(how, { timeoutMs: 60_000 });
+      assert.equal(cause.code, 'ERR_COLLECTIVE_MISMATCH', cause.stack);
+      assert.match(cause.message, expected);
+      assert.ok(performance.now() - startMs < 30_000);
     });
 
   for (const [how, expected] of Object.entries({

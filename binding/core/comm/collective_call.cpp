@@ -66,6 +66,18 @@ std::string differences(const CollectiveCall& a, const CollectiveCall& b) {
 
 }  // namespace
 
+std::string listRanks(const std::vector<int>& ranks) {
+  std::string text = ranks.size() == 1 ? "rank " : "ranks ";
+  for (size_t i = 0; i < ranks.size(); ++i) text += detail::concat(i ? ", " : "", ranks[i]);
+  return text;
+}
+
+std::string leftText(const std::vector<int>& ranks) {
+  return detail::concat(listRanks(ranks), ranks.size() == 1 ? " has" : " have",
+                        " left the group, by returning or by destroying it, and will not come any more: all "
+                        "ranks have to call the same collectives, equally often");
+}
+
 std::string mismatchText(int rank, const CollectiveCall& call, int otherRank, const CollectiveCall& other) {
   return detail::concat("the ranks differ in ", differences(call, other), ": rank ", rank, " is in ",
                         describe(call), ", rank ", otherRank, " in ", describe(other));

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "core/comm/reduce_op.h"
 
@@ -39,6 +40,12 @@ struct CollectiveCall {
            elements == other.elements && root == other.root && reduction == other.reduction;
   }
 };
+
+// "rank 1", "ranks 1, 2".
+std::string listRanks(const std::vector<int>& ranks);
+
+// Why a collective cannot complete that ranks do not come to any more.
+std::string leftText(const std::vector<int>& ranks);
 
 // In what the calls of two ranks differ, and what each of them is.
 std::string mismatchText(int rank, const CollectiveCall& call, int otherRank, const CollectiveCall& other);

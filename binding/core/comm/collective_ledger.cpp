@@ -6,7 +6,10 @@
 namespace torchlane {
 
 CollectiveLedger::CollectiveLedger(int worldSize, std::shared_ptr<CommunicatorGroup> group)
-    : worldSize_(worldSize), group_(std::move(group)), sequences_(static_cast<size_t>(worldSize)) {}
+    : worldSize_(worldSize),
+      group_(std::move(group)),
+      sequences_(static_cast<size_t>(worldSize)),
+      hasLeft_(static_cast<size_t>(worldSize)) {}
 
 CollectiveCall CollectiveLedger::enter(int rank, CollectiveCall call) {
   requireNone(rank);
@@ -15,15 +18,36 @@ CollectiveCall CollectiveLedger::enter(int rank, CollectiveCall call) {
     call.sequence = ++sequences_[static_cast<size_t>(rank)];
     const auto [found, isFirst] = entries_.try_emplace(call.sequence, Entry{call, rank, 0});
     Entry& entry = found->second;
-    if (entry.call.matches(call)) {
+    if (!entry.call.matches(call)) {
+      failLocked(Code::ERR_COLLECTIVE_MISMATCH, call, mismatchText(rank, call, entry.rank, entry.call));
+    } else if (canCompleteLocked(call)) {
       if (++entry.arrived == worldSize_) entries_.erase(found);
       return call;
     }
-    failLocked(Code::ERR_COLLECTIVE_MISMATCH, call, mismatchText(rank, call, entry.rank, entry.call));
   }
   group_->abort();
   requireNone(rank);
   return call;
+}
+
+void CollectiveLedger::leave(int rank) noexcept {
+  {
+    const std::lock_guard lock(mutex_);
+    hasLeft_[static_cast<size_t>(rank)] = true;
+    if (entries_.empty() || canCompleteLocked(entries_.rbegin()->second.call)) return;
+  }
+  group_->abort();
+}
+
+bool CollectiveLedger::canCompleteLocked(const CollectiveCall& call) {
+  std::vector<int> missing;
+  for (int rank = 0; rank < worldSize_; ++rank) {
+    const auto at = static_cast<size_t>(rank);
+    if (hasLeft_[at] && sequences_[at] < call.sequence) missing.push_back(rank);
+  }
+  if (missing.empty()) return true;
+  failLocked(Code::ERR_COLLECTIVE_MISMATCH, call, leftText(missing));
+  return false;
 }
 
 void CollectiveLedger::noteTimeout(int rank, const CollectiveCall& call,

@@ -29,6 +29,8 @@ class CollectiveLedger {
   // `call` has not completed on the device of rank `rank` within `timeout`: ERR_COLLECTIVE_TIMEOUT for all
   // ranks, naming those that have not begun it.
   void noteTimeout(int rank, const CollectiveCall& call, std::chrono::milliseconds timeout) noexcept;
+  // Rank `rank` begins no more: what others have begun alone, or will, is ERR_COLLECTIVE_MISMATCH.
+  void leave(int rank) noexcept;
   // Throws the mismatch or timeout if there was one.
   void requireNone(int rank);
 
@@ -44,12 +46,15 @@ class CollectiveLedger {
     CollectiveCall call;
     std::string what;
   };
+  // False, and a failure, if a rank that has not begun `call` has left.
+  bool canCompleteLocked(const CollectiveCall& call);
   void failLocked(Code code, const CollectiveCall& call, std::string what);
 
   const int worldSize_;
   const std::shared_ptr<CommunicatorGroup> group_;
   std::mutex mutex_;
   std::vector<int64_t> sequences_;    // per rank: how many it has begun
+  std::vector<bool> hasLeft_;         // per rank
   std::map<int64_t, Entry> entries_;  // that not all ranks have begun
   std::optional<Failure> failure_;    // the first one
 };

@@ -32,12 +32,6 @@ struct Exchange {
   const Splits& output;
 };
 
-std::string listRanks(const std::vector<int>& ranks) {
-  std::string text = ranks.size() == 1 ? "rank " : "ranks ";
-  for (size_t i = 0; i < ranks.size(); ++i) text += detail::concat(i ? ", " : "", ranks[i]);
-  return text;
-}
-
 // One rank's place in the shared area. The call lies beside the first values: one cache line for the
 // smallest.
 struct alignas(kCacheLineBytes) Slot {
@@ -85,6 +79,12 @@ class LocalCommunicator final : public Communicator {
         rank_(rank),
         pointers_(static_cast<size_t>(shared.worldSize)),
         summands_(static_cast<size_t>(shared.worldSize)) {}
+
+  // The rank will not come any more: nobody is to wait for it.
+  ~LocalCommunicator() override {
+    shared_.opening.leave(rank_);
+    shared_.transfers->leave(rank_);
+  }
 
   int rank() const noexcept override { return rank_; }
   int worldSize() const noexcept override { return shared_.worldSize; }
@@ -355,6 +355,8 @@ class LocalCommunicator final : public Communicator {
     const auto outcome = shared_.opening.arriveAndWait(rank_, timeout);
     if (outcome == HostBarrier::Outcome::kTimedOut) throw timeoutError(call, timeout);
     if (outcome == HostBarrier::Outcome::kAborted) throw abortError(call);
+    if (outcome == HostBarrier::Outcome::kLeft)
+      throw error(Code::ERR_COLLECTIVE_MISMATCH, call, leftText({shared_.opening.firstToLeave()}));
     std::vector<Slot>& slots = shared_.halves[half_];
     half_ ^= 1;
     for (size_t r = 0; r < slots.size(); ++r) {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/base/check.h"
+#include "core/comm/collective_call.h"
 
 namespace torchlane {
 namespace {
@@ -52,7 +53,8 @@ class LocalTransfers::LocalPending final : public Pending {
   bool isDone() override {
     const std::lock_guard lock(transfers_->mutex_);
     return end_->state >= End::State::kDone ||
-           (transfers_->isAborted_ && end_->state == End::State::kWaiting);
+           (end_->state == End::State::kWaiting &&
+            (transfers_->isAborted_ || transfers_->isDesertedLocked(*end_)));
   }
   void wait() override { transfers_->wait(end_); }
   int peer() const override { return end_->peer; }
@@ -62,7 +64,8 @@ class LocalTransfers::LocalPending final : public Pending {
   const EndPointer end_;
 };
 
-LocalTransfers::LocalTransfers(const GroupOptions& options) : options_(options) {}
+LocalTransfers::LocalTransfers(const GroupOptions& options)
+    : options_(options), hasLeft_(static_cast<size_t>(options.worldSize)) {}
 
 std::shared_ptr<Pending> LocalTransfers::begin(const std::shared_ptr<LocalTransfers>& transfers, int rank,
                                                PeerOperation operation) {
@@ -135,7 +138,8 @@ void LocalTransfers::wait(const EndPointer& end) {
   const auto deadline = std::chrono::steady_clock::now() + options_.timeout;
   std::unique_lock lock(mutex_);
   const auto isOver = [&] {
-    return end->state >= End::State::kDone || (isAborted_ && end->state == End::State::kWaiting);
+    return end->state >= End::State::kDone ||
+           (end->state == End::State::kWaiting && (isAborted_ || isDesertedLocked(*end)));
   };
   while (!isOver()) {
     const auto now = std::chrono::steady_clock::now();
@@ -154,8 +158,35 @@ void LocalTransfers::wait(const EndPointer& end) {
     lock.lock();
   }
   if (end->state == End::State::kMismatch) throw end->error(Code::ERR_COLLECTIVE_MISMATCH, end->mismatch);
+  if (end->state == End::State::kWaiting && !isAborted_) {
+    waiting_.remove(end);
+    throw end->error(Code::ERR_COLLECTIVE_MISMATCH, leftText(ranksThatLeftLocked(*end)));
+  }
   if (end->state != End::State::kDone)
     throw end->error(Code::ERR_COLLECTIVE_ABORTED, "the group of ranks was aborted");
+}
+
+std::vector<int> LocalTransfers::ranksThatLeftLocked(const End& end) const {
+  std::vector<int> ranks;
+  for (int rank = 0; rank < options_.worldSize; ++rank) {
+    const bool isMeant = end.operation.peer == PeerOperation::kAnyPeer || end.operation.peer == rank;
+    if (isMeant && rank != end.rank && hasLeft_[static_cast<size_t>(rank)]) ranks.push_back(rank);
+  }
+  return ranks;
+}
+
+bool LocalTransfers::isDesertedLocked(const End& end) const {
+  const size_t possible =
+      end.operation.peer == PeerOperation::kAnyPeer ? static_cast<size_t>(options_.worldSize) - 1 : 1;
+  return ranksThatLeftLocked(end).size() == possible;
+}
+
+void LocalTransfers::leave(int rank) noexcept {
+  {
+    const std::lock_guard lock(mutex_);
+    hasLeft_[static_cast<size_t>(rank)] = true;
+  }
+  changed_.notify_all();
 }
 
 void LocalTransfers::abort() noexcept {

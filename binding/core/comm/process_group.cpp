@@ -4,6 +4,8 @@
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
 
+#include <utility>
+
 #include "core/base/check.h"
 
 namespace torchlane {
@@ -88,10 +90,48 @@ struct ProcessGroup::Side {
   std::unique_ptr<CollectiveQueue> queue;  // ends before the communicator
 };
 
+// On the CPU: what made the first asynchronous collective fail, whose work the rank may not look at. What
+// comes after it is merely aborted, which would tell nobody why. Thread: the rank's and the queue's.
+class ProcessGroup::FirstFailure {
+ public:
+  // On the queue.
+  void note(std::exception_ptr error) {
+    const std::lock_guard lock(mutex_);
+    if (!error_ && !isAbort(error)) error_ = std::move(error);
+  }
+  // For the rank: `error` itself, or the failure that it follows from.
+  std::exception_ptr explain(std::exception_ptr error) {
+    const std::lock_guard lock(mutex_);
+    if (!error_ || (error != error_ && !isAbort(error))) return error;
+    isSeen_ = true;
+    return error_;
+  }
+  void requireSeen() {
+    const std::lock_guard lock(mutex_);
+    if (error_ && !std::exchange(isSeen_, true)) std::rethrow_exception(error_);
+  }
+
+ private:
+  static bool isAbort(const std::exception_ptr& error) {
+    try {
+      std::rethrow_exception(error);
+    } catch (const Error& known) {
+      return known.code() == Code::ERR_COLLECTIVE_ABORTED;
+    } catch (...) {
+      return false;
+    }
+  }
+
+  std::mutex mutex_;
+  std::exception_ptr error_;
+  bool isSeen_ = false;
+};
+
 // On the CPU: runs on the queue's thread.
 class ProcessGroup::QueuedWork final : public Work {
  public:
-  explicit QueuedWork(bool (*isInterrupted)()) : isInterrupted_(isInterrupted) {}
+  QueuedWork(bool (*isInterrupted)(), std::shared_ptr<FirstFailure> failure)
+      : isInterrupted_(isInterrupted), failure_(std::move(failure)) {}
 
   bool isCompleted() override {
     const std::lock_guard lock(mutex_);
@@ -107,7 +147,7 @@ class ProcessGroup::QueuedWork final : public Work {
         throw Error(Code::ERR_COLLECTIVE_ABORTED, "the thread of the rank is ending");
       lock.lock();
     }
-    if (error_) std::rethrow_exception(error_);
+    if (error_) std::rethrow_exception(failure_->explain(error_));
   }
 
   void run(Communicator& communicator, Task& task) noexcept {
@@ -118,6 +158,7 @@ class ProcessGroup::QueuedWork final : public Work {
       task.finish();
     } catch (...) {
       error = std::current_exception();
+      failure_->note(error);
     }
     task = {};  // the tensors go before anybody knows that it is over
     {
@@ -130,6 +171,7 @@ class ProcessGroup::QueuedWork final : public Work {
 
  private:
   bool (*const isInterrupted_)();
+  const std::shared_ptr<FirstFailure> failure_;
   std::mutex mutex_;
   std::condition_variable changed_;
   bool isOver_ = false;
@@ -198,6 +240,7 @@ ProcessGroup::ProcessGroup(std::unique_ptr<Communicator> host, std::unique_ptr<C
     : device_(onDevice),
       isInterrupted_(options.isInterrupted),
       ledger_(std::move(ledger)),
+      failure_(std::make_shared<FirstFailure>()),
       host_(std::make_unique<Side>(std::move(host), /*isCpu=*/true)) {
   TORCHLANE_CHECK(device_.is_cpu() == (device == nullptr) && (device == nullptr) == (ledger_ == nullptr),
                   "a communicator for ", device_);
@@ -210,6 +253,20 @@ ProcessGroup::ProcessGroup(std::unique_ptr<Communicator> host, std::unique_ptr<C
 
 ProcessGroup::~ProcessGroup() {
   *isOpen_ = false;
+}
+
+void ProcessGroup::leave() {
+  if (!host_->queue->isIdle()) {
+    // Whatever was queued is over when this is.
+    const auto last = std::make_shared<QueuedWork>(isInterrupted_, failure_);
+    host_->queue->push([last, communicator = host_->communicator.get()] {
+      Task nothing{[](Communicator&) {}, [] {}};
+      last->run(*communicator, nothing);
+    });
+    last->wait();
+  }
+  failure_->requireSeen();
+  if (ledger_) ledger_->leave(rank());
 }
 
 int ProcessGroup::rank() const noexcept {
@@ -279,11 +336,15 @@ ProcessGroup::Started ProcessGroup::run(Side& side, const CollectiveCall& call, 
   }
   if (!isAsync && side.queue->isIdle()) {
     const at::NoGradGuard noGrad;
-    task.issue(*side.communicator);
-    task.finish();
+    try {
+      task.issue(*side.communicator);
+      task.finish();
+    } catch (...) {
+      std::rethrow_exception(failure_->explain(std::current_exception()));
+    }
     return nullptr;
   }
-  auto work = std::make_shared<QueuedWork>(isInterrupted_);
+  auto work = std::make_shared<QueuedWork>(isInterrupted_, failure_);
   side.queue->push([work, task = std::move(task), communicator = side.communicator.get()]() mutable {
     work->run(*communicator, task);
   });

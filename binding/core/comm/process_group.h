@@ -45,6 +45,10 @@ class ProcessGroup {
   // Waits for asynchronous work: abort the group before, unless all ranks come to the end.
   ~ProcessGroup();
 
+  // The rank calls no more. Waits for asynchronous work, and throws what made some of it fail, if nobody has
+  // seen that.
+  void leave();
+
   int rank() const noexcept;
   int worldSize() const noexcept;
   // The one that serves tensors of the rank's own device. While asynchronous work is under way, it is used by
@@ -76,6 +80,7 @@ class ProcessGroup {
  private:
   // A communicator and what runs it behind the rank's back (CPU alone; CUDA has its stream).
   struct Side;
+  class FirstFailure;
   // What a collective does, in two halves: `issue` with contiguous tensors, `finish` copies results to where
   // they belong. Both on the CPU's queue, or on the rank's thread.
   struct Task {
@@ -99,6 +104,7 @@ class ProcessGroup {
   const std::shared_ptr<CollectiveLedger> ledger_;
   // Works may outlive the group, whose communicator they need on CUDA.
   const std::shared_ptr<bool> isOpen_ = std::make_shared<bool>(true);
+  const std::shared_ptr<FirstFailure> failure_;
   std::unique_ptr<Side> host_;
   std::unique_ptr<Side> onDevice_;
   // On CUDA: what was started and may still use its tensors, whether or not anybody holds it.

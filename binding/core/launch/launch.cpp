@@ -39,6 +39,7 @@ void Launch::meet(int rank) {
     case HostBarrier::Outcome::kComplete:
       return;
     case HostBarrier::Outcome::kAborted:
+    case HostBarrier::Outcome::kLeft:
       throw launchError(Code::ERR_COLLECTIVE_ABORTED, "start", rank,
                         "launch() ended before all ranks had started");
     case HostBarrier::Outcome::kTimedOut:

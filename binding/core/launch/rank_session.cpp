@@ -51,6 +51,7 @@ RankSession::~RankSession() {
 }
 
 void RankSession::leave() {
+  for (auto& [number, group] : groups_) group->leave();
   groups_.clear();
   backend_->synchronize();
   hasLeft_ = true;
@@ -97,8 +98,9 @@ std::shared_ptr<ProcessGroup> RankSession::sharedGroup(int64_t number) {
 }
 
 void RankSession::destroyGroup(int64_t number) {
-  group(number);
+  const auto destroyed = sharedGroup(number);
   groups_.erase(number);
+  destroyed->leave();
 }
 
 }  // namespace torchlane

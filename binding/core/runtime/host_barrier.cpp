@@ -15,14 +15,15 @@ namespace {
 
 // The word, from the low end: 10 bits arrivals of this round, 1 bit 'somebody sleeps in futex', 19 bits
 // generation (the round's number, modulo 2^19: no thread can lag behind by more than one), 2 bits cause of
-// failure.
+// failure (both of them: somebody has left).
 constexpr uint32_t kCountMask = (1u << 10) - 1;
 constexpr uint32_t kSleepers = 1u << 10;
 constexpr uint32_t kGenerationStep = 1u << 11;
 constexpr uint32_t kGenerationMask = ((1u << 19) - 1) << 11;
 constexpr uint32_t kAbortedCause = 1u << 30;
 constexpr uint32_t kTimedOutCause = 1u << 31;
-constexpr uint32_t kCauseMask = kAbortedCause | kTimedOutCause;
+constexpr uint32_t kLeftCause = kAbortedCause | kTimedOutCause;
+constexpr uint32_t kCauseMask = kLeftCause;
 
 constexpr std::chrono::microseconds kSpinTime{20};
 constexpr std::chrono::milliseconds kInterruptionPeriod{100};
@@ -31,8 +32,16 @@ using Clock = std::chrono::steady_clock;
 static_assert(std::atomic<uint32_t>::is_always_lock_free && sizeof(std::atomic<uint32_t>) == 4);
 
 HostBarrier::Outcome outcomeOf(uint32_t cause) {
-  if (cause & kTimedOutCause) return HostBarrier::Outcome::kTimedOut;
-  return cause & kAbortedCause ? HostBarrier::Outcome::kAborted : HostBarrier::Outcome::kComplete;
+  switch (cause) {
+    case kAbortedCause:
+      return HostBarrier::Outcome::kAborted;
+    case kTimedOutCause:
+      return HostBarrier::Outcome::kTimedOut;
+    case kLeftCause:
+      return HostBarrier::Outcome::kLeft;
+    default:
+      return HostBarrier::Outcome::kComplete;
+  }
 }
 
 void sleepWhile(std::atomic<uint32_t>& word, uint32_t value, std::optional<std::chrono::nanoseconds> atMost) {
@@ -147,6 +156,12 @@ bool HostBarrier::fail(uint32_t cause, uint32_t generation) noexcept {
 
 void HostBarrier::abort() noexcept {
   fail(kAbortedCause, 0);
+}
+
+void HostBarrier::leave(int index) noexcept {
+  int nobody = -1;
+  firstToLeave_.compare_exchange_strong(nobody, index, std::memory_order_acq_rel);
+  fail(kLeftCause, 0);
 }
 
 HostBarrier::Outcome HostBarrier::state() const noexcept {

@@ -18,7 +18,7 @@ namespace torchlane {
 // does.
 class HostBarrier {
  public:
-  enum class Outcome : uint8_t { kComplete, kAborted, kTimedOut };
+  enum class Outcome : uint8_t { kComplete, kAborted, kTimedOut, kLeft };
 
   // `maySpin`: wait actively for up to 20 µs before sleeping. Only sensible while every thread that could be
   // waited for has a core of its own. `isInterrupted`: asked every 100 ms by a thread that sleeps; once it
@@ -34,11 +34,18 @@ class HostBarrier {
   // Thread: any. Fails the barrier with kAborted unless it has failed already.
   void abort() noexcept;
 
+  // Thread: participant `index`, instead of any further `arriveAndWait`. Rounds that it has arrived in
+  // complete as ever; none after them can, so the barrier fails with kLeft unless it has failed already.
+  void leave(int index) noexcept;
+
   // kComplete as long as nothing has failed. Thread: any.
   Outcome state() const noexcept;
 
   // Who had not arrived in the round that failed. Thread: any, after a failure.
   std::vector<int> missing() const;
+
+  // The first one that has left; -1: nobody has. Thread: any.
+  int firstToLeave() const noexcept { return firstToLeave_.load(std::memory_order_acquire); }
 
  private:
   struct alignas(64) Mark {
@@ -53,6 +60,7 @@ class HostBarrier {
   const int participants_;
   const bool maySpin_;
   bool (*const isInterrupted_)();
+  std::atomic<int> firstToLeave_{-1};
   std::vector<Mark> marks_;  // rounds in which each participant has arrived; for `missing` alone
 };
 

@@ -204,6 +204,23 @@ const cases = {
       order: () => (odd ? dist.broadcast(x, 0) : dist.allReduce(x)),
       splits: () => dist.allToAllSingle(zeros([3]), ones([3]), odd ? { inputSplitSizes: [3, 0, 0] } : {}),
       asynchronous: () => dist.allReduce(odd ? ones([3]) : x, { asyncOp: true }).wait(),
+      unobserved: () => dist.allReduce(odd ? ones([3]) : x, { asyncOp: true }),
+      hidden: () => {
+        dist.allReduce(odd ? ones([3]) : x, { asyncOp: true });
+        dist.barrier();
+      },
+      returned: () => odd || dist.allReduce(x),
+      awaited: () => odd || dist.allReduce(x, { asyncOp: true }).wait(),
+      large: () => odd || dist.allReduce(ones([3000])),
+      unanswered: () => odd || dist.recv(x, 2),
+      fromNobody: () => rank !== 1 || dist.recv(x),
+      unreceived: () => odd || dist.send(x, 2),
+      groupless: () => odd || dist.newGroup([0]),
+      destroyed: () => {
+        const all = dist.newGroup();
+        if (odd) dist.destroyProcessGroup(all);
+        else dist.barrier({ group: all });
+      },
       group: () => dist.newGroup(odd ? [0, 1] : [0, 2]),
       transfer: () => (odd ? dist.send(ones([3]), 0) : rank === 0 ? dist.recv(x, 2) : dist.barrier()),
       late: () => (odd ? untilAborted(signal) : dist.monitoredBarrier({ timeoutMs: 300 })),
