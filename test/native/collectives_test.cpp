@@ -2,6 +2,7 @@
 // ranks, and ProcessGroup's lists, views and asynchronous work on top of them.
 #include <ATen/ATen.h>
 
+#include <atomic>
 #include <random>
 
 #include "comm_test_util.h"
@@ -13,6 +14,8 @@ namespace {
 
 using namespace std::chrono_literals;
 using test::expectNoErrors;
+using test::RankResults;
+using test::runJoined;
 using test::runRanks;
 
 GroupOptions options(int worldSize, std::chrono::milliseconds timeout = 60'000ms) {
@@ -251,6 +254,84 @@ TEST(Transfers, FailOnBothEnds) {
   EXPECT_EQ(late.messages[0], "send to rank 1 (tag 7) on rank 0: no counterpart came within 200 ms");
 }
 
+TEST(Transfers, NobodyWaitsForARankThatHasLeft) {
+  const auto left = [](const RankResults& results, size_t rank) {
+    EXPECT_EQ(results.codes[rank], Code::ERR_COLLECTIVE_MISMATCH) << rank;
+    EXPECT_NE(results.messages[rank].find("left the group"), std::string::npos) << results.messages[rank];
+  };
+  for (const int peer : {1, PeerOperation::kAnyPeer}) {
+    for (const bool isSend : {false, true}) {
+      if (isSend && peer < 0) continue;
+      const auto wait = [&](std::unique_ptr<Communicator> own) {
+        if (own->rank() == 0) own->transfer({{isSend, at::ones({3}), peer, 0}}).front()->wait();
+      };
+      left(runJoined(options(3), makeGroup(options(3)), wait), 0);
+    }
+  }
+  // What it has sent before still arrives.
+  const auto group = makeGroup(options(2));
+  at::Tensor received = at::zeros({3});
+  std::atomic<bool> hasLeft{false};
+  const auto results = runJoined(options(2), group, [&](std::unique_ptr<Communicator> communicator) {
+    if (communicator->rank() == 1) {
+      communicator->transfer({{true, at::ones({3}), 0, 0}});
+      communicator.reset();
+      hasLeft = true;
+      hasLeft.notify_all();
+      return;
+    }
+    hasLeft.wait(false);
+    communicator->transfer({{false, received, 1, 0}}).front()->wait();
+    communicator->transfer({{false, received, 1, 0}}).front()->wait();
+  });
+  EXPECT_TRUE(received.eq(1).all().item<bool>());
+  left(results, 0);
+}
+
+TEST(Collectives, NobodyWaitsForARankThatHasLeft) {
+  for (const int64_t size : {3, 3000}) {
+    const auto reduce = [&](std::unique_ptr<Communicator> own) {
+      at::Tensor tensor = at::ones({size});
+      for (int round = 0; round < (own->rank() == 1 ? 100 : 101); ++round)
+        own->allReduce(tensor, ReduceOp::kMax);
+    };
+    const auto results = runJoined(options(3), makeGroup(options(3)), reduce);
+    EXPECT_FALSE(results.codes[1]) << results.messages[1];
+    for (const size_t rank : {0, 2}) {
+      EXPECT_EQ(results.codes[rank], Code::ERR_COLLECTIVE_MISMATCH);
+      EXPECT_NE(results.messages[rank].find("allReduce number 101 on rank " + std::to_string(rank) +
+                                            ": rank 1 has left the group"),
+                std::string::npos)
+          << results.messages[rank];
+    }
+  }
+}
+
+TEST(CollectiveLedger, WhoHasLeftIsNotWaitedFor) {
+  CollectiveCall call;
+  call.op = CollectiveOp::kAllReduce;
+  for (const bool isAhead : {false, true}) {
+    const auto group = makeGroup(options(2));
+    CollectiveLedger ledger(2, group);
+    ledger.enter(0, call);
+    ledger.enter(1, call);
+    if (isAhead) ledger.enter(0, call);
+    ledger.leave(1);
+    if (!isAhead) {
+      ledger.requireNone(0);
+      EXPECT_THROW(ledger.enter(0, call), Error);
+    }
+    try {
+      ledger.requireNone(0);
+      FAIL();
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), Code::ERR_COLLECTIVE_MISMATCH);
+      EXPECT_NE(error.message().find("number 2 on rank 0: rank 1 has left"), std::string::npos)
+          << error.message();
+    }
+  }
+}
+
 TEST(Transfers, AbortEndsTheirWaits) {
   const auto group = makeGroup(options(2));
   std::thread aborter([&] {
@@ -429,6 +510,28 @@ TEST(ProcessGroup, RefusesWrongListsAndDevicesBeforeItCommunicates) {
     at::Tensor good = at::ones({3});
     group.allReduce(good, ReduceOp::kSum, false);
     EXPECT_TRUE(good.eq(2).all().item<bool>());
+  });
+}
+
+TEST(ProcessGroup, AFailureThatNobodyWaitsForIsThrownLater) {
+  const auto expectMismatch = [](auto&& call) {
+    try {
+      call();
+      FAIL();
+    } catch (const Error& error) {
+      EXPECT_EQ(error.code(), Code::ERR_COLLECTIVE_MISMATCH) << error.message();
+    }
+  };
+  runGroups(2, [&](ProcessGroup& group) {
+    const at::Tensor tensor = at::ones({group.rank() == 0 ? 3 : 4});
+    group.allReduce(tensor, ReduceOp::kSum, true);
+    expectMismatch([&] { group.barrier(false); });
+    expectMismatch([&] { group.barrier(true)->wait(); });
+    group.leave();
+  });
+  runGroups(2, [&](ProcessGroup& group) {
+    group.allReduce(at::ones({group.rank() == 0 ? 3 : 4}), ReduceOp::kSum, true);
+    expectMismatch([&] { group.leave(); });
   });
 }
 

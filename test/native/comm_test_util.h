@@ -55,10 +55,15 @@ inline RankResults runJoined(const GroupOptions& options, std::shared_ptr<Commun
   return results;
 }
 
+// No rank leaves the group before all have ended.
 inline RankResults runRanks(const GroupOptions& options, std::shared_ptr<CommunicatorGroup> group,
                             const std::function<void(Communicator&)>& body) {
-  return runJoined(options, std::move(group),
-                   [&](std::unique_ptr<Communicator> communicator) { body(*communicator); });
+  std::vector<std::unique_ptr<Communicator>> communicators(static_cast<size_t>(options.worldSize));
+  return runJoined(options, std::move(group), [&](std::unique_ptr<Communicator> own) {
+    auto& kept = communicators[static_cast<size_t>(own->rank())];
+    kept = std::move(own);
+    body(*kept);
+  });
 }
 
 inline void expectNoErrors(const RankResults& results) {

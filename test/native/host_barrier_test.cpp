@@ -59,6 +59,26 @@ TEST(HostBarrier, AbortEndsWaitsNowAndLater) {
   EXPECT_EQ(barrier.arriveAndWait(1, std::nullopt), Outcome::kAborted);
 }
 
+TEST(HostBarrier, WhoLeavesEndsWaitsForIt) {
+  HostBarrier barrier(2, false);
+  std::thread other([&] {
+    EXPECT_EQ(barrier.arriveAndWait(1, kLong), Outcome::kComplete);
+    barrier.leave(1);
+  });
+  EXPECT_EQ(barrier.arriveAndWait(0, kLong), Outcome::kComplete);  // a round of both
+  EXPECT_EQ(barrier.arriveAndWait(0, kLong), Outcome::kLeft);
+  other.join();
+  barrier.leave(0);
+  barrier.abort();
+  EXPECT_EQ(barrier.state(), Outcome::kLeft);
+  EXPECT_EQ(barrier.firstToLeave(), 1);
+
+  HostBarrier aborted(2, false);
+  aborted.abort();
+  aborted.leave(1);
+  EXPECT_EQ(aborted.arriveAndWait(0, kLong), Outcome::kAborted);
+}
+
 TEST(HostBarrier, AllLeaveOrNone) {
   const auto seed = std::random_device{}();
   SCOPED_TRACE(testing::Message() << "seed " << seed);
