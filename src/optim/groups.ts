@@ -178,16 +178,15 @@ export function packGroup<Options extends object>(
 }
 
 /**
- * Puts the options of a group of a state dict into a group; names that only PyTorch knows are left out.
+ * The options of a group of a state dict; names that only PyTorch knows are left out.
  *
  * @throws {ArgumentError} naming the option.
  */
 export function unpackGroup<Options extends object>(
   rules: GroupRules<Options>,
-  group: ParamGroup<Options>,
   packed: GroupStateDict,
   index: number,
-): void {
+): Readonly<Record<string, unknown>> {
   const what = `parameter group ${index} of the state dict for optim.${rules.name}`;
   const read: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(packed)) {
@@ -197,7 +196,7 @@ export function unpackGroup<Options extends object>(
     check(value, kind, `'${key}' of ${what}`);
     read[name] = Array.isArray(value) ? [...value] : value;
   }
-  Object.assign(group, read);
+  return read;
 }
 
 /** As Python prints a group: its options by name. */

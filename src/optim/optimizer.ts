@@ -273,16 +273,9 @@ export abstract class Optimizer<Options extends object = object> {
       }
       states.set(index, packed);
     }
-    const before = this.paramGroups.map((group) => ({ ...group }));
-    try {
-      for (const [index, group] of this.paramGroups.entries()) {
-        unpackGroup(this.#rules, group, groups[index] as GroupStateDict, index);
-      }
-      this.unpackState(states);
-    } catch (error) {
-      for (const [index, group] of this.paramGroups.entries()) Object.assign(group, before[index]);
-      throw error;
-    }
+    const options = groups.map((group, index) => unpackGroup(this.#rules, group, index));
+    this.unpackState(states);
+    for (const [index, group] of this.paramGroups.entries()) Object.assign(group, options[index]);
   }
 
   /** @internal By the parameter's number. */

@@ -259,10 +259,14 @@ test('a state dict that does not fit is refused, and nothing is taken over', () 
   const other = { ...step(step(make([2], [4]))).stateDict() };
   refused(other, /'exp_avg' of parameter 1 of optim\.Adam to have shape \[3\], received \[4\]/);
   const [group] = other.param_groups;
+  const resumed = { ...group, lr: 2, initial_lr: 3, amsgrad: true };
+  refused({ ...other, param_groups: [resumed] }, /'exp_avg' of parameter 1/);
+  assert.equal('initialLr' in own.paramGroups[0], false);
   refused({ ...other, param_groups: [{ ...group, lr: -1 }] }, /'lr' of parameter group 0 of the state dict/);
   refused({ ...other, state: { 7: {} } }, /received that of 7/);
   refused({ ...other, state: { 0: { step: 'one' } } }, /for 'step' of parameter 0 .* received 'one'/);
   assert.equal(own.paramGroups[0].lr, 0.5);
+  assert.equal(own.paramGroups[0].amsgrad, false);
   assert.equal(JSON.stringify([...own.state.values()].map(({ expAvg }) => expAvg.toArray())), before);
   // Copies: the one does not see what the other does.
   const twin = make([2], [3]);
