@@ -34,6 +34,14 @@ const deviceCounts = many > 1 ? [1, many] : [1];
 // One thread a rank on the CPU, so that one rank against two compares ranks and not threads. On CUDA it hardly matters.
 const threads = 1;
 const sides = values.python ? ['torchlane', 'python'] : ['torchlane'];
+// Where a step costs the least, a schedule would be seen first.
+const sidesOf = (workload) => (workload === 'template' ? [...sides, 'scheduled'] : sides);
+const nameOf = (side, devices) =>
+  ({
+    torchlane: 'torchlane',
+    scheduled: 'torchlane with a schedule',
+    python: `PyTorch${devices > 1 ? ' DDP' : ''}`,
+  })[side];
 const batchSizes = { template: 32, mlp: 64 };
 
 const unit = isCuda ? 'GPU' : 'CPU rank';
@@ -42,7 +50,7 @@ const idOf = (side, devices) => `${side} × ${devices}`;
 
 /** Steps per second of every round of every contestant of a workload. */
 async function measure(workload) {
-  const contestants = sides.flatMap((side) =>
+  const contestants = sidesOf(workload).flatMap((side) =>
     deviceCounts.map((devices) => new Contestant({ side, workload, accelerator, devices, threads, python })),
   );
   try {
@@ -83,13 +91,18 @@ for (const [workload, batchSize] of Object.entries(batchSizes)) {
     const samples = summary(rates).median * batchSize * devices;
     const scaling = ratio(rates, runs.get(idOf(side, 1)).rates).median * devices;
     return [
-      `${side === 'python' ? `PyTorch${devices > 1 ? ' DDP' : ''}` : 'torchlane'}, ${plural(devices)}`,
+      `${nameOf(side, devices)}, ${plural(devices)}`,
       withSpread(summary(rates)),
       Math.round(samples).toLocaleString('en-US'),
       devices > 1 ? `${scaling.toFixed(2)} ×` : '',
     ];
   });
   console.log(`${table([`${workload}, batch ${batchSize}`, 'steps/s', 'samples/s', 'scaling'], rows)}\n`);
+  if (runs.has(idOf('scheduled', 1)) && !isCuda)
+    figures[`${workload}: steps/s with a schedule over those without, 1 rank`] = ratio(
+      runs.get(idOf('scheduled', 1)).rates,
+      runs.get(idOf('torchlane', 1)).rates,
+    ).median;
   const against = (devices) =>
     ratio(runs.get(idOf('torchlane', devices)).rates, runs.get(idOf('python', devices)).rates);
   if (values.python && !isCuda) {
@@ -113,7 +126,7 @@ if (!values.short) {
   const seconds = (side) => results.get(side).map((result) => result.seconds);
   const megabytes = (side) => results.get(side).map((result) => result.peakBytes / 1e6);
   const rows = sides.map((side) => [
-    `${side === 'python' ? 'PyTorch DDP' : 'torchlane'}, ${plural(many)}`,
+    `${nameOf(side, many)}, ${plural(many)}`,
     withSpread(summary(seconds(side))),
     withSpread(summary(megabytes(side))),
   ]);

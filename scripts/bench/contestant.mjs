@@ -13,7 +13,7 @@ const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 /** How a contestant's processes are started: torchlane is one process, Python one a rank. */
 function commandsOf({ side, workload, accelerator, devices, threads, python }, folder, more) {
   const common = ['--workload', workload];
-  if (side === 'torchlane')
+  if (side !== 'python')
     return [
       [
         process.execPath,
@@ -23,6 +23,7 @@ function commandsOf({ side, workload, accelerator, devices, threads, python }, f
         accelerator,
         '--devices',
         devices,
+        ...(side === 'scheduled' ? ['--schedule'] : []),
         ...more,
       ],
     ];

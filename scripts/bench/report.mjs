@@ -4,6 +4,7 @@
 export const floors = [
   { key: 'template: 2 ranks against Python DDP', least: 50 },
   { key: 'mlp: 2 ranks against Python DDP', least: 4 },
+  { key: 'template: steps/s with a schedule over those without, 1 rank', least: 0.95 },
   { key: "template: 1 rank against Python's plain loop", least: 3.5 },
   { key: "mlp: 1 rank against Python's plain loop", least: 1 },
   { key: "start to first step as a share of Python's", most: 0.5 },
