@@ -15,6 +15,7 @@ export * as dist from './dist/index.js';
 export * from './errors.js';
 export type { RankContext, RankFunction } from './launch/context.js';
 export { type LaunchOptions, launch } from './launch/launch.js';
+export { deepcopy } from './nn/copy.js';
 export * as nn from './nn/index.js';
 export * as optim from './optim/index.js';
 export { RemovableHandle } from './removable-handle.js';

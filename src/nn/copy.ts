@@ -1,5 +1,6 @@
-// Deep copies of modules, for stacks of layers that begin alike.
-import { isPlainObject } from '../arguments.js';
+// Deep copies of modules: target networks, averaged weights, stacks of layers that begin alike.
+import { describe, isPlainObject } from '../arguments.js';
+import { ArgumentError } from '../errors.js';
 import { noGrad } from '../tensor/autograd.js';
 import { keep } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
@@ -8,10 +9,19 @@ import type { Module } from './module.js';
 import { Buffer, Parameter } from './parameter.js';
 
 /**
- * A module with the same settings and values, and parameters, buffers and modules of its own. What is used twice in it is used
- * twice in the copy. Hooks are not copied; `#private` fields cannot be.
+ * A module with the same settings and values, and parameters, buffers and modules of its own, without gradients. What is used
+ * twice in it is used twice in the copy: tied weights stay tied. Hooks are not copied; `#private` fields cannot be.
+ *
+ * What Python's `copy.deepcopy(module)` is for.
+ *
+ * @throws {ArgumentError} for what is no module.
+ * @example
+ * const target = deepcopy(policy).requiresGrad_(false);
  */
-export function copyModule<M extends Module>(module: M): M {
+export function deepcopy<M extends Module>(module: M): M {
+  if (!isModule(module)) {
+    throw new ArgumentError(`expected a module for deepcopy, received ${describe(module)}`);
+  }
   return copy(module, new Map()) as M;
 }
 

@@ -82,16 +82,21 @@ export function modulesIn(module: Module): [name: string, module: Module][] {
   return Array.from(found, ([each, name]) => [name, each]);
 }
 
-/** What `pick` takes of each module in `module`, each once, under its first name. */
-export function tensorsIn<T extends Tensor>(
+/** The parameters or buffers in `module`, or only its own, each once, under its first name behind `prefix`. */
+export function namedIn<K extends 'parameters' | 'buffers'>(
   module: Module,
-  pick: (own: OwnFields) => [string, T][],
-): [name: string, tensor: T][] {
-  return onlyFirst(
-    modulesIn(module).flatMap(([name, each]) =>
-      pick(ownFields(each)).map(([field, tensor]): [string, T] => [join(name, field), tensor]),
-    ),
+  kind: K,
+  prefix: string,
+  recurse: boolean,
+): OwnFields[K] {
+  const holders: [string, Module][] = recurse ? modulesIn(module) : [['', module]];
+  const found = holders.flatMap(([name, holder]) =>
+    ownFields(holder)[kind].map(([field, tensor]): [string, Tensor] => [
+      join(prefix, join(name, field)),
+      tensor,
+    ]),
   );
+  return onlyFirst(found) as OwnFields[K];
 }
 
 /** The first pair of each value. */

@@ -84,7 +84,7 @@ export {
   PoissonNLLLoss,
   SmoothL1Loss,
 } from './losses/regression.js';
-export { Module, type ModuleToOptions } from './module.js';
+export { Module, type ModuleToOptions, type NamedOptions, type RecurseOptions } from './module.js';
 export * from './norm/batch-norm.js';
 export * from './norm/instance-norm.js';
 export * from './normalization.js';

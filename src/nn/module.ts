@@ -1,7 +1,7 @@
 // The base of every model and layer: what users call on one. Finds parameters, buffers and modules in its own fields
 // (fields.ts); state dicts, hooks and summaries are files of their own. Computes nothing itself. Long for its documentation alone.
 import { inspect } from 'node:util';
-import { describe, type Kind, readOptions } from '../arguments.js';
+import { BOOLEAN, describe, type Kind, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { native } from '../native/load.js';
 import type { RemovableHandle } from '../removable-handle.js';
@@ -9,7 +9,7 @@ import { noGrad } from '../tensor/autograd.js';
 import type { Device, DType } from '../tensor/dtype.js';
 import type { Tensor } from '../tensor/tensor.js';
 import type { FullBackwardHook, FullBackwardPreHook } from './backward-hooks.js';
-import { ENTRIES, IS_MODULE, modulesIn, onlyFirst, ownFields, tensorsIn } from './fields.js';
+import { ENTRIES, IS_MODULE, modulesIn, namedIn, onlyFirst, ownFields } from './fields.js';
 import {
   addForwardHook,
   addForwardPreHook,
@@ -30,6 +30,18 @@ export interface ModuleToOptions {
   readonly dtype?: DType;
   /** Default where they are. */
   readonly device?: Device;
+}
+
+/** What {@link Module.parameters} and {@link Module.buffers} give. */
+export interface RecurseOptions {
+  /** Whether the tensors of modules in this one are among them; default true. */
+  readonly recurse?: boolean;
+}
+
+/** What {@link Module.namedParameters} and {@link Module.namedBuffers} give. */
+export interface NamedOptions extends RecurseOptions {
+  /** Stands before the names, with a dot behind it; default none. */
+  readonly prefix?: string;
 }
 
 /**
@@ -66,24 +78,45 @@ export abstract class Module {
     throw new ArgumentError(`${this.constructor.name} has no forward()`);
   }
 
-  /** All parameters, each once, however often it is used. */
-  parameters(): Parameter[] {
-    return this.namedParameters().map(([, parameter]) => parameter);
+  /**
+   * All parameters, each once, however often it is used.
+   *
+   * @param recurse Whether those of the modules in this one belong to it; default true.
+   */
+  parameters(recurse: boolean | RecurseOptions = true): Parameter[] {
+    return namedIn(this, 'parameters', '', readRecurse('parameters', recurse)).map(
+      ([, parameter]) => parameter,
+    );
   }
 
-  /** All parameters with their names, each under the first name it is found by. */
-  namedParameters(): [name: string, parameter: Parameter][] {
-    return tensorsIn(this, (own) => own.parameters);
+  /**
+   * All parameters with their names, each under the first name it is found by.
+   *
+   * @param prefix Stands before the names, with a dot behind it; default none.
+   */
+  namedParameters(
+    prefix?: string | NamedOptions,
+    options?: RecurseOptions,
+  ): [name: string, parameter: Parameter][] {
+    return namedIn(this, 'parameters', ...readNamedOptions('namedParameters', prefix, options));
   }
 
-  /** All buffers, each once, those that are not persistent among them. */
-  buffers(): Buffer[] {
-    return this.namedBuffers().map(([, buffer]) => buffer);
+  /**
+   * All buffers, each once, those that are not persistent among them.
+   *
+   * @param recurse Whether those of the modules in this one belong to it; default true.
+   */
+  buffers(recurse: boolean | RecurseOptions = true): Buffer[] {
+    return namedIn(this, 'buffers', '', readRecurse('buffers', recurse)).map(([, buffer]) => buffer);
   }
 
-  /** All buffers with their names, each under the first name it is found by. */
-  namedBuffers(): [name: string, buffer: Buffer][] {
-    return tensorsIn(this, (own) => own.buffers);
+  /**
+   * All buffers with their names, each under the first name it is found by.
+   *
+   * @param prefix Stands before the names, with a dot behind it; default none.
+   */
+  namedBuffers(prefix?: string | NamedOptions, options?: RecurseOptions): [name: string, buffer: Buffer][] {
+    return namedIn(this, 'buffers', ...readNamedOptions('namedBuffers', prefix, options));
   }
 
   /** The modules directly in this one, each once. */
@@ -411,6 +444,24 @@ function checkName(module: Module, name: unknown): void {
     `expected a name that ${module.constructor.name} does not have, and without a dot, received ${describe(name)}`,
   );
 }
+
+function readRecurse(method: string, recurse: boolean | RecurseOptions): boolean {
+  const first = { name: 'recurse', value: recurse } as const;
+  return readOptions(`Module.${method}`, { recurse: BOOLEAN }, { recurse: true }, undefined, first).recurse;
+}
+
+function readNamedOptions(
+  method: string,
+  prefix: string | NamedOptions | undefined,
+  options: RecurseOptions | undefined,
+): [prefix: string, recurse: boolean] {
+  const kinds = { prefix: STRING, recurse: BOOLEAN };
+  const first = { name: 'prefix', value: prefix } as const;
+  const read = readOptions(`Module.${method}`, kinds, { prefix: '', recurse: true }, options, first);
+  return [read.prefix, read.recurse];
+}
+
+const STRING: Kind = { expected: 'a string', accepts: (value) => typeof value === 'string' };
 
 const DEVICE = /^(cpu|meta|cuda(:\d+)?)$/;
 

@@ -1,7 +1,7 @@
 // What modules are made of: hooks around forward, containers, paths and registration, tied parameters, summaries.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { data, nn, noGrad, ones, optim, randn, tensor, train, zeros } from '../../dist/index.js';
+import { data, deepcopy, nn, noGrad, ones, optim, randn, tensor, train, zeros } from '../../dist/index.js';
 
 const refusal = (message) => ({ code: 'ERR_ARGUMENT', message });
 const shapes = (inputs) => inputs.map((input) => input.shape);
@@ -411,4 +411,64 @@ test('modules hidden in collections within collections are refused as well', () 
   const model = new nn.Sequential(new nn.Linear(1, 1));
   model.settings = loop;
   assert.equal(model.parameters().length, 2);
+});
+
+test('deepcopy() gives a module of its own: tied weights stay tied, hooks stay behind', () => {
+  class Model extends nn.Module {
+    embedding = new nn.Embedding(5, 3);
+    norm = new nn.BatchNorm1d(3);
+    narrow = nn.utils.parametrizations.weightNorm(new nn.Linear(3, 3));
+    head = new nn.Linear(3, 5, { bias: false });
+    constructor() {
+      super();
+      this.head.weight = this.embedding.weight;
+      this.norm.bias.requiresGrad = false;
+    }
+    forward(x) {
+      return this.head.forward(this.narrow.forward(this.norm.forward(this.embedding.forward(x))));
+    }
+  }
+  const model = new Model();
+  const x = tensor([0n, 4n, 2n]);
+  let calls = 0;
+  model.registerForwardHook(() => void calls++);
+  const expected = model.forward(x);
+  const copy = deepcopy(model);
+  assert.ok(copy instanceof Model);
+  assert.equal(copy.head.weight, copy.embedding.weight);
+  assert.equal(copy.norm.bias.requiresGrad, false);
+  assert.deepEqual(Object.keys(copy.stateDict()), Object.keys(model.stateDict()));
+  assert.ok(model.parameters().every((parameter) => !copy.parameters().includes(parameter)));
+  noGrad(() => {
+    for (const parameter of model.parameters()) parameter.zero_();
+  });
+  assert.deepEqual(copy.forward(x).toArray(), expected.toArray());
+  assert.equal(calls, 1);
+  copy.forward(x).sum().backward();
+  assert.equal(model.narrow.parametrizations.get('weight').original0.grad, undefined);
+  assert.deepEqual(copy.narrow.parametrizations.get('weight').original0.grad.shape, [3, 1]);
+  assert.throws(() => deepcopy(ones([2])), refusal(/a module for deepcopy, received .* Tensor/));
+});
+
+test('parameters and buffers of a module alone, and names with a prefix', () => {
+  class Model extends nn.Module {
+    inner = new nn.BatchNorm1d(2);
+    scale = new nn.Parameter(ones([1]));
+    seen = new nn.Buffer(zeros([1]));
+  }
+  const model = new Model();
+  const names = (pairs) => pairs.map(([name]) => name);
+  assert.deepEqual(model.parameters(false), [model.scale]);
+  assert.deepEqual(model.parameters({ recurse: false }), [model.scale]);
+  assert.equal(model.parameters().length, 3);
+  assert.deepEqual(model.buffers(false), [model.seen]);
+  assert.equal(model.buffers(true).length, 4);
+  assert.deepEqual(names(model.namedParameters({ recurse: false })), ['scale']);
+  assert.deepEqual(names(model.namedParameters('net')), ['net.scale', 'net.inner.weight', 'net.inner.bias']);
+  assert.deepEqual(names(model.namedBuffers('net', { recurse: false })), ['net.seen']);
+  assert.throws(
+    () => model.parameters('scale'),
+    refusal(/a boolean for option 'recurse' of Module.parameters/),
+  );
+  assert.throws(() => model.namedBuffers(1), refusal(/a string for option 'prefix' of Module.namedBuffers/));
 });

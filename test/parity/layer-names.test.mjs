@@ -13,7 +13,7 @@ const LEFT_OUT = {
     NLLLoss2d: 'deprecated; NLLLoss',
     RNNBase: 'a base class, which RNN, LSTM and GRU share here as well',
     RNNCellBase: 'a base class, which the cells share here as well',
-    SyncBatchNorm: 'communicates in forward()',
+    SyncBatchNorm: 'PyTorch has it on GPUs alone, and refuses tensors on the CPU',
   },
   functional: {
     assert_int_or_pair: 'a helper of its own',

@@ -3,7 +3,7 @@ import { check, describe, integer, isPlainObject, readOptions } from '../../argu
 import { ArgumentError } from '../../errors.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { ModuleList } from '../containers.js';
-import { copyModule } from '../copy.js';
+import { deepcopy } from '../copy.js';
 import { canonicalMask, warnOfMixedMasks } from '../functional/attention-masks.js';
 import { xavierUniform_ } from '../init.js';
 import { Module } from '../module.js';
@@ -27,7 +27,7 @@ function stack<M extends Module>(owner: string, layer: M, numLayers: number): Mo
   if (!(layer instanceof Module))
     throw new ArgumentError(`expected a module as the layer of ${owner}, received ${describe(layer)}`);
   check(numLayers, integer(1), `numLayers of ${owner}`);
-  return new ModuleList(Array.from({ length: numLayers }, () => copyModule(layer)));
+  return new ModuleList(Array.from({ length: numLayers }, () => deepcopy(layer)));
 }
 
 function readNorm(owner: string, norm: Module | { readonly norm?: Module } | undefined): Module | undefined {
