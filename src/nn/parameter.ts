@@ -26,7 +26,11 @@ export class Parameter extends Tensor {
   constructor(data: Tensor, options?: ParameterOptions) {
     super(requireTensor('nn.Parameter', data));
     const read = readOptions('nn.Parameter', { requiresGrad: BOOLEAN }, { requiresGrad: true }, options);
-    native().refuseInStep('setting requiresGrad', 'set it before the run, or use detach() and noGrad()');
+    native().refuseInStep(
+      'making an nn.Parameter',
+      'make layers and parameters in the constructor of the model',
+      'every step would make a new one, and the run trains those that the model has before it',
+    );
     this.requiresGrad = read.requiresGrad;
   }
 

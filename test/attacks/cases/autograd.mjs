@@ -126,7 +126,7 @@ export const cases = [
     },
     /model\.parameters\(\) does not list/,
   ),
-  refused('a layer made in forward', 'setting requiresGrad', () => ({
+  refused('a layer made in forward', 'making an nn.Parameter', () => ({
     model: net(function (x) {
       const extra = new nn.Linear(4, 4);
       return extra.forward(this.layer.forward(x));

@@ -245,7 +245,7 @@ export const cases = [
       { last: new nn.Buffer(zeros([4])) },
     ),
   })),
-  refused('a parameter replaced in forward', 'setting requiresGrad', () => ({
+  refused('a parameter replaced in forward', 'making an nn.Parameter', () => ({
     model: net(
       function (x) {
         this.shift = new nn.Parameter(zeros([4]));
