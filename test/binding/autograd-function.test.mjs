@@ -3,20 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { autograd, noGrad, ones, ops, scope, stats, tensor } from '../../dist/index.js';
 import { runSource } from '../support/child.mjs';
+import { Exp } from '../support/custom-functions.mjs';
 
 const variable = (values) => tensor(values, { requiresGrad: true });
-
-class Exp extends autograd.Function {
-  static forward(ctx, x) {
-    const y = x.exp();
-    ctx.saveForBackward(y);
-    return y;
-  }
-  static backward(ctx, gradient) {
-    const [y] = ctx.savedTensors;
-    return gradient.mul(y);
-  }
-}
 
 /** A function of the two methods, under a name. */
 function made(name, forward, backward) {

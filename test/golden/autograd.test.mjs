@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 
 process.env.OMP_NUM_THREADS = '1';
 const { scope } = await import('../../dist/index.js');
-const { names, runCase } = await import('../support/autograd-cases.mjs');
+const { names, runCase } = await import('../cases/autograd.mjs');
 const { specs, trainHere } = await import('../support/autograd-training.mjs');
 const { exact } = await import('../support/exchange.mjs');
 const { largestDistance, readGolden } = await import('../support/golden.mjs');

@@ -1,4 +1,4 @@
-// Writes the golden files of cases that stand in test/cases and test/support: what PyTorch 2.11 answers, by the scripts of
+// Writes the golden files of cases that stand in test/cases: what PyTorch 2.11 answers, by the scripts of
 // test/parity. Needs a build:
 //
 //     TORCHLANE_PARITY_PYTHON=python node test/golden/make.mjs [NAME…]      (all; or 'operators', 'layers/pooling', …)
@@ -8,11 +8,11 @@ process.env.OMP_NUM_THREADS = '1';
 
 const { digest, hashOf, writeGolden } = await import('../support/golden.mjs');
 const { askPython } = await import('../support/python.mjs');
-const autograd = await import('../support/autograd-cases.mjs');
+const autograd = await import('../cases/autograd.mjs');
 const training = await import('../support/autograd-training.mjs');
 const { digestAnswer } = await import('../support/layer-answers.mjs');
 const layers = await import('../support/layers.mjs');
-const scenarios = await import('../support/nn-scenarios.mjs');
+const scenarios = await import('../cases/nn-scenarios.mjs');
 const indexing = await import('../support/indexing.mjs');
 const operators = await import('../support/operators.mjs');
 const { dataCases } = await import('../cases/data.mjs');

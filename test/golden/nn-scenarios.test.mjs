@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 
 process.env.OMP_NUM_THREADS = '1';
 const { largestDistance, readGolden } = await import('../support/golden.mjs');
-const { jobs, runScenario } = await import('../support/nn-scenarios.mjs');
+const { jobs, runScenario } = await import('../cases/nn-scenarios.mjs');
 const { scope } = await import('../../dist/index.js');
 
 const golden = readGolden(

@@ -1,4 +1,4 @@
-"""Autograd's cases with PyTorch: what test/support/autograd-cases.mjs does with torchlane, in the same order of draws.
+"""Autograd's cases with PyTorch: what test/cases/autograd.mjs does with torchlane, in the same order of draws.
 
 Reads {"cases": [name, ...], "train": [spec, ...]}; answers the tensors of each case, exactly, and the runs of the specs on their
 ranks under DistributedDataParallel.

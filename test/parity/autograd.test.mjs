@@ -1,4 +1,4 @@
-// Autograd against PyTorch, live, bit for bit: the cases of test/support/autograd-cases.mjs eagerly, and the model of
+// Autograd against PyTorch, live, bit for bit: the cases of test/cases/autograd.mjs eagerly, and the model of
 // autograd-training.mjs on ranks against DistributedDataParallel.
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
@@ -7,7 +7,7 @@ import { askPython, withoutPython } from '../support/python.mjs';
 
 process.env.OMP_NUM_THREADS = '1';
 const { scope } = await import('../../dist/index.js');
-const { names, runCase } = await import('../support/autograd-cases.mjs');
+const { names, runCase } = await import('../cases/autograd.mjs');
 const { specs, trainHere } = await import('../support/autograd-training.mjs');
 const { exact } = await import('../support/exchange.mjs');
 

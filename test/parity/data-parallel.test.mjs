@@ -10,7 +10,7 @@ process.env.OMP_NUM_THREADS = '1';
 const { launch } = await import('../../dist/index.js');
 const { spec } = await import('../support/workloads.mjs');
 const loopModule = new URL('../ranks/modules/data-parallel.mjs', import.meta.url);
-const rankModule = new URL('../support/data-parallel-rank.mjs', import.meta.url);
+const rankModule = new URL('modules/data-parallel.mjs', import.meta.url);
 
 describe('DistributedDataParallel has the bits of PyTorch', { skip: withoutPython, timeout: 120_000 }, () => {
   const ours = new Map();

@@ -8,7 +8,7 @@ import { askPython, withoutPython } from '../support/python.mjs';
 process.env.OMP_NUM_THREADS = '1';
 const { launch } = await import('../../dist/index.js');
 
-const module = new URL('../ranks/modules/parity.mjs', import.meta.url);
+const module = new URL('modules/dist.mjs', import.meta.url);
 
 describe('collectives have the bits of gloo', { skip: withoutPython, timeout: 120_000 }, () => {
   for (const worldSize of [2, 3]) {

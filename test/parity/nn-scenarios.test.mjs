@@ -4,7 +4,7 @@ import { before, describe, it } from 'node:test';
 
 process.env.OMP_NUM_THREADS = '1';
 const { askPython, withoutPython } = await import('../support/python.mjs');
-const { jobs, runScenario } = await import('../support/nn-scenarios.mjs');
+const { jobs, runScenario } = await import('../cases/nn-scenarios.mjs');
 const { distance } = await import('../support/compare.mjs');
 const { scope } = await import('../../dist/index.js');
 

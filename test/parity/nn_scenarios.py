@@ -1,4 +1,4 @@
-"""What of nn no table of layers can say: test/support/nn-scenarios.mjs has the same under the same names.
+"""What of nn no table of layers can say: test/cases/nn-scenarios.mjs has the same under the same names.
 
 Reads a list of {"name", "seed"}; answers with text, keys and exact tensors.
 """

@@ -1,7 +1,7 @@
 // A model whose step does nearly everything to autograd, trained by train() on ranks: nested checkpoints with dropout, a custom
 // function, hooks in the step and before it, a gradient penalty. test/parity/autograd.py has the same model.
 import { autograd, data, manualSeed, nn, ops, optim, randn, train } from '../../dist/index.js';
-import { Exp } from './autograd-cases.mjs';
+import { Exp } from './custom-functions.mjs';
 import { weightsOf } from './workloads.mjs';
 
 const dropout = (x) => ops.dropout(x, 0.5, true);

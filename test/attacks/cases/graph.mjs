@@ -12,22 +12,11 @@ import {
   setGradEnabled,
   zeros,
 } from '../../../dist/index.js';
+import { DoubleInPlace, Exp } from '../../support/custom-functions.mjs';
 import { equal, mse, net, parameter, refused, step, throws } from '../case.mjs';
 
 const loss = (m, x, y) => mse(m.forward(x), y);
 const dropped = (x) => ops.dropout(x, 0.5, true);
-
-class Exp extends autograd.Function {
-  static forward(ctx, x) {
-    const y = x.exp();
-    ctx.saveForBackward(y);
-    return y;
-  }
-  static backward(ctx, gradient) {
-    const [y] = ctx.savedTensors;
-    return gradient.mul(y);
-  }
-}
 
 /** x * scale, for which the backward saves its input as well. */
 class Scaled extends autograd.Function {
@@ -44,17 +33,6 @@ class Scaled extends autograd.Function {
       wantsScale ? gradient.mul(x).mul(ctx.factor).sum().view([1]) : null,
       null,
     ];
-  }
-}
-
-class DoubledInPlace extends autograd.Function {
-  static forward(ctx, x) {
-    x.mul_(2);
-    ctx.markDirty(x);
-    return x;
-  }
-  static backward(_ctx, gradient) {
-    return gradient.mul(2);
   }
 }
 
@@ -173,13 +151,13 @@ export const cases = [
   })),
   equal(
     'a custom function that writes in place',
-    applied((output) => DoubledInPlace.apply(output.add(1))),
+    applied((output) => DoubleInPlace.apply(output.add(1))),
   ),
   equal(
     'a custom function that writes into a view',
     applied((output) => {
       const copy = output.clone();
-      DoubledInPlace.apply(copy.select(0, 1));
+      DoubleInPlace.apply(copy.select(0, 1));
       return copy;
     }),
   ),

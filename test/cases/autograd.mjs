@@ -11,21 +11,10 @@ import {
   randn,
   tensor,
 } from '../../dist/index.js';
+import { DoubleInPlace, Exp } from '../support/custom-functions.mjs';
 
 const leaf = (...shape) => randn(shape, { requiresGrad: true });
 const dropout = (x) => ops.dropout(x, 0.5, true);
-
-export class Exp extends autograd.Function {
-  static forward(ctx, x) {
-    const y = x.exp();
-    ctx.saveForBackward(y);
-    return y;
-  }
-  static backward(ctx, gradient) {
-    const [y] = ctx.savedTensors;
-    return gradient.mul(y);
-  }
-}
 
 class Scale extends autograd.Function {
   static forward(ctx, x, scale, factor) {
@@ -36,17 +25,6 @@ class Scale extends autograd.Function {
   static backward(ctx, gradient) {
     const [x, scale] = ctx.savedTensors;
     return [gradient.mul(scale).mul(ctx.factor), gradient.mul(x).sum().mul(ctx.factor), null];
-  }
-}
-
-class DoubleInPlace extends autograd.Function {
-  static forward(ctx, x) {
-    x.mul_(2);
-    ctx.markDirty(x);
-    return x;
-  }
-  static backward(_ctx, gradient) {
-    return gradient.mul(2);
   }
 }
 

@@ -2,7 +2,7 @@
 // `{ text, keys, tensors }`; test/parity/nn_scenarios.py has the same under the same names, and draws in the same order.
 // Import it after the environment is set: it loads the native part.
 import { manualSeed, nn, rand, randn, tensor } from '../../dist/index.js';
-import { exact } from './exchange.mjs';
+import { exact } from '../support/exchange.mjs';
 
 const { parametrize, rnn } = nn.utils;
 const weighed = (outputs) =>

@@ -1,7 +1,7 @@
 // One rank of the cases of test/cases/data-parallel.mjs, for launch(). The answers have the shape of
 // test/parity/data_parallel.py's.
-import { Generator, manualSeed, nn, noGrad, randint, randn } from '../../dist/index.js';
-import { exact } from './exchange.mjs';
+import { Generator, manualSeed, nn, noGrad, randint, randn } from '../../../dist/index.js';
+import { exact } from '../../support/exchange.mjs';
 
 class Branches extends nn.Module {
   first = new nn.Linear(6, 8);
