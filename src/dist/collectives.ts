@@ -1,9 +1,10 @@
 // Collectives of tensors: checks of what was given, in PyTorch's order of arguments. What they do is native.
-import { check, type Kind, oneOf, readOptions } from '../arguments.js';
+import { BOOLEAN, check, type Kind, oneOf, readOptions } from '../arguments.js';
 import { native } from '../native/load.js';
 import type { NativeStarted } from '../native/surface.js';
-import { Tensor } from '../tensor/tensor.js';
-import { memberGroup, ProcessGroup, placeIn } from './group.js';
+import type { Tensor } from '../tensor/tensor.js';
+import { GROUP, memberGroup, type ProcessGroup, placeIn } from './group.js';
+import { RANK, TENSOR, TENSORS } from './kinds.js';
 import { Work } from './work.js';
 
 /**
@@ -52,21 +53,11 @@ export interface ReductionOptions<Async extends boolean = boolean> extends Colle
 /** What a collective returns: nothing, or a work. */
 export type Started<Async extends boolean> = Async extends true ? Work : undefined;
 
-const ANY_GROUP: Kind = {
-  expected: 'a group of dist.newGroup()',
-  accepts: (value) => value instanceof ProcessGroup,
-};
 const KINDS = {
-  group: ANY_GROUP,
-  asyncOp: { expected: 'a boolean', accepts: (value: unknown) => typeof value === 'boolean' },
+  group: GROUP,
+  asyncOp: BOOLEAN,
   op: oneOf(...Object.values(ReduceOp)),
 };
-const TENSOR: Kind = { expected: 'a Tensor', accepts: (value) => value instanceof Tensor };
-const TENSORS: Kind = {
-  expected: 'an array of Tensors',
-  accepts: (value) => Array.isArray(value) && value.every((each) => each instanceof Tensor),
-};
-const RANK: Kind = { expected: 'a rank', accepts: (value) => Number.isSafeInteger(value) };
 const SPLITS: Kind = {
   expected: 'an array of lengths',
   accepts: (value) =>
@@ -387,7 +378,7 @@ export function monitoredBarrier(options?: MonitoredBarrierOptions): void {
   const read = readOptions<{ group: ProcessGroup | undefined; timeoutMs: number | undefined }>(
     owner,
     {
-      group: ANY_GROUP,
+      group: GROUP,
       timeoutMs: {
         expected: 'a positive integer',
         accepts: (value) => Number.isSafeInteger(value) && (value as number) > 0,

@@ -62,7 +62,8 @@ function theWorld(what: string): ProcessGroup {
   );
 }
 
-const GROUP: Kind = {
+/** @internal */
+export const GROUP: Kind = {
   expected: 'a group of dist.newGroup()',
   accepts: (value) => value instanceof ProcessGroup,
 };

@@ -10,7 +10,8 @@ import type { DType } from '../tensor/dtype.js';
 import { callOperator } from '../tensor/ops.js';
 import { scope } from '../tensor/scope.js';
 import type { Tensor } from '../tensor/tensor.js';
-import { memberGroup, ProcessGroup, placeIn } from './group.js';
+import { GROUP, memberGroup, type ProcessGroup, placeIn } from './group.js';
+import { RANK } from './kinds.js';
 
 /** Options of the collectives of objects. */
 export interface ObjectOptions {
@@ -18,11 +19,6 @@ export interface ObjectOptions {
   readonly group?: ProcessGroup | undefined;
 }
 
-const GROUP: Kind = {
-  expected: 'a group of dist.newGroup()',
-  accepts: (value) => value instanceof ProcessGroup,
-};
-const RANK: Kind = { expected: 'a rank', accepts: (value) => Number.isSafeInteger(value) };
 const LIST: Kind = { expected: 'an array', accepts: Array.isArray };
 
 /** A tensor inside of an object. */

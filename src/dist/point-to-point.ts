@@ -2,8 +2,9 @@
 import { check, type Kind, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { native } from '../native/load.js';
-import { Tensor } from '../tensor/tensor.js';
-import { memberGroup, ProcessGroup, placeIn } from './group.js';
+import type { Tensor } from '../tensor/tensor.js';
+import { GROUP, memberGroup, type ProcessGroup, placeIn } from './group.js';
+import { TENSOR } from './kinds.js';
 import { Work } from './work.js';
 
 /** Options of a transfer. */
@@ -14,12 +15,8 @@ export interface TransferOptions {
   readonly tag?: number | undefined;
 }
 
-const TENSOR: Kind = { expected: 'a Tensor', accepts: (value) => value instanceof Tensor };
 const KINDS = {
-  group: {
-    expected: 'a group of dist.newGroup()',
-    accepts: (value: unknown) => value instanceof ProcessGroup,
-  },
+  group: GROUP,
   tag: { expected: 'an integer', accepts: (value: unknown) => Number.isSafeInteger(value) },
 };
 /** Of whoever sends. */

@@ -1,5 +1,6 @@
 // Between our names and PyTorch's: options and state in camelCase here, in snake_case in a state dict, and values as
 // Python prints them.
+import { floatText } from '../nn/text.js';
 
 /** `'weightDecay'` → `'weight_decay'`. */
 export function snakeCase(name: string): string {
@@ -17,15 +18,5 @@ export function pythonText(value: unknown, isFloat = false): string {
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   if (Array.isArray(value)) return `(${value.map((item) => pythonText(item, isFloat)).join(', ')})`;
   if (typeof value !== 'number') return String(value);
-  return Number.isInteger(value) && !isFloat ? String(value) : pythonFloat(value);
-}
-
-function pythonFloat(value: number): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf';
-  const magnitude = Math.abs(value);
-  if (magnitude !== 0 && (magnitude < 1e-4 || magnitude >= 1e16)) {
-    const [digits, exponent] = value.toExponential().split('e') as [string, string];
-    return `${digits}e${exponent[0]}${exponent.slice(1).padStart(2, '0')}`;
-  }
-  return Number.isInteger(value) ? `${value}.0` : String(value);
+  return Number.isInteger(value) && !isFloat ? String(value) : floatText(value);
 }

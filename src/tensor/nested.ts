@@ -1,4 +1,5 @@
 // Nested arrays to flat ones and back. Pure: no handles, no addon.
+import { describe } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { type DType, dtypeOfArray, type TypedArray } from './dtype.js';
 
@@ -183,12 +184,4 @@ function isLeaf(value: unknown): boolean {
 
 function place(path: readonly number[]): string {
   return path.length === 0 ? 'values' : `values${path.map((index) => `[${index}]`).join('')}`;
-}
-
-function describe(value: unknown): string {
-  if (typeof value === 'string') return `'${value}'`;
-  if (Array.isArray(value)) return `an array of length ${value.length}`;
-  if (typeof value === 'object' && value !== null)
-    return `an object of class ${value.constructor?.name ?? 'Object'}`;
-  return String(value);
 }
