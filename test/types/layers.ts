@@ -1,6 +1,6 @@
 // Layers and functions of nn as TypeScript sees them: what compiles, and what must not. Nothing here runs; `npm run check`
 // compiles it against dist/.
-import { nn, type Tensor } from '../../dist/index.js';
+import { deepcopy, nn, type Tensor } from '../../dist/index.js';
 
 declare const x: Tensor;
 
@@ -54,3 +54,8 @@ head.bias = undefined;
 head.weight = x;
 // @ts-expect-error nor is a buffer
 embedding.weight = new nn.Buffer(x);
+
+const target: nn.Linear = deepcopy(head).requiresGrad_(false);
+target.parameters(false).concat(target.parameters({ recurse: false }));
+// @ts-expect-error a tensor is no module
+deepcopy(x);
