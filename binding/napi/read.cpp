@@ -29,6 +29,14 @@ std::string readText(napi_env env, napi_value value) {
   return Napi::String(env, value).Utf8Value();
 }
 
+[[noreturn]] void refuseArgument(const Napi::Value& value) {
+  throw Error(
+      Code::ERR_ARGUMENT,
+      "an operator takes tensors, numbers, bigints, booleans, strings, null, generators and arrays of "
+      "these, received " +
+          describeJs(value));
+}
+
 ArgValue readObject(napi_env env, napi_value value) {
   if (const at::Tensor* tensor = findTensor(env, value)) return *tensor;
   bool isArray = false;
@@ -50,10 +58,7 @@ ArgValue readObject(napi_env env, napi_value value) {
   if (object.InstanceOf(EnvState::of(env).floatScalarClass.Value())) {
     return Number{readNumber(object.Get("value"), "float()"), true};
   }
-  throw Error(Code::ERR_ARGUMENT,
-              "an operator takes tensors, numbers, bigints, booleans, strings, null, generators and "
-              "arrays of these, received " +
-                  describeJs(object));
+  refuseArgument(object);
 }
 
 }  // namespace
@@ -222,7 +227,7 @@ ArgValue readArgValue(napi_env env, napi_value value) {
     case napi_object:
       return readObject(env, value);
     default:
-      throw Error(Code::ERR_ARGUMENT, "an operator takes no " + describeJs(Napi::Value(env, value)));
+      refuseArgument(Napi::Value(env, value));
   }
 }
 

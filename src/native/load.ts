@@ -119,7 +119,7 @@ function load(): Loaded {
   for (const hook of loadHooks) hook(native);
   let cudaReason = cuda.reason || cudaError;
   if (cudaReason) {
-    native.refuseCuda(cudaReason);
+    native.refuseCuda(`${cudaReason}. \`npx torchlane doctor\` says more.`);
   } else {
     // Before any other call: libtorch, once asked, remembers for ever that there is no CUDA.
     try {

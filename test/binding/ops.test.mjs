@@ -336,7 +336,10 @@ describe('errors', () => {
       ),
     );
     assert.throws(() => x.sum({ keepDim: true }), refusal(/has no argument named 'keepDim'/));
-    assert.throws(() => x.add(Symbol('a')), refusal(/^add: argument 2: an operator takes no a? ?symbol/));
+    assert.throws(
+      () => x.add(Symbol('a')),
+      refusal(/^add: argument 2: an operator takes tensors, .* received a symbol/),
+    );
     assert.throws(() => x.add(new Date()), refusal(/^add: argument 2: .* received an instance of Date/));
     assert.throws(() => callOperator('add', x), refusal(/expected an array of arguments/));
     assert.throws(() => x.add(new Map()), refusal(/an instance of Map/));

@@ -2,8 +2,10 @@
 // Nothing here runs; `npm run check` compiles it against dist/, as a user's program is.
 import {
   blockDiag,
+  cat,
   type Dims,
   type DType,
+  einsum,
   fft,
   type Generator,
   linalg,
@@ -161,6 +163,16 @@ x.set(0, 1)
   .set([], true);
 // @ts-expect-error no such mark
 x.at(0, ':');
+export const cast: Tensor = x.float().long().cpu();
+export const rows: number = x.isContiguous() ? x.ndim : einsum('ij->i', x).ndim;
+einsum('ij,jk->ik', [x, x]);
+cat([x, x], { dim: 1 });
+// @ts-expect-error tensors come as one list
+cat(x, x);
+// @ts-expect-error no such option
+cat([x, x], { axis: 1 });
+// @ts-expect-error an operand is a Tensor
+einsum('i,i->', x, 1);
 // @ts-expect-error no index
 x.at({ start: 1 });
 // @ts-expect-error nothing is not everything
