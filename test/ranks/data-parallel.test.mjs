@@ -58,6 +58,11 @@ describe('DistributedDataParallel', { timeout: 120_000 }, () => {
       );
       return true;
     });
+    await assert.rejects(ranks(2, 'changing'), ({ cause }) => {
+      assert.equal(cause.code, 'ERR_COLLECTIVE_FAILED');
+      assert.match(cause.message, /right\.weight, right\.bias got no gradient\..*\{ staticGraph: true \}/);
+      return true;
+    });
   });
 
   it('finds tensors in objects and lists, and leaves the rest as it is', async () => {

@@ -181,10 +181,12 @@ void DataParallel::requireFinished() {
     throw Error(Code::ERR_COLLECTIVE_FAILED,
                 detail::concat(
                     "the last backward pass has not finished its sums on rank ", group_->getRank(), ": ",
-                    missing.empty() ? "some parameters" : missing,
-                    " got no gradient. Give DistributedDataParallel { findUnusedParameters: true } if the "
-                    "loss does not depend on every parameter in every step; return from forward() all that "
-                    "the loss is computed from."),
+                    missing.empty() ? "some parameters" : missing, " got no gradient. ",
+                    staticGraph_ ? "With { staticGraph: true } every step has to use the parameters that the "
+                                   "first one used: leave the option out if steps differ"
+                                 : "Give DistributedDataParallel { findUnusedParameters: true } if the loss "
+                                   "does not depend on every parameter in every step",
+                    "; return from forward() all that the loss is computed from."),
                 context);
   }
 }

@@ -61,6 +61,14 @@ const what = {
         .backward();
   },
 
+  changing() {
+    const ddp = new DistributedDataParallel(new Branches(), { staticGraph: true });
+    for (let step = 0; step < 3; step += 1) {
+      const { left, others } = ddp.forward(ones([2, 3]));
+      (step === 0 ? left.add(others[0]) : left).sum().backward();
+    }
+  },
+
   outputs({ rank }) {
     const ddp = new DistributedDataParallel(new Branches(), { findUnusedParameters: true });
     const x = ones([2, 3]).mul(rank + 1);
