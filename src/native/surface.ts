@@ -39,10 +39,6 @@ type Tensors = readonly TensorObject[];
 /** What libtorchlane_core.so exports. */
 export interface Native {
   readonly interfaceVersion: number;
-  /** Opens the CUDA plugin; throws with the reason where it cannot. */
-  openCuda(path: string): void;
-  /** In its place, where there is no CUDA to open: what the errors of whoever asks for it give as the reason. */
-  refuseCuda(reason: string): void;
 
   // What TypeScript hands over, once a thread.
   /** The function that makes every error that the native side throws. */
@@ -184,6 +180,8 @@ export interface Native {
   // Devices.
   /** Opens the CUDA plugin; throws with the reason where it cannot. */
   openCuda(path: string): void;
+  /** In its place, where there is no CUDA to open: what the errors of whoever asks for it give as the reason. */
+  refuseCuda(reason: string): void;
   /** 0 where there is no CUDA, whatever the reason. */
   cudaDeviceCount(): number;
   /** Throws `ERR_CUDA_UNAVAILABLE` with the reason. */
