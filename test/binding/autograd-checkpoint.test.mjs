@@ -121,7 +121,7 @@ describe('checkpoint()', () => {
     assert.throws(
       () => runs([(x) => x.exp().tanh(), (x) => x.narrow(0, 0, 2).exp().tanh()]),
       refusal(
-        /saved tensor 0 was \[4, 16\] Float on cpu in the forward pass and is \[2, 16\] Float on cpu now/,
+        /saved tensor 0 was \[4, 16\] float32 on cpu in the forward pass and is \[2, 16\] float32 on cpu now/,
       ),
     );
     runs([(x) => x.exp(), (x) => x.exp().tanh()]);
