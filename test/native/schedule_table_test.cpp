@@ -122,12 +122,9 @@ TEST(ScheduleTable, AStopEndsARunThatWaitsForRows) {
   const auto job = Job::create(spec);
   test::RunningRanks ranks(job);
   const auto deadline = std::chrono::steady_clock::now() + test::kHangs;
-  for (bool isWaiting = false; !isWaiting && std::chrono::steady_clock::now() < deadline;) {
-    // The second request is that of a rank that waits.
-    static int requests = 0;
+  // The second request is that of a rank that waits.
+  for (int requests = 0; requests < 2 && std::chrono::steady_clock::now() < deadline;)
     for (const Event& event : job->events().drain()) requests += event.kind == Event::Kind::kSchedule;
-    isWaiting = requests == 2;
-  }
   job->requestStop();
   const JobResult& result = ranks.wait();
   EXPECT_EQ(result.outcome, JobResult::Outcome::kStopped);
