@@ -4,7 +4,7 @@
 //
 // Which operators are methods of Tensor is in no schema. The rule: an operator whose first argument is `Tensor self` and that
 // Python's torch.Tensor has as a method (scripts/generate-ops/names.json, written by names.py), or that stands in EXTRA_METHODS;
-// without what the class Tensor (src/tensor/tensor.ts) defines by itself. The sentences of the documentation are in
+// without what the class Tensor (src/tensor/tensor.ts, shortcuts.ts) defines by itself. The sentences of the documentation are in
 // sentences.json, the strings that an argument takes in choices.json.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -27,19 +27,21 @@ export {
   noGrad,
   setGradEnabled,
 } from './tensor/autograd.js';
+export type { CudaOptions } from './tensor/casts.js';
 export {
   arange,
-  cat,
   einsum,
   empty,
   emptyLike,
   eye,
+  type FillOption,
   full,
   fullLike,
   type LikeOptions,
   linspace,
   ones,
   onesLike,
+  type PathOption,
   type RandomTensorOptions,
   rand,
   randint,
@@ -47,7 +49,8 @@ export {
   randn,
   randnLike,
   randperm,
-  stack,
+  type SizeOption,
+  type StepOption,
   type TensorOptions,
   tensor,
   where,
@@ -85,6 +88,12 @@ export {
 } from './tensor/ops.js';
 export { type FloatScalar, float, type Scalar } from './tensor/scalar.js';
 export { keep, scope } from './tensor/scope.js';
+export type {
+  ContiguousOptions,
+  NamedNormOptions,
+  NormOptions,
+  NormOrder,
+} from './tensor/shortcuts.js';
 export {
   type BackwardOptions,
   stats,

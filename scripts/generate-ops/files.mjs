@@ -15,7 +15,7 @@ const EXTRA_METHODS = new Set(['gelu', 'index', 'silu', 'slice']);
 const NO_METHODS = new Set(['is_inference', 'retain_grad']);
 /** Python's attributes that are operators. */
 const ATTRIBUTES = { H: 'matrix_H', T: 'numpy_T', imag: 'imag', mH: 'mH', mT: 'mT', real: 'real' };
-/** Functions of `torch` that are methods of no tensor; creation.ts has those that every program needs. */
+/** Functions of `torch` that are methods of no tensor; creation.ts has the factories that every program needs. */
 const FUNCTIONS = [
   'atleast_1d',
   'atleast_2d',
@@ -27,6 +27,7 @@ const FUNCTIONS = [
   'bucketize',
   'can_cast',
   'cartesian_prod',
+  'cat',
   'cdist',
   'column_stack',
   'combinations',
@@ -59,6 +60,7 @@ const FUNCTIONS = [
   'sparse_coo_tensor',
   'sparse_csc_tensor',
   'sparse_csr_tensor',
+  'stack',
   'std_mean',
   'tensordot',
   'trapezoid',
@@ -104,8 +106,8 @@ export function operatorFiles(schemaTexts, own) {
       `${FOLDER}/underscored.ts`,
       interfaceFile(
         'UnderscoredOperators',
-        'The operators that PyTorch itself builds on: their names and arguments change between its versions.',
-        entries(hidden, 'operator'),
+        'The operators that PyTorch itself builds on: names and arguments change between its versions, required ones come by position.',
+        entries(hidden, 'internal'),
       ),
     ],
     [

@@ -1,6 +1,7 @@
 // From schemas to TypeScript signatures. An overload becomes one signature with all arguments by position, and one for each
-// place from which on they come by name in an options object (of many defaulted ones, the first few places); signatures of several overloads that differ in one type only
-// become one, so that a value of either type can be passed.
+// place from which on they come by name in an options object: of many defaulted ones the first few places, of required ones all
+// unless they are many; a function's first argument, and its tensor, come by position. Signatures of several overloads that differ in one type
+// only, of a place or of an option, become one, so that a value of either type can be passed.
 import { readFileSync } from 'node:fs';
 import { camelCase } from './schema.mjs';
 
@@ -37,8 +38,9 @@ const FACTORY_FIELDS = ['dtype', 'layout', 'device', 'pinMemory'];
 /**
  * The signatures of an operator, each as text without a name: `(other: Operand): Tensor`.
  *
- * `as` is 'operator' (everything by ATen's own rules), 'method' (without the first argument and out=) or 'function' (as an
- * operator, but a factory takes TensorOptions, with requiresGrad).
+ * `as` is 'operator' (everything by ATen's own rules), 'internal' (as an operator, its required arguments by position alone),
+ * 'method' (without the first argument and out=) or 'function' (as an operator, but a factory takes TensorOptions, with
+ * requiresGrad).
  */
 export function signaturesOf(schemas, as) {
   let forms = withOuts(schemas, as).flatMap((schema) => formsOf(schema, as));
@@ -90,8 +92,11 @@ function formsOf(schema, as) {
   const positional = given.filter(({ keywordOnly }) => !keywordOnly).map((arg) => parameterOf(schema, arg));
   const named = given.filter(({ keywordOnly }) => keywordOnly).map((arg) => parameterOf(schema, arg));
   const required = positional.findLastIndex(({ isOptional }) => !isOptional) + 1;
+  // By name a function's tensor would be `self`, which no one calls it.
+  const first = as === 'method' ? 0 : positional.findLastIndex(({ isSelf }) => isSelf) + 1 || 1;
+  const least = as === 'internal' || required - first > MANY ? required : Math.min(first, required);
   const forms = [];
-  for (let count = positional.length; count >= required; --count) {
+  for (let count = positional.length; count >= least; --count) {
     const fields = [...positional.slice(count), ...named];
     const mustName = fields.some(({ isOptional }) => !isOptional);
     const isAll = count === positional.length;
@@ -104,22 +109,16 @@ function formsOf(schema, as) {
           ? [...param.types, 'undefined']
           : param.types,
     }));
-    if (fields.length > 0)
-      params.push({
-        name: 'options',
-        isOptional: !mustName,
-        types: [optionsType(fields, as)],
-        isOptions: true,
-      });
+    if (fields.length > 0) params.push(optionsOf(fields, as));
     forms.push({ params, returns });
   }
   return forms;
 }
 
 function parameterOf(schema, arg) {
-  let name = camelCase(arg.name);
-  if (name === 'self') name = 'input';
-  return { name, isOptional: arg.default !== undefined, types: typesOf(schema, arg) };
+  const isSelf = arg.name === 'self';
+  const name = isSelf ? 'input' : camelCase(arg.name);
+  return { name, isSelf, isOptional: arg.default !== undefined, types: typesOf(schema, arg) };
 }
 
 function typesOf(schema, arg) {
@@ -134,6 +133,11 @@ function typesOf(schema, arg) {
   }
   if (arg.isOptional) types.push('null');
   return types;
+}
+
+function optionsOf(fields, as) {
+  const isOptional = fields.every((field) => field.isOptional);
+  return { name: 'options', isOptional, types: [optionsType(fields, as)], fields, as };
 }
 
 function optionsType(fields, as) {
@@ -177,24 +181,15 @@ function union(types) {
 }
 
 const typeKey = ({ types }) => union([...types].sort());
-const isSameParam = (a, b) => a.name === b.name && a.isOptional === b.isOptional;
+const isSame = (a, b) => a.name === b.name && a.isOptional === b.isOptional && typeKey(a) === typeKey(b);
 
-/** Joins the first two forms that differ in the type of one parameter, or in nothing. */
+/** Joins the first two forms that differ in the type of one parameter or one option, or in nothing. */
 function mergeOnce(forms) {
   for (const [index, form] of forms.entries()) {
     for (const [other, second] of forms.entries()) {
-      if (other <= index || form.returns !== second.returns || form.params.length !== second.params.length)
-        continue;
-      if (!form.params.every((param, at) => isSameParam(param, second.params[at]))) continue;
-      const differing = form.params.flatMap((param, at) =>
-        typeKey(param) === typeKey(second.params[at]) ? [] : [at],
-      );
-      if (differing.length > 1 || (differing.length === 1 && form.params[differing[0]].isOptions)) continue;
-      const params = form.params.map((param, at) =>
-        differing.includes(at)
-          ? { ...param, types: [...new Set([...param.types, ...second.params[at].types])] }
-          : param,
-      );
+      if (other <= index || form.returns !== second.returns) continue;
+      const params = joined(form.params, second.params, joinedParam);
+      if (params === undefined) continue;
       return [
         ...forms.slice(0, index),
         { ...form, params },
@@ -204,6 +199,32 @@ function mergeOnce(forms) {
     }
   }
   return forms;
+}
+
+/** The list `a` with the one entry in which `b` differs as `join` makes it of both; undefined where several differ. */
+function joined(a, b, join) {
+  if (a.length !== b.length) return undefined;
+  const differing = a.flatMap((entry, at) => (isSame(entry, b[at]) ? [] : [at]));
+  if (differing.length === 0) return a;
+  const [at] = differing;
+  const one = differing.length === 1 && a[at].name === b[at].name ? join(a[at], b[at]) : undefined;
+  return one && a.with(at, one);
+}
+
+const bothTypes = (a, b) => [...new Set([...a.types, ...b.types])];
+
+function joinedParam(a, b) {
+  if (a.fields !== undefined && b.fields !== undefined) {
+    // Where an option is absent, the overload is meant that can do without.
+    const fields = joined(a.fields, b.fields, (x, y) => ({
+      ...x,
+      isOptional: x.isOptional || y.isOptional,
+      types: bothTypes(x, y),
+    }));
+    return fields && optionsOf(fields, a.as);
+  }
+  if (a.fields !== b.fields || a.isOptional !== b.isOptional) return undefined;
+  return { ...a, types: bothTypes(a, b) };
 }
 
 /** Whether every call of `form` is one of `wider`; of two that are equal, the first covers the second. */
@@ -216,18 +237,35 @@ function covers(wider, form, isEarlier) {
       continue;
     }
     if (own.isOptional && !param.isOptional) return false;
-    const accepted = new Set(param.types);
-    if (accepted.has('Scalar')) for (const part of ['number', 'boolean']) accepted.add(part);
-    if (param.isOptional) accepted.add('undefined');
-    if (!own.types.every((type) => accepted.has(type))) return false;
+    if (!accepts(param, own)) return false;
   }
   return isEarlier || JSON.stringify(wider.params) !== JSON.stringify(form.params);
+}
+
+/** Whether every value of the parameter or option `own` is one of `wider`. */
+function accepts(wider, own) {
+  if (wider.fields !== undefined && own.fields !== undefined) {
+    const ownNames = new Map(own.fields.map((field) => [field.name, field]));
+    const rest = wider.fields.filter(({ name }) => !ownNames.delete(name));
+    return (
+      ownNames.size === 0 &&
+      rest.every(({ isOptional }) => isOptional) &&
+      own.fields.every((field) => {
+        const other = wider.fields.find(({ name }) => name === field.name);
+        return (other.isOptional || !field.isOptional) && accepts(other, field);
+      })
+    );
+  }
+  const accepted = new Set(wider.types);
+  if (accepted.has('Scalar')) for (const part of ['number', 'boolean']) accepted.add(part);
+  if (wider.isOptional) accepted.add('undefined');
+  return own.types.every((type) => accepted.has(type));
 }
 
 /** Options without which another form takes the call need not be left out in this one. */
 function requireOptionsIfCovered(form, forms, index) {
   const last = form.params.at(-1);
-  if (!last?.isOptions || !last.isOptional) return;
+  if (!last?.fields || !last.isOptional) return;
   const shorter = { ...form, params: form.params.slice(0, -1) };
   if (forms.some((other, at) => at !== index && covers(other, shorter, true)))
     form.params = [...shorter.params, { ...last, isOptional: false }];
@@ -235,11 +273,11 @@ function requireOptionsIfCovered(form, forms, index) {
 
 function print({ params, returns }) {
   const used = new Set();
-  const list = params.map(({ name, isOptional, types, isOptions }) => {
+  const list = params.map(({ name, isOptional, types, fields }) => {
     let own = RESERVED.has(name) ? `${name}_` : name;
     while (used.has(own)) own += '_';
     used.add(own);
-    return `${own}${isOptional ? '?' : ''}: ${isOptions ? types.join(' | ') : union(types)}`;
+    return `${own}${isOptional ? '?' : ''}: ${fields ? types.join(' | ') : union(types)}`;
   });
   return `(${list.join(', ')}): ${returns}`;
 }

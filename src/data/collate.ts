@@ -1,8 +1,9 @@
 // Items to batches: what DataLoader does with the items of a batch unless it is told otherwise.
 import { describe, isPlainObject } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
-import { stack, tensor } from '../tensor/creation.js';
+import { tensor } from '../tensor/creation.js';
 import type { TypedArray } from '../tensor/dtype.js';
+import { stack } from '../tensor/functions.js';
 import type { NestedArray } from '../tensor/nested.js';
 import { Tensor } from '../tensor/tensor.js';
 

@@ -4,8 +4,9 @@ import { check, describe, integer, isPlainObject, type Kind, readOptions } from 
 import { ArgumentError } from '../errors.js';
 import { native } from '../native/load.js';
 import type { NativeDataset } from '../native/surface.js';
-import { stack, tensor } from '../tensor/creation.js';
+import { tensor } from '../tensor/creation.js';
 import type { DType } from '../tensor/dtype.js';
+import { stack } from '../tensor/functions.js';
 import { callOperator } from '../tensor/ops.js';
 import { keep, scope } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';

@@ -1,6 +1,13 @@
 // The short names of `to()`: PyTorch's `x.float()`, `x.long()`, `x.cuda()`. They are no operators of their own.
+import { check, integer, isPlainObject } from '../arguments.js';
 import type { DType } from './dtype.js';
 import type { Tensor } from './tensor.js';
+
+/** Options of {@link TensorCasts.cuda}. */
+export interface CudaOptions {
+  /** Let a copy from page-locked memory run beside what follows; default false. */
+  readonly nonBlocking?: boolean;
+}
 
 /** The methods of `Tensor` that are `to()` under another name. */
 export interface TensorCasts {
@@ -24,10 +31,19 @@ export interface TensorCasts {
   byte(): Tensor;
   /** The same as `to('bool')`. */
   bool(): Tensor;
+  /** The same as `to('complex64')`. */
+  cfloat(): Tensor;
+  /** The same as `to('complex128')`. */
+  cdouble(): Tensor;
   /** The same as `to('cpu')`. */
   cpu(): Tensor;
-  /** The same as `to('cuda')`, or to the CUDA device of that index. */
-  cuda(index?: number): Tensor;
+  /**
+   * The same as `to('cuda')`, or to the CUDA device of that index: `x.cuda(1, { nonBlocking: true })`.
+   *
+   * @throws {ArgumentError} for an index that is no integer of at least 0.
+   */
+  cuda(index?: number, options?: CudaOptions): Tensor;
+  cuda(options: CudaOptions): Tensor;
 }
 
 /** The dtype that each method converts to. */
@@ -42,6 +58,8 @@ const DTYPES: Readonly<Record<Exclude<keyof TensorCasts, 'cpu' | 'cuda'>, DType>
   char: 'int8',
   byte: 'uint8',
   bool: 'bool',
+  cfloat: 'complex64',
+  cdouble: 'complex128',
 };
 
 const CASTS: TensorCasts & ThisType<Tensor> = {
@@ -56,8 +74,11 @@ const CASTS: TensorCasts & ThisType<Tensor> = {
   cpu() {
     return this.to('cpu');
   },
-  cuda(index?: number) {
-    return this.to(index === undefined ? 'cuda' : `cuda:${index}`);
+  cuda(index?: number | CudaOptions, options?: CudaOptions) {
+    if (index === undefined) return this.to('cuda', options);
+    if (isPlainObject(index)) return this.to('cuda', index as CudaOptions);
+    check(index, integer(0), "'index' of cuda()");
+    return this.to(`cuda:${index as number}`, options);
   },
 };
 

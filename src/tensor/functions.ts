@@ -1,5 +1,5 @@
 // Functions of `torch` that are methods of no tensor, by their own names: types and documentation are in generated/functions.ts.
-// The factories and combinations that every program needs are in creation.ts.
+// The factories that every program needs, `where` and `einsum` are in creation.ts.
 import { callFactory } from './call-factory.js';
 import type { Functions } from './generated/functions.js';
 
@@ -17,6 +17,7 @@ export const broadcastTensors: Functions['broadcastTensors'] = define('broadcast
 export const bucketize: Functions['bucketize'] = define('bucketize');
 export const canCast: Functions['canCast'] = define('canCast');
 export const cartesianProd: Functions['cartesianProd'] = define('cartesianProd');
+export const cat: Functions['cat'] = define('cat');
 export const cdist: Functions['cdist'] = define('cdist');
 export const columnStack: Functions['columnStack'] = define('columnStack');
 export const combinations: Functions['combinations'] = define('combinations');
@@ -49,6 +50,7 @@ export const sparseCompressedTensor: Functions['sparseCompressedTensor'] = defin
 export const sparseCooTensor: Functions['sparseCooTensor'] = define('sparseCooTensor');
 export const sparseCscTensor: Functions['sparseCscTensor'] = define('sparseCscTensor');
 export const sparseCsrTensor: Functions['sparseCsrTensor'] = define('sparseCsrTensor');
+export const stack: Functions['stack'] = define('stack');
 export const stdMean: Functions['stdMean'] = define('stdMean');
 export const tensordot: Functions['tensordot'] = define('tensordot');
 export const trapezoid: Functions['trapezoid'] = define('trapezoid');

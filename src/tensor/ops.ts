@@ -92,7 +92,7 @@ export interface Ops extends Operators, UnderscoredOperators {
 
 /**
  * Every ATen operator: `ops.logSoftmax(x, 1)`, `ops.call('aten::special_erfcx', x)`. Arguments are positional in the schema's
- * order, or by name (camelCase) in a trailing object. An operator that returns several tensors returns an array, in-place
+ * order, or from any place on by name (camelCase) in a trailing object: `ops.logSoftmax(x, { dim: 1 })`. An operator that returns several tensors returns an array, in-place
  * operators and those given `out` return that very tensor.
  *
  * @throws {ArgumentError} for a name that no operator has.

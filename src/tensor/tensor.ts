@@ -15,6 +15,7 @@ import { ATTRIBUTES, METHOD_NAMES, type Operand, type TensorMethods } from './me
 import { nest, toNumbers } from './nested.js';
 import { callMethod, callOperator, type OperatorOptions } from './ops.js';
 import { FloatScalar } from './scalar.js';
+import { TensorShortcuts } from './shortcuts.js';
 import { userSite } from './site.js';
 import { type UniqueOptions, uniqueOf } from './unique.js';
 
@@ -129,27 +130,6 @@ export class Tensor extends TensorHandle {
   /** The number of dimensions. */
   dim(): number {
     return this.shape.length;
-  }
-
-  /** The number of dimensions. */
-  get ndim(): number {
-    return this.shape.length;
-  }
-
-  /** Whether the elements lie in row-major order, without gaps: what `view()` needs to join any dimensions. */
-  isContiguous(): boolean {
-    const { shape, strides } = this;
-    let expected = 1;
-    // Dimensions of one element, and tensors of none, lie in any order.
-    const fits = shape.map((length, dim) => [length, strides[dim]] as const).reverse();
-    return (
-      shape.includes(0) ||
-      fits.every(([length, stride]) => {
-        const isNext = length === 1 || stride === expected;
-        expected *= length;
-        return isNext;
-      })
-    );
   }
 
   /** The number of elements. */
@@ -368,7 +348,7 @@ export class Tensor extends TensorHandle {
   override toString(): string {
     if (this.isDisposed) return 'tensor(disposed)';
     const { shape, dtype, device, requiresGrad, gradFn } = this;
-    const isSparse = native().tensorLayout(this) !== 'strided';
+    const isSparse = this.layout !== 'strided';
     const dense = isSparse ? (callOperator('to_dense', [this]) as Tensor) : this;
     const values =
       device === 'meta'
@@ -379,7 +359,7 @@ export class Tensor extends TensorHandle {
   }
 }
 
-export interface Tensor extends TensorMethods, TensorCasts {}
+export interface Tensor extends TensorMethods, TensorCasts, TensorShortcuts {}
 
 const TENSOR: Kind = { expected: 'a Tensor', accepts: (value) => value instanceof Tensor };
 
@@ -404,6 +384,8 @@ for (const name of METHOD_NAMES) {
 }
 
 defineCasts(Tensor.prototype);
+const { constructor: _, ...shortcuts } = Object.getOwnPropertyDescriptors(TensorShortcuts.prototype);
+Object.defineProperties(Tensor.prototype, shortcuts);
 
 for (const [name, operator] of Object.entries(ATTRIBUTES)) {
   Object.defineProperty(Tensor.prototype, name, {

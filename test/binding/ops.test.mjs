@@ -6,25 +6,32 @@ import { describe, it } from 'node:test';
 import {
   arange,
   callOperator,
+  cat,
   complex,
+  eye,
   fft,
   float,
   full,
+  fullLike,
   Generator,
   linalg,
+  linspace,
   logspace,
   manualSeed,
   meshgrid,
   ones,
   ops,
+  randint,
   randn,
   resultType,
   scope,
   special,
+  stack,
   stats,
   Tensor,
   tensor,
   trilIndices,
+  where,
   zeros,
 } from '../../dist/index.js';
 import { native } from '../../dist/native/load.js';
@@ -49,6 +56,80 @@ describe('arguments', () => {
     assert.deepEqual(x.add(x, { alpha: 10 }).select(0, 0).toArray(), [11, 22, 33]);
     assert.deepEqual(x.flatten({ endDim: 1 }).shape, [6]);
     assert.equal(x.clone({ memoryFormat: undefined }).dtype, 'float32');
+  });
+
+  it('mean the same by name, from any place on', () => {
+    const calls = [
+      [x.sum(1), x.sum({ dim: 1 })],
+      [x.mean([0, 1], true), x.mean({ dim: [0, 1], keepdim: true })],
+      [x.max(1)[1], x.max({ dim: 1 })[1]],
+      [x.all(0), x.all({ dim: 0 })],
+      [x.softmax(-1), x.softmax({ dim: -1 })],
+      [x.std([1], { correction: 0 }), x.std({ dim: 1, correction: 0 })],
+      [x.logsumexp(1), x.logsumexp({ dim: 1 })],
+      [x.unsqueeze(0), x.unsqueeze({ dim: 0 })],
+      [x.cumsum(1), x.cumsum({ dim: 1 })],
+      [x.transpose(0, 1), x.transpose({ dim0: 0, dim1: 1 }), x.transpose(0, { dim1: 1 })],
+      [x.topk(2, 1, false)[0], x.topk({ k: 2, dim: 1, largest: false })[0]],
+      [
+        x.gather(1, zeros([2, 1], { dtype: 'int64' })),
+        x.gather(1, { index: zeros([2, 1], { dtype: 'int64' }) }),
+      ],
+      [x.add(1, { alpha: 2 }), x.add({ other: 1, alpha: 2 })],
+      [x.norm(2, 1), x.norm(2, { dim: 1 }), x.norm({ dim: 1 }), ops.norm(x, 2, [1])],
+      [x.norm(1, 0, true), x.norm({ p: 1, dim: 0, keepdim: true }), x.norm(1, 0, { keepdim: true })],
+      [x.norm(), x.norm('fro'), x.norm(null), ops.norm(x)],
+      [x.norm('nuc'), linalg.matrixNorm(x, 'nuc')],
+      [x.norm({ dtype: 'float64' }), linalg.vectorNorm(x, { dtype: 'float64' })],
+      [ops.softmax(x, 1), ops.softmax(x, { dim: 1 })],
+      [linalg.norm(x, 2, 1), linalg.norm(x, { ord: 2, dim: 1 }), linalg.norm(x, { dim: 1 })],
+      [cat([x, x], 1), cat([x, x], { dim: 1 }), ops.cat([x, x], { dim: 1 })],
+      [stack([x, x], 2), stack([x, x], { dim: 2 })],
+      [where(x.gt(2), x, 0), where(x.gt(2), x, { other: 0 }), where(x.gt(2), { input: x, other: 0 })],
+      [where(x.gt(2))[1], x.gt(2).nonzero().select(1, 1)],
+      [full([2], 3), full([2], { fillValue: 3 }), full({ size: [2], fillValue: 3 }), full([2], 3, undefined)],
+      [fullLike(x, 3), fullLike(x, { fillValue: 3 })],
+      [arange(0, 6, 2), arange(0, 6, { step: 2 }), arange({ start: 0, end: 6, step: 2 })],
+      [arange(3), arange({ end: 3 }), arange(0, { end: 3 }), arange(3, undefined)],
+      [linspace(0, 1, 3), linspace(0, 1, { steps: 3 }), linspace({ start: 0, end: 1, steps: 3 })],
+      [eye(2, 3), eye(2, { m: 3 }), eye({ n: 2, m: 3 })],
+      [zeros([2]), zeros({ size: [2] })],
+    ];
+    for (const [index, [first, ...others]] of calls.entries()) {
+      for (const other of others) {
+        assert.equal(other.dtype, first.dtype, `call ${index}`);
+        assert.deepEqual(other.toArray(), first.toArray(), `call ${index}`);
+      }
+    }
+    const drawn = (draw) => {
+      manualSeed(1);
+      return draw().toArray();
+    };
+    assert.deepEqual(
+      drawn(() => randint({ low: 0, high: 9, size: [4] })),
+      drawn(() => randint(0, 9, [4])),
+    );
+    assert.deepEqual(
+      drawn(() => randint(9, { size: [4] })),
+      drawn(() => randint(9, [4])),
+    );
+    assert.deepEqual(
+      drawn(() => randn({ size: [4] })),
+      drawn(() => randn([4])),
+    );
+    assert.equal(randn({ size: [4], requiresGrad: true }).requiresGrad, true);
+    assert.throws(() => x.sum({ keepdim: true }), refusal(/argument 'dim' is missing/));
+    assert.throws(() => x.sum(1, { dim: 1 }), refusal(/'dim' is given twice/));
+    assert.throws(() => cat([x, x], { axis: 1 }), refusal(/has no argument named 'axis'/));
+    assert.throws(
+      () => x.norm('max'),
+      refusal(/expected a number, 'fro' or 'nuc' for 'p' of norm\(\), received 'max'/),
+    );
+    assert.throws(
+      () => x.norm(2, { p: 1 }),
+      refusal(/norm\(\) has no option 'p'; it has dim, keepdim, dtype/),
+    );
+    assert.throws(() => x.norm(2, 1, true, 'float64'), refusal(/dtype by name, received 'float64'/));
   });
 
   it('are numbers, bigints, booleans, floats as Scalars', () => {

@@ -1,4 +1,4 @@
-// PyTorch's everyday words on tensors that are no operators: casts, contiguity, and the forms that functions take.
+// PyTorch's everyday words on tensors that are no operators: casts, shape, memory, norm, and the forms that functions take.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as torch from '../../dist/index.js';
@@ -20,11 +20,20 @@ describe('the short names of to()', () => {
       char: 'int8',
       byte: 'uint8',
       bool: 'bool',
+      cfloat: 'complex64',
+      cdouble: 'complex128',
     })) {
       assert.equal(x[name]().dtype, dtype);
       assert.deepEqual(x[name]().toArray(), x.to(dtype).toArray());
     }
     assert.equal(x.cpu().device, 'cpu');
+  });
+
+  it('refuse what is no index of a device', () => {
+    const refused = refusal(/an integer of at least 0 for 'index' of cuda\(\), received/);
+    for (const index of ['cuda:1', -1, 0.5]) assert.throws(() => ones([1]).cuda(index), refused);
+    for (const args of torch.cuda.isAvailable() ? [] : [[], [0], [{ nonBlocking: true }]])
+      assert.throws(() => ones([1]).cuda(...args), { code: 'ERR_CUDA_UNAVAILABLE' });
   });
 
   it('keep the graph', () => {
@@ -53,6 +62,69 @@ it('ndim and isContiguous() are those of the strides', () => {
   ]) {
     assert.equal(view.isContiguous(), isContiguous, `${view.shape} ${view.strides}`);
   }
+});
+
+describe('shape, memory and norm', () => {
+  const x = tensor([
+    [0, 1, 2],
+    [3, 4, 5],
+  ]);
+
+  it('tells shape and memory', () => {
+    assert.deepEqual([x.size(), x.size(0), x.size({ dim: -1 })], [[2, 3], 2, 3]);
+    assert.deepEqual([x.stride(), x.stride(0), x.stride({ dim: 1 })], [[3, 1], 3, 1]);
+    assert.deepEqual([x.ndim, x.ndimension(), x.nelement()], [2, 2, 6]);
+    assert.deepEqual([x.layout, x.isCpu, x.isCuda], ['strided', true, false]);
+    assert.equal(torch.zeros([2], { device: 'meta' }).isCpu, false);
+    assert.equal(x.toSparse().layout, 'sparseCoo');
+    for (const dtype of ['uint8', 'bfloat16', 'float32', 'int64', 'complex128']) {
+      const bytes = x.to(dtype).data().byteLength / (dtype === 'bfloat16' ? 2 : 1);
+      assert.deepEqual([x.to(dtype).nbytes, x.to(dtype).itemsize * 6], [bytes, bytes], dtype);
+    }
+    assert.throws(() => x.size(2), { name: 'TorchError' });
+    assert.throws(() => x.size({ dims: 0 }), refusal(/has no argument named 'dims'/));
+  });
+
+  it('tells whether memory is in order', () => {
+    const image = torch.randn([2, 3, 4, 5]);
+    const last = image.to({ memoryFormat: 'channelsLast' });
+    const inOrder = (y) =>
+      ['contiguousFormat', 'channelsLast', 'channelsLast3d'].map((memoryFormat) =>
+        y.isContiguous({ memoryFormat }),
+      );
+    assert.deepEqual(inOrder(image), [true, false, false]);
+    assert.deepEqual(inOrder(last), [false, true, false]);
+    assert.deepEqual(inOrder(torch.zeros([2, 3, 2, 4, 5]).permute([0, 4, 1, 2, 3])), [false, false, true]);
+    // Dimensions of length 1 are in order however they lie; so is what has no elements.
+    const inRows = [tensor(1), x.slice(0, 1), x.t().slice(1, 0, 1), torch.zeros([0, 3]).t()];
+    for (const y of inRows) assert.equal(y.isContiguous(), true, `${y.shape}, ${y.strides}`);
+    for (const y of [x.t(), x.slice(1, 0, 2)]) assert.equal(y.isContiguous(), false);
+    assert.deepEqual(inOrder(torch.zeros([2, 1, 4, 5])), [true, true, false]);
+    assert.throws(
+      () => x.isContiguous({ memoryFormat: 'preserveFormat' }),
+      refusal(/option 'memoryFormat' of isContiguous\(\)/),
+    );
+    assert.throws(
+      () => x.isContiguous('channelsLast'),
+      refusal(/expected an object of options for isContiguous\(\)/),
+    );
+  });
+
+  it('can be recorded', { timeout: 60_000 }, async () => {
+    const model = new torch.nn.Linear(3, 2);
+    const step = (layer, batch) => {
+      assert.deepEqual([batch.size(), batch.size(1), batch.ndim, batch.isContiguous()], [[2, 3], 3, 2, true]);
+      const half = layer.forward(batch.double().float()).half();
+      return half.float().norm({ dim: 1 }).mean().add(half.double().norm('nuc').float());
+    };
+    const expected = step(model, x).item();
+    const result = await torch.train({
+      ...{ model, step, dataset: new torch.data.TensorDataset(x) },
+      optimizer: new torch.optim.SGD(model.parameters()),
+      ...{ batchSize: 2, shuffle: false, accelerator: 'cpu', devices: 1, progress: false },
+    });
+    assert.equal(result.history[0].loss, expected);
+  });
 });
 
 it('cat() and stack() take dim by position or by name, einsum() its operands one by one or as an array', () => {

@@ -85,7 +85,7 @@ describe('tensor()', () => {
       () => tensor([1, 'a']),
       refusal(/a number, as the first value is, at values\[1\], received 'a'/),
     );
-    assert.throws(() => tensor([1, 2n]), refusal(/received 2; name a dtype to mix them/));
+    assert.throws(() => tensor([1, 2n]), refusal(/received 2n; name a dtype to mix them/));
     assert.throws(() => tensor('abc'), refusal(/expected numbers, bigints, booleans/));
     assert.throws(() => tensor(), refusal(/received undefined at values/));
     assert.throws(

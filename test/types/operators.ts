@@ -1,23 +1,35 @@
 // Calls of operators that compile, and calls that do not: the compiler refuses a @ts-expect-error whose line is right.
 // Nothing here runs; `npm run check` compiles it against dist/, as a user's program is.
 import {
+  arange,
   blockDiag,
   cat,
   type Dims,
   type DType,
   einsum,
+  eye,
   fft,
+  full,
+  fullLike,
   type Generator,
   linalg,
+  linspace,
   logspace,
   meshgrid,
   type Operand,
   ops,
+  randint,
+  randn,
+  randperm,
   resultType,
+  searchsorted,
   slice,
   special,
+  stack,
   type Tensor,
   trilIndices,
+  where,
+  zeros,
 } from '../../dist/index.js';
 
 declare const x: Tensor;
@@ -92,6 +104,113 @@ blockDiag([x, x]);
 logspace(0, 1, 5, { base: 2, dtype: 'float64', requiresGrad: true });
 trilIndices(3, 3, { offset: 1 });
 is<Tensor>()(x.mT.real);
+
+// Required ones by name, from any place on.
+is<Tensor>()(x.sum({ dim: 1 }));
+is<Tensor>()(x.mean({ dim: [0, 1], keepdim: true }));
+is<[values: Tensor, indices: Tensor]>()(x.max({ dim: 1 }));
+is<Tensor>()(x.max({ other: x }));
+is<[values: Tensor, indices: Tensor]>()(x.topk({ k: 2, largest: false }));
+x.all({ dim: 0 }).any({ dim: [0, 1] });
+x.softmax({ dim: -1 }).logSoftmax({ dim: -1, dtype: 'float64' }).logsumexp({ dim: 1 });
+x.var({ dim: 1 }).std({ dim: 1, correction: 0 });
+x.unsqueeze({ dim: 0 }).squeeze({ dim: 0 }).cumsum({ dim: 1 }).cumprod({ dim: 1 });
+x.transpose({ dim0: 0, dim1: 1 })
+  .transpose(0, { dim1: 1 })
+  .permute({ dims: [1, 0] });
+x.gather(1, { index: x }).gather({ dim: 1, index: x }).indexSelect({ dim: 0, index: x });
+x.scatterAdd_(0, { index: x, src: x }).scatter({ dim: 0, index: x, value: 1 });
+x.add({ other: operand, alpha: 2 }).clampMin({ min: 0 });
+x.split({ splitSize: 2, dim: 1 });
+x.norm()
+  .norm(2, { dim: 1 })
+  .norm({ dim: 1 })
+  .norm({ p: 1, dim: [0, 1], keepdim: true })
+  .norm('fro', 1, true);
+ops.softmax(x, { dim: 1 });
+ops.linear(x, { weight: x, bias: x });
+ops.conv2d(x, { weight: x, stride: 2 });
+linalg.norm(x, { dim: 1 });
+linalg.solve(x, { B: x });
+fft.fftn(x, { dim: [0, 1] });
+special.zeta(x, { other: 2 });
+cat([x, x], { dim: 1 });
+stack([x, x], { dim: -1, out: x });
+cat([x], 1);
+einsum('ij,jk->ik', [x, x]);
+meshgrid([x, x], { indexing: 'xy' });
+searchsorted(x, x, { right: true });
+is<Tensor>()(where(x, { input: 1, other: x }));
+is<Tensor>()(where(x, operand, { other: operand }));
+is<Tensor[]>()(where(x));
+full([2], { fillValue: 1, dtype: 'int64' });
+full({ size: [2], fillValue: 1 });
+fullLike(x, { fillValue: 0 });
+arange(0, 10, { step: 2 });
+arange({ start: 0, end: 10, step: 2, dtype: 'float32' });
+arange({ end: 10 });
+linspace(0, 1, { steps: 5 });
+eye(2, { m: 3 });
+zeros({ size: [2], requiresGrad: true });
+randn({ size: [2, 3], generator });
+randint(0, 10, { size: [2] });
+randint({ high: 10, size: [2] });
+randperm({ n: 3 });
+// @ts-expect-error the dimension is missing
+x.softmax({ dtype: 'float64' });
+// @ts-expect-error the dimension is no string
+x.sum({ dim: 'rows' });
+// @ts-expect-error one dimension only
+x.softmax({ dim: [0, 1] });
+// @ts-expect-error one dimension only, where indices come with the values
+x.max({ dim: [0, 1] });
+// @ts-expect-error the other dimension is missing
+x.transpose({ dim0: 0 });
+// @ts-expect-error the dimension is given twice
+x.sum(1, { dim: 1 });
+// @ts-expect-error no such option
+x.cumsum({ dim: 1, keepdim: true });
+// @ts-expect-error the index is missing
+x.gather({ dim: 1 });
+// @ts-expect-error no such option
+x.norm({ dims: 1 });
+// @ts-expect-error no such norm
+x.norm('max');
+// @ts-expect-error the weight is missing
+ops.linear(x, { bias: x });
+// @ts-expect-error no such option
+cat([x, x], { axis: 1 });
+// @ts-expect-error the tensors are missing
+stack({ dim: 1 });
+// @ts-expect-error what else is missing
+where(x, { input: 1 });
+// @ts-expect-error what to fill with is missing
+full([2], { dtype: 'int64' });
+// @ts-expect-error the end is missing
+arange({ start: 0 });
+// @ts-expect-error the sizes are missing
+randint(0, 10, { dtype: 'int32' });
+// @ts-expect-error the sizes are missing
+zeros({ dtype: 'int32' });
+
+// What torch.Tensor has beside its operators.
+is<Tensor>()(
+  x.float().double().half().bfloat16().long().int().short().char().byte().bool().cfloat().cdouble(),
+);
+is<Tensor>()(x.cpu().cuda().cuda(1).cuda({ nonBlocking: true }).cuda(0, { nonBlocking: true }));
+is<number[]>()(x.size());
+is<number>()(x.size({ dim: -1 }));
+is<number[]>()(x.stride());
+is<number>()(x.stride(0) + x.ndim + x.ndimension() + x.nelement() + x.elementSize() + x.itemsize + x.nbytes);
+is<boolean>()(x.isContiguous({ memoryFormat: 'channelsLast' }) || x.isCuda || x.isCpu);
+// @ts-expect-error dtypes have methods of their own
+x.float('float64');
+// @ts-expect-error no device's name
+x.cuda('cuda:1');
+// @ts-expect-error an attribute
+x.ndim();
+// @ts-expect-error tells of no tensor
+x.isContiguous({ memoryFormat: 'preserveFormat' });
 
 // What is missing, too much, or of a wrong type.
 // @ts-expect-error an argument is missing

@@ -61,6 +61,7 @@ describe('overloads', () => {
   it('that differ in one type are one signature', () => {
     assert.deepEqual(signatures(ADD, 'method'), [
       '(other: Operand, options?: { readonly alpha?: Scalar }): Tensor',
+      '(options: { readonly other: Operand; readonly alpha?: Scalar }): Tensor',
       '(other: Scalar, alpha?: Scalar): Tensor',
     ]);
     assert.deepEqual(signatures(ADD.toReversed(), 'operator'), signatures(ADD, 'operator'));
@@ -79,6 +80,47 @@ describe('overloads', () => {
     assert.deepEqual(
       signatures(['aten::f(Tensor self, *, bool? stable, int dim=-1) -> (Tensor a, Tensor b)'], 'method'),
       ['(options: { readonly stable: boolean | null; readonly dim?: number }): [a: Tensor, b: Tensor]'],
+    );
+  });
+
+  it("take required arguments by name as well, but neither a function's tensor nor those of a long list", () => {
+    const gather = 'aten::f(Tensor self, int dim, Tensor index, *, bool sparse=False) -> Tensor';
+    const byPosition = '(dim: number, index: Tensor, options?: { readonly sparse?: boolean }): Tensor';
+    const some = '(dim: number, options: { readonly index: Tensor; readonly sparse?: boolean }): Tensor';
+    assert.deepEqual(signatures([gather], 'method'), [
+      byPosition,
+      some,
+      '(options: { readonly dim: number; readonly index: Tensor; readonly sparse?: boolean }): Tensor',
+    ]);
+    assert.deepEqual(signatures(['aten::f(Tensor a, Tensor self, int dim) -> Tensor'], 'operator'), [
+      '(a: Tensor, input: Tensor, dim: number): Tensor',
+      '(a: Tensor, input: Tensor, options: { readonly dim: number }): Tensor',
+    ]);
+    const long = 'aten::f(Tensor x, int a, int b, int c, int d, int e) -> Tensor';
+    assert.equal(signatures([long], 'operator').length, 1);
+    assert.equal(signatures([gather], 'internal').length, 1);
+  });
+
+  it('that differ in one option are one signature, which wants it only where all do', () => {
+    assert.deepEqual(
+      signatures(
+        ['aten::f.a(Tensor self, int dim) -> Tensor', 'aten::f.b(Tensor self, *, int[]? dim=None) -> Tensor'],
+        'method',
+      ),
+      ['(dim: number): Tensor', '(options?: { readonly dim?: Dims | null }): Tensor'],
+    );
+    assert.deepEqual(
+      signatures(
+        [
+          'aten::f.a(Tensor self, *, int k) -> Tensor',
+          'aten::f.b(Tensor self, *, Tensor k, int n) -> Tensor',
+        ],
+        'method',
+      ),
+      [
+        '(options: { readonly k: Tensor; readonly n: number }): Tensor',
+        '(options: { readonly k: number }): Tensor',
+      ],
     );
   });
 

@@ -51,9 +51,11 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.bartlett_window.html
    */
   bartlettWindow(windowLength: number, periodic: boolean, options?: TensorOptions): Tensor;
+  bartlettWindow(windowLength: number, options: TensorOptions & { readonly periodic: boolean }): Tensor;
   bartlettWindow(windowLength: number, options?: TensorOptions): Tensor;
   bartlettWindow(windowLength: number, options: { readonly out: Tensor }): Tensor;
   bartlettWindow(windowLength: number, periodic: boolean, options: { readonly out: Tensor }): Tensor;
+  bartlettWindow(windowLength: number, options: { readonly periodic: boolean; readonly out: Tensor }): Tensor;
 
   /**
    * The window of Blackman, of `windowLength` values.
@@ -64,9 +66,11 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.blackman_window.html
    */
   blackmanWindow(windowLength: number, periodic: boolean, options?: TensorOptions): Tensor;
+  blackmanWindow(windowLength: number, options: TensorOptions & { readonly periodic: boolean }): Tensor;
   blackmanWindow(windowLength: number, options?: TensorOptions): Tensor;
   blackmanWindow(windowLength: number, options: { readonly out: Tensor }): Tensor;
   blackmanWindow(windowLength: number, periodic: boolean, options: { readonly out: Tensor }): Tensor;
+  blackmanWindow(windowLength: number, options: { readonly periodic: boolean; readonly out: Tensor }): Tensor;
 
   /**
    * A matrix with the given ones along its diagonal, zeros elsewhere.
@@ -95,6 +99,7 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.bucketize.html
    */
   bucketize(input: Operand, boundaries: Tensor, options?: { readonly outInt32?: boolean; readonly right?: boolean; readonly out?: Tensor }): Tensor;
+  bucketize(input: Operand, options: { readonly boundaries: Tensor; readonly outInt32?: boolean; readonly right?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * Whether values of one dtype may be stored as another by type promotion's rules.
@@ -104,6 +109,7 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.can_cast.html
    */
   canCast(from_: DType, to: DType): boolean;
+  canCast(from_: DType, options: { readonly to: DType }): boolean;
 
   /**
    * All combinations of one element of each vector, a row each.
@@ -115,6 +121,16 @@ export interface Functions {
   cartesianProd(tensors: readonly Tensor[]): Tensor;
 
   /**
+   * Joins tensors along a dimension that they have.
+   *
+   * `aten::cat(Tensor[] tensors, int dim=0) -> Tensor`
+   *
+   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.cat.html
+   */
+  cat(tensors: readonly Tensor[], dim?: number, options?: { readonly out?: Tensor }): Tensor;
+  cat(tensors: readonly Tensor[], options: { readonly dim?: number; readonly out?: Tensor }): Tensor;
+
+  /**
    * The p-norm distance of every row of `x1` to every row of `x2`.
    *
    * `aten::cdist(Tensor x1, Tensor x2, float p=2., int? compute_mode=None) -> Tensor`
@@ -124,6 +140,7 @@ export interface Functions {
   cdist(x1: Tensor, x2: Tensor, p?: number, computeMode?: number | null): Tensor;
   cdist(x1: Tensor, x2: Tensor, p: number | undefined, options: { readonly computeMode?: number | null }): Tensor;
   cdist(x1: Tensor, x2: Tensor, options: { readonly p?: number; readonly computeMode?: number | null }): Tensor;
+  cdist(x1: Tensor, options: { readonly x2: Tensor; readonly p?: number; readonly computeMode?: number | null }): Tensor;
 
   /**
    * Joins tensors as columns; vectors become columns first.
@@ -153,6 +170,7 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.complex.html
    */
   complex(real: Tensor, imag: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  complex(real: Tensor, options: { readonly imag: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The running integral along `dim` by the trapezoidal rule.
@@ -163,6 +181,7 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.cumulative_trapezoid.html
    */
   cumulativeTrapezoid(y: Tensor, x: Tensor, options?: { readonly dim?: number }): Tensor;
+  cumulativeTrapezoid(y: Tensor, options: { readonly x: Tensor; readonly dim?: number }): Tensor;
   cumulativeTrapezoid(y: Tensor, options?: { readonly dx?: Scalar; readonly dim?: number }): Tensor;
 
   /**
@@ -182,7 +201,9 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.empty_permuted.html
    */
   emptyPermuted(size: readonly number[], physicalLayout: readonly number[], options?: TensorOptions): Tensor;
+  emptyPermuted(size: readonly number[], options: TensorOptions & { readonly physicalLayout: readonly number[] }): Tensor;
   emptyPermuted(size: readonly number[], physicalLayout: readonly number[], options: { readonly out: Tensor }): Tensor;
+  emptyPermuted(size: readonly number[], options: { readonly physicalLayout: readonly number[]; readonly out: Tensor }): Tensor;
 
   /**
    * Memory as it comes, with the strides given.
@@ -192,7 +213,9 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.empty_strided.html
    */
   emptyStrided(size: readonly number[], stride: readonly number[], options?: TensorOptions): Tensor;
+  emptyStrided(size: readonly number[], options: TensorOptions & { readonly stride: readonly number[] }): Tensor;
   emptyStrided(size: readonly number[], stride: readonly number[], options: { readonly out: Tensor }): Tensor;
+  emptyStrided(size: readonly number[], options: { readonly stride: readonly number[]; readonly out: Tensor }): Tensor;
 
   /**
    * A tensor over a file mapped into memory.
@@ -221,13 +244,10 @@ export interface Functions {
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.gradient.html
    */
-  gradient(input: Tensor, options: { readonly spacing: readonly Tensor[]; readonly dim?: number | null; readonly edgeOrder?: number }): Tensor[];
-  gradient(input: Tensor, options: { readonly spacing: readonly Tensor[]; readonly dim: readonly number[]; readonly edgeOrder?: number }): Tensor[];
+  gradient(input: Tensor, options: { readonly spacing: readonly Tensor[]; readonly dim?: Dims | null; readonly edgeOrder?: number }): Tensor[];
   gradient(input: Tensor, options: { readonly dim: readonly number[]; readonly edgeOrder?: number }): Tensor[];
-  gradient(input: Tensor, options?: { readonly spacing?: Scalar | null; readonly dim?: number | null; readonly edgeOrder?: number }): Tensor[];
-  gradient(input: Tensor, options: { readonly spacing: Scalar; readonly dim: readonly number[]; readonly edgeOrder?: number }): Tensor[];
-  gradient(input: Tensor, options: { readonly spacing: readonly Scalar[]; readonly dim?: number | null; readonly edgeOrder?: number }): Tensor[];
-  gradient(input: Tensor, options: { readonly spacing: readonly Scalar[]; readonly dim: readonly number[]; readonly edgeOrder?: number }): Tensor[];
+  gradient(input: Tensor, options?: { readonly spacing?: Scalar | readonly Scalar[] | null; readonly dim?: number | null; readonly edgeOrder?: number }): Tensor[];
+  gradient(input: Tensor, options: { readonly spacing: Scalar | readonly Scalar[]; readonly dim: readonly number[]; readonly edgeOrder?: number }): Tensor[];
 
   /**
    * The window of Hamming, of `windowLength` values.
@@ -240,13 +260,25 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.hamming_window.html
    */
   hammingWindow(windowLength: number, periodic: boolean, alpha: number, beta: number, options?: TensorOptions): Tensor;
+  hammingWindow(windowLength: number, periodic: boolean, alpha: number, options: TensorOptions & { readonly beta: number }): Tensor;
+  hammingWindow(windowLength: number, periodic: boolean, options: TensorOptions & { readonly alpha: number; readonly beta: number }): Tensor;
+  hammingWindow(windowLength: number, options: TensorOptions & { readonly periodic: boolean; readonly alpha: number; readonly beta: number }): Tensor;
   hammingWindow(windowLength: number, periodic: boolean, alpha: number, options?: TensorOptions): Tensor;
+  hammingWindow(windowLength: number, periodic: boolean, options: TensorOptions & { readonly alpha: number }): Tensor;
+  hammingWindow(windowLength: number, options: TensorOptions & { readonly periodic: boolean; readonly alpha: number }): Tensor;
   hammingWindow(windowLength: number, periodic: boolean, options?: TensorOptions): Tensor;
+  hammingWindow(windowLength: number, options: TensorOptions & { readonly periodic: boolean }): Tensor;
   hammingWindow(windowLength: number, options?: TensorOptions): Tensor;
   hammingWindow(windowLength: number, options: { readonly out: Tensor }): Tensor;
   hammingWindow(windowLength: number, periodic: boolean, options: { readonly out: Tensor }): Tensor;
+  hammingWindow(windowLength: number, options: { readonly periodic: boolean; readonly out: Tensor }): Tensor;
   hammingWindow(windowLength: number, periodic: boolean, alpha: number, options: { readonly out: Tensor }): Tensor;
+  hammingWindow(windowLength: number, periodic: boolean, options: { readonly alpha: number; readonly out: Tensor }): Tensor;
+  hammingWindow(windowLength: number, options: { readonly periodic: boolean; readonly alpha: number; readonly out: Tensor }): Tensor;
   hammingWindow(windowLength: number, periodic: boolean, alpha: number, beta: number, options: { readonly out: Tensor }): Tensor;
+  hammingWindow(windowLength: number, periodic: boolean, alpha: number, options: { readonly beta: number; readonly out: Tensor }): Tensor;
+  hammingWindow(windowLength: number, periodic: boolean, options: { readonly alpha: number; readonly beta: number; readonly out: Tensor }): Tensor;
+  hammingWindow(windowLength: number, options: { readonly periodic: boolean; readonly alpha: number; readonly beta: number; readonly out: Tensor }): Tensor;
 
   /**
    * The window of Hann, of `windowLength` values.
@@ -257,9 +289,11 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.hann_window.html
    */
   hannWindow(windowLength: number, periodic: boolean, options?: TensorOptions): Tensor;
+  hannWindow(windowLength: number, options: TensorOptions & { readonly periodic: boolean }): Tensor;
   hannWindow(windowLength: number, options?: TensorOptions): Tensor;
   hannWindow(windowLength: number, options: { readonly out: Tensor }): Tensor;
   hannWindow(windowLength: number, periodic: boolean, options: { readonly out: Tensor }): Tensor;
+  hannWindow(windowLength: number, options: { readonly periodic: boolean; readonly out: Tensor }): Tensor;
 
   /**
    * A histogram in several dimensions, and the edges of its bins.
@@ -274,6 +308,7 @@ export interface Functions {
   histogramdd(input: Tensor, bins: readonly Tensor[] | Dims, range: readonly number[] | null | undefined, weight: Tensor | null | undefined, options: { readonly density?: boolean }): [hist: Tensor, binEdges: Tensor[]];
   histogramdd(input: Tensor, bins: readonly Tensor[] | Dims, range: readonly number[] | null | undefined, options: { readonly weight?: Tensor | null; readonly density?: boolean }): [hist: Tensor, binEdges: Tensor[]];
   histogramdd(input: Tensor, bins: readonly Tensor[] | Dims, options: { readonly range?: readonly number[] | null; readonly weight?: Tensor | null; readonly density?: boolean }): [hist: Tensor, binEdges: Tensor[]];
+  histogramdd(input: Tensor, options: { readonly bins: readonly Tensor[] | Dims; readonly range?: readonly number[] | null; readonly weight?: Tensor | null; readonly density?: boolean }): [hist: Tensor, binEdges: Tensor[]];
 
   /**
    * Joins tensors along the second dimension; vectors along their first.
@@ -294,8 +329,11 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.isin.html
    */
   isin(elements: Tensor, testElements: Tensor, options?: { readonly assumeUnique?: boolean; readonly invert?: boolean; readonly out?: Tensor }): Tensor;
+  isin(elements: Tensor, options: { readonly testElements: Tensor; readonly assumeUnique?: boolean; readonly invert?: boolean; readonly out?: Tensor }): Tensor;
   isin(elements: Tensor, testElement: Scalar, options?: { readonly assumeUnique?: boolean; readonly invert?: boolean; readonly out?: Tensor }): Tensor;
+  isin(elements: Tensor, options: { readonly testElement: Scalar; readonly assumeUnique?: boolean; readonly invert?: boolean; readonly out?: Tensor }): Tensor;
   isin(element: Scalar, testElements: Tensor, options?: { readonly assumeUnique?: boolean; readonly invert?: boolean; readonly out?: Tensor }): Tensor;
+  isin(element: Scalar, options: { readonly testElements: Tensor; readonly assumeUnique?: boolean; readonly invert?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * The window of Kaiser with shape `beta`, of `windowLength` values.
@@ -307,11 +345,17 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.kaiser_window.html
    */
   kaiserWindow(windowLength: number, periodic: boolean, beta: number, options?: TensorOptions): Tensor;
+  kaiserWindow(windowLength: number, periodic: boolean, options: TensorOptions & { readonly beta: number }): Tensor;
+  kaiserWindow(windowLength: number, options: TensorOptions & { readonly periodic: boolean; readonly beta: number }): Tensor;
   kaiserWindow(windowLength: number, periodic: boolean, options?: TensorOptions): Tensor;
+  kaiserWindow(windowLength: number, options: TensorOptions & { readonly periodic: boolean }): Tensor;
   kaiserWindow(windowLength: number, options?: TensorOptions): Tensor;
   kaiserWindow(windowLength: number, options: { readonly out: Tensor }): Tensor;
   kaiserWindow(windowLength: number, periodic: boolean, options: { readonly out: Tensor }): Tensor;
+  kaiserWindow(windowLength: number, options: { readonly periodic: boolean; readonly out: Tensor }): Tensor;
   kaiserWindow(windowLength: number, periodic: boolean, beta: number, options: { readonly out: Tensor }): Tensor;
+  kaiserWindow(windowLength: number, periodic: boolean, options: { readonly beta: number; readonly out: Tensor }): Tensor;
+  kaiserWindow(windowLength: number, options: { readonly periodic: boolean; readonly beta: number; readonly out: Tensor }): Tensor;
 
   /**
    * `steps` powers of `base` whose exponents lie at equal distances from `start` to `end`.
@@ -325,8 +369,12 @@ export interface Functions {
    */
   logspace(start: Operand, end: Operand, steps: number, base?: number, options?: TensorOptions): Tensor;
   logspace(start: Operand, end: Operand, steps: number, options: TensorOptions & { readonly base?: number }): Tensor;
+  logspace(start: Operand, end: Operand, options: TensorOptions & { readonly steps: number; readonly base?: number }): Tensor;
+  logspace(start: Operand, options: TensorOptions & { readonly end: Operand; readonly steps: number; readonly base?: number }): Tensor;
   logspace(start: Operand, end: Operand, steps: number, base: number | undefined, options: { readonly out: Tensor }): Tensor;
   logspace(start: Operand, end: Operand, steps: number, options: { readonly base?: number; readonly out: Tensor }): Tensor;
+  logspace(start: Operand, end: Operand, options: { readonly steps: number; readonly base?: number; readonly out: Tensor }): Tensor;
+  logspace(start: Operand, options: { readonly end: Operand; readonly steps: number; readonly base?: number; readonly out: Tensor }): Tensor;
 
   /**
    * The matrices P, L and U of a packed LU factorisation.
@@ -338,9 +386,11 @@ export interface Functions {
   luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean, unpackPivots?: boolean): [P: Tensor, L: Tensor, U: Tensor];
   luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData: boolean | undefined, options: { readonly unpackPivots?: boolean }): [P: Tensor, L: Tensor, U: Tensor];
   luUnpack(LUData: Tensor, LUPivots: Tensor, options: { readonly unpackData?: boolean; readonly unpackPivots?: boolean }): [P: Tensor, L: Tensor, U: Tensor];
+  luUnpack(LUData: Tensor, options: { readonly LUPivots: Tensor; readonly unpackData?: boolean; readonly unpackPivots?: boolean }): [P: Tensor, L: Tensor, U: Tensor];
   luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData: boolean | undefined, unpackPivots: boolean | undefined, options: { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }): [P: Tensor, L: Tensor, U: Tensor];
   luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData: boolean | undefined, options: { readonly unpackPivots?: boolean; readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }): [P: Tensor, L: Tensor, U: Tensor];
   luUnpack(LUData: Tensor, LUPivots: Tensor, options: { readonly unpackData?: boolean; readonly unpackPivots?: boolean; readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }): [P: Tensor, L: Tensor, U: Tensor];
+  luUnpack(LUData: Tensor, options: { readonly LUPivots: Tensor; readonly unpackData?: boolean; readonly unpackPivots?: boolean; readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }): [P: Tensor, L: Tensor, U: Tensor];
 
   /**
    * The coordinates of a grid: each vector, expanded over the dimensions of all others.
@@ -364,13 +414,18 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.normal.html
    */
   normal(mean: Tensor | number, std: Tensor, options?: { readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
+  normal(mean: Tensor, options: { readonly std?: Tensor | number; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
   normal(mean: Tensor, std?: number, options?: { readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
-  normal(mean: Tensor, options: { readonly std?: number; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
+  normal(mean: number, options: { readonly std: Tensor; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
   normal(mean: number, std: number, size: readonly number[], options?: TensorOptions & RandomOptions): Tensor;
+  normal(mean: number, std: number, options: TensorOptions & { readonly size: readonly number[]; readonly generator?: Generator | null }): Tensor;
+  normal(mean: number, options: TensorOptions & { readonly std: number; readonly size: readonly number[]; readonly generator?: Generator | null }): Tensor;
   normal(input: Tensor, mean: number | undefined, std: number | undefined, options: { readonly generator?: Generator | null; readonly out: Tensor }): Tensor;
   normal(input: Tensor, mean: number | undefined, options: { readonly std?: number; readonly generator?: Generator | null; readonly out: Tensor }): Tensor;
   normal(input: Tensor, options: { readonly mean?: number; readonly std?: number; readonly generator?: Generator | null; readonly out: Tensor }): Tensor;
   normal(mean: number, std: number, size: readonly number[], options: { readonly generator?: Generator | null; readonly out: Tensor }): Tensor;
+  normal(mean: number, std: number, options: { readonly size: readonly number[]; readonly generator?: Generator | null; readonly out: Tensor }): Tensor;
+  normal(mean: number, options: { readonly std: number; readonly size: readonly number[]; readonly generator?: Generator | null; readonly out: Tensor }): Tensor;
 
   /**
    * Draws from Poisson distributions, one of each rate given.
@@ -390,6 +445,7 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.polar.html
    */
   polar(abs: Tensor, angle: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  polar(abs: Tensor, options: { readonly angle: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The smallest dtype that holds both.
@@ -399,6 +455,7 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.promote_types.html
    */
   promoteTypes(type1: DType, type2: DType): DType;
+  promoteTypes(type1: DType, options: { readonly type2: DType }): DType;
 
   /**
    * Draws integers, in the shape, dtype and device of `input`.
@@ -413,13 +470,25 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.randint_like.html
    */
   randintLike(input: Tensor, high: Tensor | number, options: TensorOptions & { readonly generator: Generator | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  randintLike(input: Tensor, options: TensorOptions & { readonly high: Tensor | number; readonly generator: Generator | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
   randintLike(input: Tensor, high: Tensor | number, options?: TensorOptions & { readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  randintLike(input: Tensor, options: TensorOptions & { readonly high: Tensor | number; readonly memoryFormat?: MemoryFormat | null }): Tensor;
   randintLike(input: Tensor, low: number, high: number, options: TensorOptions & { readonly generator: Generator | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  randintLike(input: Tensor, low: number, options: TensorOptions & { readonly high: number; readonly generator: Generator | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  randintLike(input: Tensor, options: TensorOptions & { readonly low: number; readonly high: number; readonly generator: Generator | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
   randintLike(input: Tensor, low: number, high: number, options?: TensorOptions & { readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  randintLike(input: Tensor, low: number, options: TensorOptions & { readonly high: number; readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  randintLike(input: Tensor, options: TensorOptions & { readonly low: number; readonly high: number; readonly memoryFormat?: MemoryFormat | null }): Tensor;
   randintLike(input: Tensor, high: Tensor | number, options: { readonly generator: Generator | null; readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
+  randintLike(input: Tensor, options: { readonly high: Tensor | number; readonly generator: Generator | null; readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
   randintLike(input: Tensor, high: Tensor | number, options: { readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
+  randintLike(input: Tensor, options: { readonly high: Tensor | number; readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
   randintLike(input: Tensor, low: number, high: number, options: { readonly generator: Generator | null; readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
+  randintLike(input: Tensor, low: number, options: { readonly high: number; readonly generator: Generator | null; readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
+  randintLike(input: Tensor, options: { readonly low: number; readonly high: number; readonly generator: Generator | null; readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
   randintLike(input: Tensor, low: number, high: number, options: { readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
+  randintLike(input: Tensor, low: number, options: { readonly high: number; readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
+  randintLike(input: Tensor, options: { readonly low: number; readonly high: number; readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
 
   /**
    * The dtype that an operator on both would give.
@@ -432,8 +501,11 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.result_type.html
    */
   resultType(tensor: Tensor, other: Operand): DType;
+  resultType(tensor: Tensor, options: { readonly other: Operand }): DType;
   resultType(scalar: Scalar, tensor: Tensor): DType;
+  resultType(scalar: Scalar, options: { readonly tensor: Tensor }): DType;
   resultType(scalar1: Scalar, scalar2: Scalar): DType;
+  resultType(scalar1: Scalar, options: { readonly scalar2: Scalar }): DType;
 
   /**
    * The indices at which values would have to be inserted to keep a sequence sorted.
@@ -454,7 +526,12 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.sparse_bsc_tensor.html
    */
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: TensorOptions & { readonly size: readonly number[] }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: TensorOptions & { readonly values: Tensor; readonly size: readonly number[] }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, options: TensorOptions & { readonly rowIndices: Tensor; readonly values: Tensor; readonly size: readonly number[] }): Tensor;
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: TensorOptions & { readonly values: Tensor }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, options: TensorOptions & { readonly rowIndices: Tensor; readonly values: Tensor }): Tensor;
 
   /**
    * A sparse matrix of blocks, from compressed row indices.
@@ -465,7 +542,12 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.sparse_bsr_tensor.html
    */
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: TensorOptions & { readonly size: readonly number[] }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: TensorOptions & { readonly values: Tensor; readonly size: readonly number[] }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, options: TensorOptions & { readonly colIndices: Tensor; readonly values: Tensor; readonly size: readonly number[] }): Tensor;
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: TensorOptions & { readonly values: Tensor }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, options: TensorOptions & { readonly colIndices: Tensor; readonly values: Tensor }): Tensor;
 
   /**
    * A sparse matrix from compressed indices, in the layout named.
@@ -476,7 +558,12 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.sparse_compressed_tensor.html
    */
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options: TensorOptions & { readonly size: readonly number[] }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: TensorOptions & { readonly values: Tensor; readonly size: readonly number[] }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, options: TensorOptions & { readonly plainIndices: Tensor; readonly values: Tensor; readonly size: readonly number[] }): Tensor;
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: TensorOptions & { readonly values: Tensor }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, options: TensorOptions & { readonly plainIndices: Tensor; readonly values: Tensor }): Tensor;
 
   /**
    * A sparse tensor from the coordinates of its values.
@@ -488,7 +575,10 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.sparse_coo_tensor.html
    */
   sparseCooTensor(indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions & { readonly isCoalesced?: boolean | null }): Tensor;
+  sparseCooTensor(indices: Tensor, values: Tensor, options: TensorOptions & { readonly size: readonly number[]; readonly isCoalesced?: boolean | null }): Tensor;
+  sparseCooTensor(indices: Tensor, options: TensorOptions & { readonly values: Tensor; readonly size: readonly number[]; readonly isCoalesced?: boolean | null }): Tensor;
   sparseCooTensor(indices: Tensor, values: Tensor, options?: TensorOptions & { readonly isCoalesced?: boolean | null }): Tensor;
+  sparseCooTensor(indices: Tensor, options: TensorOptions & { readonly values: Tensor; readonly isCoalesced?: boolean | null }): Tensor;
   sparseCooTensor(size: readonly number[], options?: TensorOptions): Tensor;
   sparseCooTensor(size: readonly number[], options: { readonly out: Tensor }): Tensor;
 
@@ -501,7 +591,12 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.sparse_csc_tensor.html
    */
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: TensorOptions & { readonly size: readonly number[] }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: TensorOptions & { readonly values: Tensor; readonly size: readonly number[] }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, options: TensorOptions & { readonly rowIndices: Tensor; readonly values: Tensor; readonly size: readonly number[] }): Tensor;
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: TensorOptions & { readonly values: Tensor }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, options: TensorOptions & { readonly rowIndices: Tensor; readonly values: Tensor }): Tensor;
 
   /**
    * A sparse matrix from compressed row indices, column indices and values.
@@ -512,7 +607,22 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.sparse_csr_tensor.html
    */
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: TensorOptions & { readonly size: readonly number[] }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: TensorOptions & { readonly values: Tensor; readonly size: readonly number[] }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, options: TensorOptions & { readonly colIndices: Tensor; readonly values: Tensor; readonly size: readonly number[] }): Tensor;
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: TensorOptions & { readonly values: Tensor }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, options: TensorOptions & { readonly colIndices: Tensor; readonly values: Tensor }): Tensor;
+
+  /**
+   * Joins tensors along a new dimension.
+   *
+   * `aten::stack(Tensor[] tensors, int dim=0) -> Tensor`
+   *
+   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.stack.html
+   */
+  stack(tensors: readonly Tensor[], dim?: number, options?: { readonly out?: Tensor }): Tensor;
+  stack(tensors: readonly Tensor[], options: { readonly dim?: number; readonly out?: Tensor }): Tensor;
 
   /**
    * The standard deviation and the mean, over all elements or over `dim`.
@@ -528,6 +638,7 @@ export interface Functions {
   stdMean(input: Tensor, dim: Dims | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
   stdMean(input: Tensor, dim: Dims | null, unbiased: boolean | undefined, options: { readonly keepdim?: boolean }): [Tensor, Tensor];
   stdMean(input: Tensor, dim: Dims | null, options: { readonly unbiased?: boolean; readonly keepdim?: boolean }): [Tensor, Tensor];
+  stdMean(input: Tensor, options: { readonly dim: Dims | null; readonly unbiased?: boolean; readonly keepdim?: boolean }): [Tensor, Tensor];
   stdMean(input: Tensor, dim?: Dims | null, options?: VarianceOptions): [Tensor, Tensor];
   stdMean(input: Tensor, options: { readonly dim?: Dims | null; readonly correction?: Scalar | null; readonly keepdim?: boolean }): [Tensor, Tensor];
   stdMean(input: Tensor, dim: Dims | null | undefined, options: { readonly correction?: Scalar | null; readonly keepdim?: boolean; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
@@ -541,6 +652,9 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.tensordot.html
    */
   tensordot(input: Tensor, other: Tensor, dimsSelf: readonly number[], dimsOther: readonly number[], options?: { readonly out?: Tensor }): Tensor;
+  tensordot(input: Tensor, other: Tensor, dimsSelf: readonly number[], options: { readonly dimsOther: readonly number[]; readonly out?: Tensor }): Tensor;
+  tensordot(input: Tensor, other: Tensor, options: { readonly dimsSelf: readonly number[]; readonly dimsOther: readonly number[]; readonly out?: Tensor }): Tensor;
+  tensordot(input: Tensor, options: { readonly other: Tensor; readonly dimsSelf: readonly number[]; readonly dimsOther: readonly number[]; readonly out?: Tensor }): Tensor;
 
   /**
    * The integral along `dim` by the trapezoidal rule.
@@ -551,6 +665,7 @@ export interface Functions {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.trapezoid.html
    */
   trapezoid(y: Tensor, x: Tensor, options?: { readonly dim?: number }): Tensor;
+  trapezoid(y: Tensor, options: { readonly x: Tensor; readonly dim?: number }): Tensor;
   trapezoid(y: Tensor, options?: { readonly dx?: Scalar; readonly dim?: number }): Tensor;
 
   /**
@@ -562,8 +677,10 @@ export interface Functions {
    */
   trilIndices(row: number, col: number, offset?: number, options?: TensorOptions): Tensor;
   trilIndices(row: number, col: number, options: TensorOptions & { readonly offset?: number }): Tensor;
+  trilIndices(row: number, options: TensorOptions & { readonly col: number; readonly offset?: number }): Tensor;
   trilIndices(row: number, col: number, offset: number | undefined, options: { readonly out: Tensor }): Tensor;
   trilIndices(row: number, col: number, options: { readonly offset?: number; readonly out: Tensor }): Tensor;
+  trilIndices(row: number, options: { readonly col: number; readonly offset?: number; readonly out: Tensor }): Tensor;
 
   /**
    * The indices of the upper triangle of a matrix: (2, count).
@@ -574,8 +691,10 @@ export interface Functions {
    */
   triuIndices(row: number, col: number, offset?: number, options?: TensorOptions): Tensor;
   triuIndices(row: number, col: number, options: TensorOptions & { readonly offset?: number }): Tensor;
+  triuIndices(row: number, options: TensorOptions & { readonly col: number; readonly offset?: number }): Tensor;
   triuIndices(row: number, col: number, offset: number | undefined, options: { readonly out: Tensor }): Tensor;
   triuIndices(row: number, col: number, options: { readonly offset?: number; readonly out: Tensor }): Tensor;
+  triuIndices(row: number, options: { readonly col: number; readonly offset?: number; readonly out: Tensor }): Tensor;
 
   /**
    * The matrix of Vandermonde: powers of a vector as columns.
@@ -602,6 +721,7 @@ export interface Functions {
   varMean(input: Tensor, dim: Dims | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
   varMean(input: Tensor, dim: Dims | null, unbiased: boolean | undefined, options: { readonly keepdim?: boolean }): [Tensor, Tensor];
   varMean(input: Tensor, dim: Dims | null, options: { readonly unbiased?: boolean; readonly keepdim?: boolean }): [Tensor, Tensor];
+  varMean(input: Tensor, options: { readonly dim: Dims | null; readonly unbiased?: boolean; readonly keepdim?: boolean }): [Tensor, Tensor];
   varMean(input: Tensor, dim?: Dims | null, options?: VarianceOptions): [Tensor, Tensor];
   varMean(input: Tensor, options: { readonly dim?: Dims | null; readonly correction?: Scalar | null; readonly keepdim?: boolean }): [Tensor, Tensor];
   varMean(input: Tensor, dim: Dims | null | undefined, options: { readonly correction?: Scalar | null; readonly keepdim?: boolean; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];

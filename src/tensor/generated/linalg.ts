@@ -35,7 +35,7 @@ export interface Linalg {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.cond.html
    */
   cond(input: Tensor, p?: Scalar | null, options?: { readonly out?: Tensor }): Tensor;
-  cond(input: Tensor, options: { readonly p?: Scalar | null; readonly out?: Tensor }): Tensor;
+  cond(input: Tensor, options: { readonly p?: Scalar | string | null; readonly out?: Tensor }): Tensor;
   cond(input: Tensor, p: string, options?: { readonly out?: Tensor }): Tensor;
 
   /**
@@ -46,6 +46,7 @@ export interface Linalg {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.cross.html
    */
   cross(input: Tensor, other: Tensor, options?: { readonly dim?: number; readonly out?: Tensor }): Tensor;
+  cross(input: Tensor, options: { readonly other: Tensor; readonly dim?: number; readonly out?: Tensor }): Tensor;
 
   /**
    * The determinant.
@@ -114,6 +115,7 @@ export interface Linalg {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.householder_product.html
    */
   householderProduct(input: Tensor, tau: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  householderProduct(input: Tensor, options: { readonly tau: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The inverse matrix.
@@ -162,6 +164,8 @@ export interface Linalg {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.ldl_solve.html
    */
   ldlSolve(LD: Tensor, pivots: Tensor, B: Tensor, options?: { readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
+  ldlSolve(LD: Tensor, pivots: Tensor, options: { readonly B: Tensor; readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
+  ldlSolve(LD: Tensor, options: { readonly pivots: Tensor; readonly B: Tensor; readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * The least-squares solution of linear equations.
@@ -172,8 +176,10 @@ export interface Linalg {
    */
   lstsq(input: Tensor, b: Tensor, rcond?: number | null, options?: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
   lstsq(input: Tensor, b: Tensor, options: { readonly rcond?: number | null; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
+  lstsq(input: Tensor, options: { readonly b: Tensor; readonly rcond?: number | null; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
   lstsq(input: Tensor, b: Tensor, rcond: number | null | undefined, options: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null; readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
   lstsq(input: Tensor, b: Tensor, options: { readonly rcond?: number | null; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null; readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
+  lstsq(input: Tensor, options: { readonly b: Tensor; readonly rcond?: number | null; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null; readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
 
   /**
    * The factors P, L, U.
@@ -213,6 +219,8 @@ export interface Linalg {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.lu_solve.html
    */
   luSolve(LU: Tensor, pivots: Tensor, B: Tensor, options?: { readonly left?: boolean; readonly adjoint?: boolean; readonly out?: Tensor }): Tensor;
+  luSolve(LU: Tensor, pivots: Tensor, options: { readonly B: Tensor; readonly left?: boolean; readonly adjoint?: boolean; readonly out?: Tensor }): Tensor;
+  luSolve(LU: Tensor, options: { readonly pivots: Tensor; readonly B: Tensor; readonly left?: boolean; readonly adjoint?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * The matrix product.
@@ -222,6 +230,7 @@ export interface Linalg {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.matmul.html
    */
   matmul(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  matmul(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The matrix exponential.
@@ -243,8 +252,8 @@ export interface Linalg {
   matrixNorm(input: Tensor, ord: Scalar, dim?: readonly number[], keepdim?: boolean, options?: { readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
   matrixNorm(input: Tensor, ord: Scalar | 'fro' | 'nuc' | undefined, dim: readonly number[] | undefined, options?: { readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
   matrixNorm(input: Tensor, ord: Scalar | 'fro' | 'nuc' | undefined, options?: { readonly dim?: readonly number[]; readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
+  matrixNorm(input: Tensor, options: { readonly ord?: Scalar | 'fro' | 'nuc'; readonly dim?: readonly number[]; readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
   matrixNorm(input: Tensor, ord?: 'fro' | 'nuc', dim?: readonly number[], keepdim?: boolean, options?: { readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
-  matrixNorm(input: Tensor, options: { readonly ord?: 'fro' | 'nuc'; readonly dim?: readonly number[]; readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
 
   /**
    * The matrix to the power of `n`.
@@ -254,6 +263,7 @@ export interface Linalg {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.matrix_power.html
    */
   matrixPower(input: Tensor, n: number, options?: { readonly out?: Tensor }): Tensor;
+  matrixPower(input: Tensor, options: { readonly n: number; readonly out?: Tensor }): Tensor;
 
   /**
    * The rank.
@@ -268,6 +278,7 @@ export interface Linalg {
   matrixRank(input: Tensor, options: { readonly atol?: Tensor | null; readonly rtol?: Tensor | null; readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
   matrixRank(input: Tensor, tol: Tensor | number, hermitian?: boolean, options?: { readonly out?: Tensor }): Tensor;
   matrixRank(input: Tensor, tol: Tensor | number, options: { readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
+  matrixRank(input: Tensor, options: { readonly tol: Tensor | number; readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
   matrixRank(input: Tensor, options?: { readonly atol?: number | null; readonly rtol?: number | null; readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
@@ -290,7 +301,7 @@ export interface Linalg {
   norm(input: Tensor, ord?: Scalar | null, dim?: Dims | null, keepdim?: boolean, options?: { readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
   norm(input: Tensor, ord: Scalar | 'fro' | 'nuc' | null | undefined, dim: Dims | null | undefined, options?: { readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
   norm(input: Tensor, ord: Scalar | 'fro' | 'nuc' | null | undefined, options?: { readonly dim?: Dims | null; readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
-  norm(input: Tensor, options: { readonly ord?: Scalar | null; readonly dim?: Dims | null; readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
+  norm(input: Tensor, options: { readonly ord?: Scalar | 'fro' | 'nuc' | null; readonly dim?: Dims | null; readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
   norm(input: Tensor, ord: 'fro' | 'nuc', dim?: Dims | null, keepdim?: boolean, options?: { readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
 
   /**
@@ -306,6 +317,7 @@ export interface Linalg {
   pinv(input: Tensor, options: { readonly atol?: Tensor | null; readonly rtol?: Tensor | null; readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
   pinv(input: Tensor, rcond: Tensor | number, hermitian?: boolean, options?: { readonly out?: Tensor }): Tensor;
   pinv(input: Tensor, rcond: Tensor | number, options: { readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
+  pinv(input: Tensor, options: { readonly rcond: Tensor | number; readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
   pinv(input: Tensor, options?: { readonly atol?: number | null; readonly rtol?: number | null; readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
@@ -338,6 +350,7 @@ export interface Linalg {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.solve.html
    */
   solve(A: Tensor, B: Tensor, options?: { readonly left?: boolean; readonly out?: Tensor }): Tensor;
+  solve(A: Tensor, options: { readonly B: Tensor; readonly left?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * Solves linear equations, with an error number in the place of an error.
@@ -347,7 +360,9 @@ export interface Linalg {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.solve_ex.html
    */
   solveEx(A: Tensor, B: Tensor, options?: { readonly left?: boolean; readonly checkErrors?: boolean }): [result: Tensor, info: Tensor];
+  solveEx(A: Tensor, options: { readonly B: Tensor; readonly left?: boolean; readonly checkErrors?: boolean }): [result: Tensor, info: Tensor];
   solveEx(A: Tensor, B: Tensor, options: { readonly left?: boolean; readonly checkErrors?: boolean; readonly result: Tensor; readonly info: Tensor }): [result: Tensor, info: Tensor];
+  solveEx(A: Tensor, options: { readonly B: Tensor; readonly left?: boolean; readonly checkErrors?: boolean; readonly result: Tensor; readonly info: Tensor }): [result: Tensor, info: Tensor];
 
   /**
    * Solves equations with a triangular matrix.
@@ -357,6 +372,7 @@ export interface Linalg {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.solve_triangular.html
    */
   solveTriangular(input: Tensor, B: Tensor, options: { readonly upper: boolean; readonly left?: boolean; readonly unitriangular?: boolean; readonly out?: Tensor }): Tensor;
+  solveTriangular(input: Tensor, options: { readonly B: Tensor; readonly upper: boolean; readonly left?: boolean; readonly unitriangular?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * The singular value decomposition.
@@ -398,6 +414,7 @@ export interface Linalg {
    */
   tensorsolve(input: Tensor, other: Tensor, dims?: readonly number[] | null, options?: { readonly out?: Tensor }): Tensor;
   tensorsolve(input: Tensor, other: Tensor, options: { readonly dims?: readonly number[] | null; readonly out?: Tensor }): Tensor;
+  tensorsolve(input: Tensor, options: { readonly other: Tensor; readonly dims?: readonly number[] | null; readonly out?: Tensor }): Tensor;
 
   /**
    * The matrix of Vandermonde.
@@ -416,6 +433,7 @@ export interface Linalg {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.vecdot.html
    */
   vecdot(x: Tensor, y: Tensor, options?: { readonly dim?: number; readonly out?: Tensor }): Tensor;
+  vecdot(x: Tensor, options: { readonly y: Tensor; readonly dim?: number; readonly out?: Tensor }): Tensor;
 
   /**
    * A vector norm.

@@ -135,6 +135,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.add.html
    */
   add(other: Operand, options?: { readonly alpha?: Scalar }): Tensor;
+  add(options: { readonly other: Operand; readonly alpha?: Scalar }): Tensor;
   add(other: Scalar, alpha?: Scalar): Tensor;
 
   /**
@@ -146,6 +147,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.add_.html
    */
   add_(other: Operand, options?: { readonly alpha?: Scalar }): this;
+  add_(options: { readonly other: Operand; readonly alpha?: Scalar }): this;
   add_(other: Scalar, alpha?: Scalar): this;
 
   /**
@@ -156,6 +158,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.addbmm.html
    */
   addbmm(batch1: Tensor, batch2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addbmm(batch1: Tensor, options: { readonly batch2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addbmm(options: { readonly batch1: Tensor; readonly batch2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
 
   /**
    * `beta * this` plus `alpha` times the sum of all products of the batches; in place.
@@ -165,6 +169,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.addbmm_.html
    */
   addbmm_(batch1: Tensor, batch2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): this;
+  addbmm_(batch1: Tensor, options: { readonly batch2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): this;
+  addbmm_(options: { readonly batch1: Tensor; readonly batch2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): this;
 
   /**
    * Adds `value * tensor1 / tensor2`.
@@ -174,6 +180,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.addcdiv.html
    */
   addcdiv(tensor1: Tensor, tensor2: Tensor, options?: { readonly value?: Scalar }): Tensor;
+  addcdiv(tensor1: Tensor, options: { readonly tensor2: Tensor; readonly value?: Scalar }): Tensor;
+  addcdiv(options: { readonly tensor1: Tensor; readonly tensor2: Tensor; readonly value?: Scalar }): Tensor;
 
   /**
    * Adds `value * tensor1 / tensor2`; in place.
@@ -183,6 +191,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.addcdiv_.html
    */
   addcdiv_(tensor1: Tensor, tensor2: Tensor, options?: { readonly value?: Scalar }): this;
+  addcdiv_(tensor1: Tensor, options: { readonly tensor2: Tensor; readonly value?: Scalar }): this;
+  addcdiv_(options: { readonly tensor1: Tensor; readonly tensor2: Tensor; readonly value?: Scalar }): this;
 
   /**
    * Adds `value * tensor1 * tensor2`.
@@ -192,6 +202,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.addcmul.html
    */
   addcmul(tensor1: Tensor, tensor2: Tensor, options?: { readonly value?: Scalar }): Tensor;
+  addcmul(tensor1: Tensor, options: { readonly tensor2: Tensor; readonly value?: Scalar }): Tensor;
+  addcmul(options: { readonly tensor1: Tensor; readonly tensor2: Tensor; readonly value?: Scalar }): Tensor;
 
   /**
    * Adds `value * tensor1 * tensor2`; in place.
@@ -201,6 +213,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.addcmul_.html
    */
   addcmul_(tensor1: Tensor, tensor2: Tensor, options?: { readonly value?: Scalar }): this;
+  addcmul_(tensor1: Tensor, options: { readonly tensor2: Tensor; readonly value?: Scalar }): this;
+  addcmul_(options: { readonly tensor1: Tensor; readonly tensor2: Tensor; readonly value?: Scalar }): this;
 
   /**
    * `beta * this + alpha * mat1 @ mat2`.
@@ -211,7 +225,12 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.addmm.html
    */
   addmm(mat1: Tensor, mat2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addmm(mat1: Tensor, options: { readonly mat2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addmm(options: { readonly mat1: Tensor; readonly mat2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
   addmm(mat1: Tensor, mat2: Tensor, outDtype: DType, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addmm(mat1: Tensor, mat2: Tensor, options: { readonly outDtype: DType; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addmm(mat1: Tensor, options: { readonly mat2: Tensor; readonly outDtype: DType; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addmm(options: { readonly mat1: Tensor; readonly mat2: Tensor; readonly outDtype: DType; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
 
   /**
    * `beta * this + alpha * mat1 @ mat2`; in place.
@@ -221,6 +240,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.addmm_.html
    */
   addmm_(mat1: Tensor, mat2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): this;
+  addmm_(mat1: Tensor, options: { readonly mat2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): this;
+  addmm_(options: { readonly mat1: Tensor; readonly mat2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): this;
 
   /**
    * `beta * this + alpha * mat @ vec`.
@@ -230,6 +251,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.addmv.html
    */
   addmv(mat: Tensor, vec: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addmv(mat: Tensor, options: { readonly vec: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addmv(options: { readonly mat: Tensor; readonly vec: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
 
   /**
    * `beta * this + alpha * mat @ vec`; in place.
@@ -239,6 +262,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.addmv_.html
    */
   addmv_(mat: Tensor, vec: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): this;
+  addmv_(mat: Tensor, options: { readonly vec: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): this;
+  addmv_(options: { readonly mat: Tensor; readonly vec: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): this;
 
   /**
    * `beta * this + alpha * outer(vec1, vec2)`.
@@ -248,6 +273,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.addr.html
    */
   addr(vec1: Tensor, vec2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addr(vec1: Tensor, options: { readonly vec2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addr(options: { readonly vec1: Tensor; readonly vec2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
 
   /**
    * `beta * this + alpha * outer(vec1, vec2)`; in place.
@@ -257,6 +284,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.addr_.html
    */
   addr_(vec1: Tensor, vec2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): this;
+  addr_(vec1: Tensor, options: { readonly vec2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): this;
+  addr_(options: { readonly vec1: Tensor; readonly vec2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): this;
 
   /**
    * Another name of `mH`.
@@ -275,6 +304,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.align_as.html
    */
   alignAs(other: Tensor): Tensor;
+  alignAs(options: { readonly other: Tensor }): Tensor;
 
   /**
    * Whether all elements are true.
@@ -287,8 +317,8 @@ export interface TensorMethods {
    */
   all(dim: number, keepdim?: boolean): Tensor;
   all(dim: Dims | null | undefined, options?: { readonly keepdim?: boolean }): Tensor;
+  all(options: { readonly dim?: Dims | null; readonly keepdim?: boolean }): Tensor;
   all(dim?: readonly number[] | null, keepdim?: boolean): Tensor;
-  all(options: { readonly dim?: readonly number[] | null; readonly keepdim?: boolean }): Tensor;
 
   /**
    * Whether all elements are within `atol + rtol * abs(other)`.
@@ -301,6 +331,7 @@ export interface TensorMethods {
   allclose(other: Tensor, rtol: number | undefined, atol: number | undefined, options: { readonly equalNan?: boolean }): boolean;
   allclose(other: Tensor, rtol: number | undefined, options: { readonly atol?: number; readonly equalNan?: boolean }): boolean;
   allclose(other: Tensor, options: { readonly rtol?: number; readonly atol?: number; readonly equalNan?: boolean }): boolean;
+  allclose(options: { readonly other: Tensor; readonly rtol?: number; readonly atol?: number; readonly equalNan?: boolean }): boolean;
 
   /**
    * The largest element over `dim`.
@@ -353,8 +384,8 @@ export interface TensorMethods {
    */
   any(dim: number, keepdim?: boolean): Tensor;
   any(dim: Dims | null | undefined, options?: { readonly keepdim?: boolean }): Tensor;
+  any(options: { readonly dim?: Dims | null; readonly keepdim?: boolean }): Tensor;
   any(dim?: readonly number[] | null, keepdim?: boolean): Tensor;
-  any(options: { readonly dim?: readonly number[] | null; readonly keepdim?: boolean }): Tensor;
 
   /**
    * Another name of `acos`.
@@ -445,6 +476,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.arctan2.html
    */
   arctan2(other: Tensor): Tensor;
+  arctan2(options: { readonly other: Tensor }): Tensor;
 
   /**
    * Another name of `atan2`; in place.
@@ -454,6 +486,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.arctan2_.html
    */
   arctan2_(other: Tensor): this;
+  arctan2_(options: { readonly other: Tensor }): this;
 
   /**
    * Another name of `atan`; in place.
@@ -535,6 +568,8 @@ export interface TensorMethods {
    */
   asStrided(size: readonly number[], stride: readonly number[], storageOffset?: number | null): Tensor;
   asStrided(size: readonly number[], stride: readonly number[], options: { readonly storageOffset?: number | null }): Tensor;
+  asStrided(size: readonly number[], options: { readonly stride: readonly number[]; readonly storageOffset?: number | null }): Tensor;
+  asStrided(options: { readonly size: readonly number[]; readonly stride: readonly number[]; readonly storageOffset?: number | null }): Tensor;
 
   /**
    * A copy with `src` where sizes and strides say.
@@ -545,6 +580,9 @@ export interface TensorMethods {
    */
   asStridedScatter(src: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | null): Tensor;
   asStridedScatter(src: Tensor, size: readonly number[], stride: readonly number[], options: { readonly storageOffset?: number | null }): Tensor;
+  asStridedScatter(src: Tensor, size: readonly number[], options: { readonly stride: readonly number[]; readonly storageOffset?: number | null }): Tensor;
+  asStridedScatter(src: Tensor, options: { readonly size: readonly number[]; readonly stride: readonly number[]; readonly storageOffset?: number | null }): Tensor;
+  asStridedScatter(options: { readonly src: Tensor; readonly size: readonly number[]; readonly stride: readonly number[]; readonly storageOffset?: number | null }): Tensor;
 
   /**
    * The same memory with the sizes and strides given; in place.
@@ -555,6 +593,8 @@ export interface TensorMethods {
    */
   asStrided_(size: readonly number[], stride: readonly number[], storageOffset?: number | null): this;
   asStrided_(size: readonly number[], stride: readonly number[], options: { readonly storageOffset?: number | null }): this;
+  asStrided_(size: readonly number[], options: { readonly stride: readonly number[]; readonly storageOffset?: number | null }): this;
+  asStrided_(options: { readonly size: readonly number[]; readonly stride: readonly number[]; readonly storageOffset?: number | null }): this;
 
   /**
    * The arc sine.
@@ -609,6 +649,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.atan2.html
    */
   atan2(other: Tensor): Tensor;
+  atan2(options: { readonly other: Tensor }): Tensor;
 
   /**
    * The angle of the point (other, this), by quadrant; in place.
@@ -618,6 +659,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.atan2_.html
    */
   atan2_(other: Tensor): this;
+  atan2_(options: { readonly other: Tensor }): this;
 
   /**
    * The arc tangent; in place.
@@ -655,7 +697,12 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.baddbmm.html
    */
   baddbmm(batch1: Tensor, batch2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  baddbmm(batch1: Tensor, options: { readonly batch2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  baddbmm(options: { readonly batch1: Tensor; readonly batch2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
   baddbmm(batch1: Tensor, batch2: Tensor, outDtype: DType, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  baddbmm(batch1: Tensor, batch2: Tensor, options: { readonly outDtype: DType; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  baddbmm(batch1: Tensor, options: { readonly batch2: Tensor; readonly outDtype: DType; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  baddbmm(options: { readonly batch1: Tensor; readonly batch2: Tensor; readonly outDtype: DType; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
 
   /**
    * `beta * this + alpha * batch1 @ batch2`, by batch; in place.
@@ -665,6 +712,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.baddbmm_.html
    */
   baddbmm_(batch1: Tensor, batch2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): this;
+  baddbmm_(batch1: Tensor, options: { readonly batch2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): this;
+  baddbmm_(options: { readonly batch1: Tensor; readonly batch2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): this;
 
   /**
    * Draws 1 with the probability that each element gives, or `p`, else 0.
@@ -676,6 +725,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.bernoulli.html
    */
   bernoulli(p: Tensor | number, options?: RandomOptions): Tensor;
+  bernoulli(options: { readonly p: Tensor | number; readonly generator?: Generator | null }): Tensor;
   bernoulli(options?: RandomOptions): Tensor;
 
   /**
@@ -687,8 +737,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.bernoulli_.html
    */
   bernoulli_(p: Tensor, options?: RandomOptions): this;
+  bernoulli_(options: { readonly p?: Tensor | number; readonly generator?: Generator | null }): this;
   bernoulli_(p?: number, options?: RandomOptions): this;
-  bernoulli_(options: { readonly p?: number; readonly generator?: Generator | null }): this;
 
   /**
    * How often each of the integers 0, 1, … occurs.
@@ -710,6 +760,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.bitwise_and.html
    */
   bitwiseAnd(other: Operand): Tensor;
+  bitwiseAnd(options: { readonly other: Operand }): Tensor;
 
   /**
    * The bits that both have; in place.
@@ -720,6 +771,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.bitwise_and_.html
    */
   bitwiseAnd_(other: Operand): this;
+  bitwiseAnd_(options: { readonly other: Operand }): this;
 
   /**
    * Shifts the bits left.
@@ -730,6 +782,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.bitwise_left_shift.html
    */
   bitwiseLeftShift(other: Operand): Tensor;
+  bitwiseLeftShift(options: { readonly other: Operand }): Tensor;
 
   /**
    * Shifts the bits left; in place.
@@ -740,6 +793,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.bitwise_left_shift_.html
    */
   bitwiseLeftShift_(other: Operand): this;
+  bitwiseLeftShift_(options: { readonly other: Operand }): this;
 
   /**
    * All bits inverted.
@@ -768,6 +822,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.bitwise_or.html
    */
   bitwiseOr(other: Operand): Tensor;
+  bitwiseOr(options: { readonly other: Operand }): Tensor;
 
   /**
    * The bits that one has; in place.
@@ -778,6 +833,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.bitwise_or_.html
    */
   bitwiseOr_(other: Operand): this;
+  bitwiseOr_(options: { readonly other: Operand }): this;
 
   /**
    * Shifts the bits right.
@@ -788,6 +844,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.bitwise_right_shift.html
    */
   bitwiseRightShift(other: Operand): Tensor;
+  bitwiseRightShift(options: { readonly other: Operand }): Tensor;
 
   /**
    * Shifts the bits right; in place.
@@ -798,6 +855,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.bitwise_right_shift_.html
    */
   bitwiseRightShift_(other: Operand): this;
+  bitwiseRightShift_(options: { readonly other: Operand }): this;
 
   /**
    * The bits that exactly one has.
@@ -808,6 +866,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.bitwise_xor.html
    */
   bitwiseXor(other: Operand): Tensor;
+  bitwiseXor(options: { readonly other: Operand }): Tensor;
 
   /**
    * The bits that exactly one has; in place.
@@ -818,6 +877,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.bitwise_xor_.html
    */
   bitwiseXor_(other: Operand): this;
+  bitwiseXor_(options: { readonly other: Operand }): this;
 
   /**
    * The products of two batches of matrices.
@@ -828,7 +888,10 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.bmm.html
    */
   bmm(mat2: Tensor): Tensor;
+  bmm(options: { readonly mat2: Tensor }): Tensor;
   bmm(mat2: Tensor, outDtype: DType): Tensor;
+  bmm(mat2: Tensor, options: { readonly outDtype: DType }): Tensor;
+  bmm(options: { readonly mat2: Tensor; readonly outDtype: DType }): Tensor;
 
   /**
    * Repeats dimensions of length 1 without copying.
@@ -838,6 +901,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.broadcast_to.html
    */
   broadcastTo(size: readonly number[]): Tensor;
+  broadcastTo(options: { readonly size: readonly number[] }): Tensor;
 
   /**
    * Draws from the Cauchy distribution.
@@ -913,6 +977,7 @@ export interface TensorMethods {
    */
   choleskySolve(input2: Tensor, upper?: boolean): Tensor;
   choleskySolve(input2: Tensor, options: { readonly upper?: boolean }): Tensor;
+  choleskySolve(options: { readonly input2: Tensor; readonly upper?: boolean }): Tensor;
 
   /**
    * At most `chunks` pieces along `dim`; they share memory.
@@ -923,6 +988,7 @@ export interface TensorMethods {
    */
   chunk(chunks: number, dim?: number): Tensor[];
   chunk(chunks: number, options: { readonly dim?: number }): Tensor[];
+  chunk(options: { readonly chunks: number; readonly dim?: number }): Tensor[];
 
   /**
    * Limits to the range from `min` to `max`; either may be left out.
@@ -946,6 +1012,7 @@ export interface TensorMethods {
    * `aten::clamp_max(Tensor self, Scalar max) -> Tensor`
    */
   clampMax(max: Operand): Tensor;
+  clampMax(options: { readonly max: Operand }): Tensor;
 
   /**
    * Limits to at most `max`; in place.
@@ -954,6 +1021,7 @@ export interface TensorMethods {
    * `aten::clamp_max_(Tensor(a!) self, Scalar max) -> Tensor(a!)`
    */
   clampMax_(max: Operand): this;
+  clampMax_(options: { readonly max: Operand }): this;
 
   /**
    * Limits to at least `min`.
@@ -962,6 +1030,7 @@ export interface TensorMethods {
    * `aten::clamp_min(Tensor self, Scalar min) -> Tensor`
    */
   clampMin(min: Operand): Tensor;
+  clampMin(options: { readonly min: Operand }): Tensor;
 
   /**
    * Limits to at least `min`; in place.
@@ -970,6 +1039,7 @@ export interface TensorMethods {
    * `aten::clamp_min_(Tensor(a!) self, Scalar min) -> Tensor(a!)`
    */
   clampMin_(min: Operand): this;
+  clampMin_(options: { readonly min: Operand }): this;
 
   /**
    * Limits to the range from `min` to `max` in place.
@@ -1088,6 +1158,7 @@ export interface TensorMethods {
    */
   copy_(src: Tensor, nonBlocking?: boolean): this;
   copy_(src: Tensor, options: { readonly nonBlocking?: boolean }): this;
+  copy_(options: { readonly src: Tensor; readonly nonBlocking?: boolean }): this;
 
   /**
    * The magnitude of this, the sign of `other`.
@@ -1098,6 +1169,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.copysign.html
    */
   copysign(other: Operand): Tensor;
+  copysign(options: { readonly other: Operand }): Tensor;
 
   /**
    * The magnitude of this, the sign of `other`; in place.
@@ -1108,6 +1180,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.copysign_.html
    */
   copysign_(other: Operand): this;
+  copysign_(options: { readonly other: Operand }): this;
 
   /**
    * The correlation coefficients of variables in rows.
@@ -1163,7 +1236,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.count_nonzero.html
    */
   countNonzero(dim?: number | null): Tensor;
-  countNonzero(options: { readonly dim?: number | null }): Tensor;
+  countNonzero(options: { readonly dim?: Dims | null }): Tensor;
   countNonzero(dim: readonly number[]): Tensor;
 
   /**
@@ -1184,6 +1257,7 @@ export interface TensorMethods {
    */
   cross(other: Tensor, dim?: number | null): Tensor;
   cross(other: Tensor, options: { readonly dim?: number | null }): Tensor;
+  cross(options: { readonly other: Tensor; readonly dim?: number | null }): Tensor;
 
   /**
    * The compressed row indices of a sparse matrix.
@@ -1202,6 +1276,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.cummax.html
    */
   cummax(dim: number): [values: Tensor, indices: Tensor];
+  cummax(options: { readonly dim: number }): [values: Tensor, indices: Tensor];
 
   /**
    * Running minima along `dim`, with their indices.
@@ -1211,6 +1286,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.cummin.html
    */
   cummin(dim: number): [values: Tensor, indices: Tensor];
+  cummin(options: { readonly dim: number }): [values: Tensor, indices: Tensor];
 
   /**
    * Running products along `dim`.
@@ -1220,6 +1296,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.cumprod.html
    */
   cumprod(dim: number, options?: { readonly dtype?: DType | null }): Tensor;
+  cumprod(options: { readonly dim: number; readonly dtype?: DType | null }): Tensor;
 
   /**
    * Running products along `dim`; in place.
@@ -1229,6 +1306,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.cumprod_.html
    */
   cumprod_(dim: number, options?: { readonly dtype?: DType | null }): this;
+  cumprod_(options: { readonly dim: number; readonly dtype?: DType | null }): this;
 
   /**
    * Running sums along `dim`.
@@ -1238,6 +1316,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.cumsum.html
    */
   cumsum(dim: number, options?: { readonly dtype?: DType | null }): Tensor;
+  cumsum(options: { readonly dim: number; readonly dtype?: DType | null }): Tensor;
 
   /**
    * Running sums along `dim`; in place.
@@ -1247,6 +1326,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.cumsum_.html
    */
   cumsum_(dim: number, options?: { readonly dtype?: DType | null }): this;
+  cumsum_(options: { readonly dim: number; readonly dtype?: DType | null }): this;
 
   /**
    * Degrees as radians.
@@ -1366,6 +1446,7 @@ export interface TensorMethods {
   diagonalScatter(src: Tensor, offset: number | undefined, dim1: number | undefined, options: { readonly dim2?: number }): Tensor;
   diagonalScatter(src: Tensor, offset: number | undefined, options: { readonly dim1?: number; readonly dim2?: number }): Tensor;
   diagonalScatter(src: Tensor, options: { readonly offset?: number; readonly dim1?: number; readonly dim2?: number }): Tensor;
+  diagonalScatter(options: { readonly src: Tensor; readonly offset?: number; readonly dim1?: number; readonly dim2?: number }): Tensor;
 
   /**
    * Differences of neighbours along `dim`, `n` times.
@@ -1407,6 +1488,7 @@ export interface TensorMethods {
    */
   dist(other: Tensor, p?: Scalar): Tensor;
   dist(other: Tensor, options: { readonly p?: Scalar }): Tensor;
+  dist(options: { readonly other: Tensor; readonly p?: Scalar }): Tensor;
 
   /**
    * Divides by `other`; `roundingMode` 'trunc' or 'floor' rounds the quotient.
@@ -1419,7 +1501,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.div.html
    */
   div(other: Operand): Tensor;
+  div(options: { readonly other: Operand }): Tensor;
   div(other: Operand, options: { readonly roundingMode: 'trunc' | 'floor' | null }): Tensor;
+  div(options: { readonly other: Operand; readonly roundingMode: 'trunc' | 'floor' | null }): Tensor;
 
   /**
    * Divides by `other` in place.
@@ -1432,7 +1516,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.div_.html
    */
   div_(other: Operand): this;
+  div_(options: { readonly other: Operand }): this;
   div_(other: Operand, options: { readonly roundingMode: 'trunc' | 'floor' | null }): this;
+  div_(options: { readonly other: Operand; readonly roundingMode: 'trunc' | 'floor' | null }): this;
 
   /**
    * Another name of `div`.
@@ -1445,7 +1531,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.divide.html
    */
   divide(other: Operand): Tensor;
+  divide(options: { readonly other: Operand }): Tensor;
   divide(other: Operand, options: { readonly roundingMode: 'trunc' | 'floor' | null }): Tensor;
+  divide(options: { readonly other: Operand; readonly roundingMode: 'trunc' | 'floor' | null }): Tensor;
 
   /**
    * Another name of `div`; in place.
@@ -1458,7 +1546,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.divide_.html
    */
   divide_(other: Operand): this;
+  divide_(options: { readonly other: Operand }): this;
   divide_(other: Operand, options: { readonly roundingMode: 'trunc' | 'floor' | null }): this;
+  divide_(options: { readonly other: Operand; readonly roundingMode: 'trunc' | 'floor' | null }): this;
 
   /**
    * The scalar product of two vectors.
@@ -1468,6 +1558,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.dot.html
    */
   dot(tensor: Tensor): Tensor;
+  dot(options: { readonly tensor: Tensor }): Tensor;
 
   /**
    * Pieces along the third dimension; they share memory.
@@ -1478,7 +1569,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.dsplit.html
    */
   dsplit(sections: number): Tensor[];
+  dsplit(options: { readonly sections: number }): Tensor[];
   dsplit(indices: readonly number[]): Tensor[];
+  dsplit(options: { readonly indices: readonly number[] }): Tensor[];
 
   /**
    * Where the elements are equal.
@@ -1489,6 +1582,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.eq.html
    */
   eq(other: Operand): Tensor;
+  eq(options: { readonly other: Operand }): Tensor;
 
   /**
    * Where the elements are equal; in place.
@@ -1499,6 +1593,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.eq_.html
    */
   eq_(other: Operand): this;
+  eq_(options: { readonly other: Operand }): this;
 
   /**
    * Whether shape and all elements are equal.
@@ -1508,6 +1603,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.equal.html
    */
   equal(other: Tensor): boolean;
+  equal(options: { readonly other: Tensor }): boolean;
 
   /**
    * The error function.
@@ -1607,6 +1703,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.expand.html
    */
   expand(size: readonly number[], options?: { readonly implicit?: boolean }): Tensor;
+  expand(options: { readonly size: readonly number[]; readonly implicit?: boolean }): Tensor;
 
   /**
    * `expand` to the shape of `other`.
@@ -1616,6 +1713,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.expand_as.html
    */
   expandAs(other: Tensor): Tensor;
+  expandAs(options: { readonly other: Tensor }): Tensor;
 
   /**
    * `exp(x) - 1`, exact for small x.
@@ -1654,6 +1752,7 @@ export interface TensorMethods {
    */
   fillDiagonal_(fillValue: Scalar, wrap?: boolean): this;
   fillDiagonal_(fillValue: Scalar, options: { readonly wrap?: boolean }): this;
+  fillDiagonal_(options: { readonly fillValue: Scalar; readonly wrap?: boolean }): this;
 
   /**
    * Sets all elements to `value`.
@@ -1664,6 +1763,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.fill_.html
    */
   fill_(value: Operand): this;
+  fill_(options: { readonly value: Operand }): this;
 
   /**
    * Another name of `trunc`.
@@ -1702,6 +1802,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.flip.html
    */
   flip(dims: readonly number[]): Tensor;
+  flip(options: { readonly dims: readonly number[] }): Tensor;
 
   /**
    * Reverses the columns.
@@ -1730,6 +1831,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.float_power.html
    */
   floatPower(exponent: Operand): Tensor;
+  floatPower(options: { readonly exponent: Operand }): Tensor;
 
   /**
    * Raises to a power, in float64; in place.
@@ -1740,6 +1842,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.float_power_.html
    */
   floatPower_(exponent: Operand): this;
+  floatPower_(options: { readonly exponent: Operand }): this;
 
   /**
    * The next integer at or below.
@@ -1759,6 +1862,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.floor_divide.html
    */
   floorDivide(other: Operand): Tensor;
+  floorDivide(options: { readonly other: Operand }): Tensor;
 
   /**
    * The quotient, rounded down; in place.
@@ -1769,6 +1873,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.floor_divide_.html
    */
   floorDivide_(other: Operand): this;
+  floorDivide_(options: { readonly other: Operand }): this;
 
   /**
    * The next integer at or below; in place.
@@ -1787,6 +1892,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.fmax.html
    */
   fmax(other: Tensor): Tensor;
+  fmax(options: { readonly other: Tensor }): Tensor;
 
   /**
    * The smaller of each pair; a number wins over NaN.
@@ -1796,6 +1902,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.fmin.html
    */
   fmin(other: Tensor): Tensor;
+  fmin(options: { readonly other: Tensor }): Tensor;
 
   /**
    * The remainder with the sign of the dividend, as C's `fmod`.
@@ -1806,6 +1913,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.fmod.html
    */
   fmod(other: Operand): Tensor;
+  fmod(options: { readonly other: Operand }): Tensor;
 
   /**
    * The remainder with the sign of the dividend, as C's `fmod`; in place.
@@ -1816,6 +1924,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.fmod_.html
    */
   fmod_(other: Operand): this;
+  fmod_(options: { readonly other: Operand }): this;
 
   /**
    * What is behind the decimal point.
@@ -1852,6 +1961,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.gather.html
    */
   gather(dim: number, index: Tensor, options?: { readonly sparseGrad?: boolean }): Tensor;
+  gather(dim: number, options: { readonly index: Tensor; readonly sparseGrad?: boolean }): Tensor;
+  gather(options: { readonly dim: number; readonly index: Tensor; readonly sparseGrad?: boolean }): Tensor;
 
   /**
    * The greatest common divisor.
@@ -1861,6 +1972,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.gcd.html
    */
   gcd(other: Tensor): Tensor;
+  gcd(options: { readonly other: Tensor }): Tensor;
 
   /**
    * The greatest common divisor; in place.
@@ -1870,6 +1982,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.gcd_.html
    */
   gcd_(other: Tensor): this;
+  gcd_(options: { readonly other: Tensor }): this;
 
   /**
    * Where they are at least `other`.
@@ -1880,6 +1993,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.ge.html
    */
   ge(other: Operand): Tensor;
+  ge(options: { readonly other: Operand }): Tensor;
 
   /**
    * Where they are at least `other`; in place.
@@ -1890,6 +2004,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.ge_.html
    */
   ge_(other: Operand): this;
+  ge_(options: { readonly other: Operand }): this;
 
   /**
    * The Gaussian error linear unit.
@@ -1908,6 +2023,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.geometric_.html
    */
   geometric_(p: number, options?: RandomOptions): this;
+  geometric_(options: { readonly p: number; readonly generator?: Generator | null }): this;
 
   /**
    * The QR decomposition as LAPACK packs it.
@@ -1926,6 +2042,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.ger.html
    */
   ger(vec2: Tensor): Tensor;
+  ger(options: { readonly vec2: Tensor }): Tensor;
 
   /**
    * Another name of `gt`.
@@ -1936,6 +2053,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.greater.html
    */
   greater(other: Operand): Tensor;
+  greater(options: { readonly other: Operand }): Tensor;
 
   /**
    * Another name of `ge`.
@@ -1946,6 +2064,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.greater_equal.html
    */
   greaterEqual(other: Operand): Tensor;
+  greaterEqual(options: { readonly other: Operand }): Tensor;
 
   /**
    * Another name of `ge`; in place.
@@ -1956,6 +2075,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.greater_equal_.html
    */
   greaterEqual_(other: Operand): this;
+  greaterEqual_(options: { readonly other: Operand }): this;
 
   /**
    * Another name of `gt`; in place.
@@ -1966,6 +2086,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.greater_.html
    */
   greater_(other: Operand): this;
+  greater_(options: { readonly other: Operand }): this;
 
   /**
    * Where they are greater than `other`.
@@ -1976,6 +2097,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.gt.html
    */
   gt(other: Operand): Tensor;
+  gt(options: { readonly other: Operand }): Tensor;
 
   /**
    * Where they are greater than `other`; in place.
@@ -1986,6 +2108,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.gt_.html
    */
   gt_(other: Operand): this;
+  gt_(options: { readonly other: Operand }): this;
 
   /**
    * 0 where the magnitude is at most `lambd`.
@@ -2015,6 +2138,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.heaviside.html
    */
   heaviside(values: Tensor): Tensor;
+  heaviside(options: { readonly values: Tensor }): Tensor;
 
   /**
    * 0 below zero, 1 above, `values` at zero; in place.
@@ -2024,6 +2148,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.heaviside_.html
    */
   heaviside_(values: Tensor): this;
+  heaviside_(options: { readonly values: Tensor }): this;
 
   /**
    * A histogram of `bins` bins of equal width.
@@ -2046,6 +2171,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.histogram.html
    */
   histogram(bins: Tensor, options?: { readonly weight?: Tensor | null; readonly density?: boolean }): [hist: Tensor, binEdges: Tensor];
+  histogram(options: { readonly bins: Tensor; readonly weight?: Tensor | null; readonly density?: boolean }): [hist: Tensor, binEdges: Tensor];
   histogram(bins?: number, options?: { readonly range?: readonly number[] | null; readonly weight?: Tensor | null; readonly density?: boolean }): [hist: Tensor, binEdges: Tensor];
   histogram(options: { readonly bins?: number; readonly range?: readonly number[] | null; readonly weight?: Tensor | null; readonly density?: boolean }): [hist: Tensor, binEdges: Tensor];
 
@@ -2058,7 +2184,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.hsplit.html
    */
   hsplit(sections: number): Tensor[];
+  hsplit(options: { readonly sections: number }): Tensor[];
   hsplit(indices: readonly number[]): Tensor[];
+  hsplit(options: { readonly indices: readonly number[] }): Tensor[];
 
   /**
    * The length of the hypotenuse.
@@ -2068,6 +2196,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.hypot.html
    */
   hypot(other: Tensor): Tensor;
+  hypot(options: { readonly other: Tensor }): Tensor;
 
   /**
    * The length of the hypotenuse; in place.
@@ -2077,6 +2206,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.hypot_.html
    */
   hypot_(other: Tensor): this;
+  hypot_(options: { readonly other: Tensor }): this;
 
   /**
    * The modified Bessel function of order 0.
@@ -2104,6 +2234,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.igamma.html
    */
   igamma(other: Tensor): Tensor;
+  igamma(options: { readonly other: Tensor }): Tensor;
 
   /**
    * The lower incomplete gamma function, regularised; in place.
@@ -2113,6 +2244,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.igamma_.html
    */
   igamma_(other: Tensor): this;
+  igamma_(options: { readonly other: Tensor }): this;
 
   /**
    * The upper incomplete gamma function, regularised.
@@ -2122,6 +2254,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.igammac.html
    */
   igammac(other: Tensor): Tensor;
+  igammac(options: { readonly other: Tensor }): Tensor;
 
   /**
    * The upper incomplete gamma function, regularised; in place.
@@ -2131,6 +2264,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.igammac_.html
    */
   igammac_(other: Tensor): this;
+  igammac_(options: { readonly other: Tensor }): this;
 
   /**
    * Advanced indexing: one index tensor per dimension, null for all of one.
@@ -2140,6 +2274,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.index.html
    */
   index(indices: readonly (Tensor | null)[]): Tensor;
+  index(options: { readonly indices: readonly (Tensor | null)[] }): Tensor;
 
   /**
    * A copy with the rows of `source` added at the entries `index` of `dim`.
@@ -2149,6 +2284,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.index_add.html
    */
   indexAdd(dim: number, index: Tensor, source: Tensor, options?: { readonly alpha?: Scalar }): Tensor;
+  indexAdd(dim: number, index: Tensor, options: { readonly source: Tensor; readonly alpha?: Scalar }): Tensor;
+  indexAdd(dim: number, options: { readonly index: Tensor; readonly source: Tensor; readonly alpha?: Scalar }): Tensor;
+  indexAdd(options: { readonly dim: number; readonly index: Tensor; readonly source: Tensor; readonly alpha?: Scalar }): Tensor;
 
   /**
    * Adds the rows of `source` at the entries `index` of `dim`.
@@ -2158,6 +2296,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.index_add_.html
    */
   indexAdd_(dim: number, index: Tensor, source: Tensor, options?: { readonly alpha?: Scalar }): this;
+  indexAdd_(dim: number, index: Tensor, options: { readonly source: Tensor; readonly alpha?: Scalar }): this;
+  indexAdd_(dim: number, options: { readonly index: Tensor; readonly source: Tensor; readonly alpha?: Scalar }): this;
+  indexAdd_(options: { readonly dim: number; readonly index: Tensor; readonly source: Tensor; readonly alpha?: Scalar }): this;
 
   /**
    * A copy with the rows of `source` at the entries `index` of `dim`.
@@ -2165,6 +2306,9 @@ export interface TensorMethods {
    * `aten::index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
    */
   indexCopy(dim: number, index: Tensor, source: Tensor): Tensor;
+  indexCopy(dim: number, index: Tensor, options: { readonly source: Tensor }): Tensor;
+  indexCopy(dim: number, options: { readonly index: Tensor; readonly source: Tensor }): Tensor;
+  indexCopy(options: { readonly dim: number; readonly index: Tensor; readonly source: Tensor }): Tensor;
 
   /**
    * A copy with the rows of `source` at the entries `index` of `dim`; in place.
@@ -2174,6 +2318,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.index_copy_.html
    */
   indexCopy_(dim: number, index: Tensor, source: Tensor): this;
+  indexCopy_(dim: number, index: Tensor, options: { readonly source: Tensor }): this;
+  indexCopy_(dim: number, options: { readonly index: Tensor; readonly source: Tensor }): this;
+  indexCopy_(options: { readonly dim: number; readonly index: Tensor; readonly source: Tensor }): this;
 
   /**
    * A copy with `value` at the entries `index` of `dim`.
@@ -2184,6 +2331,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.index_fill.html
    */
   indexFill(dim: number, index: Tensor, value: Operand): Tensor;
+  indexFill(dim: number, index: Tensor, options: { readonly value: Operand }): Tensor;
+  indexFill(dim: number, options: { readonly index: Tensor; readonly value: Operand }): Tensor;
+  indexFill(options: { readonly dim: number; readonly index: Tensor; readonly value: Operand }): Tensor;
 
   /**
    * A copy with `value` at the entries `index` of `dim`; in place.
@@ -2194,6 +2344,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.index_fill_.html
    */
   indexFill_(dim: number, index: Tensor, value: Operand): this;
+  indexFill_(dim: number, index: Tensor, options: { readonly value: Operand }): this;
+  indexFill_(dim: number, options: { readonly index: Tensor; readonly value: Operand }): this;
+  indexFill_(options: { readonly dim: number; readonly index: Tensor; readonly value: Operand }): this;
 
   /**
    * A copy with `values` written where `indices` say.
@@ -2204,6 +2357,8 @@ export interface TensorMethods {
    */
   indexPut(indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): Tensor;
   indexPut(indices: readonly (Tensor | null)[], values: Tensor, options: { readonly accumulate?: boolean }): Tensor;
+  indexPut(indices: readonly (Tensor | null)[], options: { readonly values: Tensor; readonly accumulate?: boolean }): Tensor;
+  indexPut(options: { readonly indices: readonly (Tensor | null)[]; readonly values: Tensor; readonly accumulate?: boolean }): Tensor;
 
   /**
    * Writes `values` where `indices` say, or adds them.
@@ -2214,6 +2369,8 @@ export interface TensorMethods {
    */
   indexPut_(indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): this;
   indexPut_(indices: readonly (Tensor | null)[], values: Tensor, options: { readonly accumulate?: boolean }): this;
+  indexPut_(indices: readonly (Tensor | null)[], options: { readonly values: Tensor; readonly accumulate?: boolean }): this;
+  indexPut_(options: { readonly indices: readonly (Tensor | null)[]; readonly values: Tensor; readonly accumulate?: boolean }): this;
 
   /**
    * A copy with the rows of `source` combined into the entries `index` of `dim`.
@@ -2223,6 +2380,10 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.index_reduce.html
    */
   indexReduce(dim: number, index: Tensor, source: Tensor, reduce: 'prod' | 'mean' | 'amax' | 'amin', options?: { readonly includeSelf?: boolean }): Tensor;
+  indexReduce(dim: number, index: Tensor, source: Tensor, options: { readonly reduce: 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): Tensor;
+  indexReduce(dim: number, index: Tensor, options: { readonly source: Tensor; readonly reduce: 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): Tensor;
+  indexReduce(dim: number, options: { readonly index: Tensor; readonly source: Tensor; readonly reduce: 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): Tensor;
+  indexReduce(options: { readonly dim: number; readonly index: Tensor; readonly source: Tensor; readonly reduce: 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): Tensor;
 
   /**
    * A copy with the rows of `source` combined into the entries `index` of `dim`; in place.
@@ -2232,6 +2393,10 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.index_reduce_.html
    */
   indexReduce_(dim: number, index: Tensor, source: Tensor, reduce: 'prod' | 'mean' | 'amax' | 'amin', options?: { readonly includeSelf?: boolean }): this;
+  indexReduce_(dim: number, index: Tensor, source: Tensor, options: { readonly reduce: 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): this;
+  indexReduce_(dim: number, index: Tensor, options: { readonly source: Tensor; readonly reduce: 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): this;
+  indexReduce_(dim: number, options: { readonly index: Tensor; readonly source: Tensor; readonly reduce: 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): this;
+  indexReduce_(options: { readonly dim: number; readonly index: Tensor; readonly source: Tensor; readonly reduce: 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): this;
 
   /**
    * The entries `index` (int64, one dimension) of dimension `dim`.
@@ -2241,6 +2406,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.index_select.html
    */
   indexSelect(dim: number, index: Tensor): Tensor;
+  indexSelect(dim: number, options: { readonly index: Tensor }): Tensor;
+  indexSelect(options: { readonly dim: number; readonly index: Tensor }): Tensor;
 
   /**
    * The places of a sparse tensor's values.
@@ -2259,6 +2426,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.inner.html
    */
   inner(other: Tensor): Tensor;
+  inner(options: { readonly other: Tensor }): Tensor;
 
   /**
    * `aten::int_repr(Tensor self) -> Tensor`
@@ -2351,6 +2519,7 @@ export interface TensorMethods {
    * `aten::is_same_size(Tensor self, Tensor other) -> bool`
    */
   isSameSize(other: Tensor): boolean;
+  isSameSize(options: { readonly other: Tensor }): boolean;
 
   /**
    * Whether both are the same view of one memory.
@@ -2360,6 +2529,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.is_set_to.html
    */
   isSetTo(tensor: Tensor): boolean;
+  isSetTo(options: { readonly tensor: Tensor }): boolean;
 
   /**
    * Whether the dtype has a sign.
@@ -2381,6 +2551,7 @@ export interface TensorMethods {
   isclose(other: Tensor, rtol: number | undefined, atol: number | undefined, options: { readonly equalNan?: boolean }): Tensor;
   isclose(other: Tensor, rtol: number | undefined, options: { readonly atol?: number; readonly equalNan?: boolean }): Tensor;
   isclose(other: Tensor, options: { readonly rtol?: number; readonly atol?: number; readonly equalNan?: boolean }): Tensor;
+  isclose(options: { readonly other: Tensor; readonly rtol?: number; readonly atol?: number; readonly equalNan?: boolean }): Tensor;
 
   /**
    * Where an element is neither infinite nor NaN.
@@ -2448,6 +2619,7 @@ export interface TensorMethods {
   istft(nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, options: { readonly window?: Tensor | null; readonly center?: boolean; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly length?: number | null; readonly returnComplex?: boolean }): Tensor;
   istft(nFft: number, hopLength: number | null | undefined, options: { readonly winLength?: number | null; readonly window?: Tensor | null; readonly center?: boolean; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly length?: number | null; readonly returnComplex?: boolean }): Tensor;
   istft(nFft: number, options: { readonly hopLength?: number | null; readonly winLength?: number | null; readonly window?: Tensor | null; readonly center?: boolean; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly length?: number | null; readonly returnComplex?: boolean }): Tensor;
+  istft(options: { readonly nFft: number; readonly hopLength?: number | null; readonly winLength?: number | null; readonly window?: Tensor | null; readonly center?: boolean; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly length?: number | null; readonly returnComplex?: boolean }): Tensor;
 
   /**
    * The Kronecker product.
@@ -2457,6 +2629,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.kron.html
    */
   kron(other: Tensor): Tensor;
+  kron(options: { readonly other: Tensor }): Tensor;
 
   /**
    * The `k`-th smallest value along `dim`, with its index.
@@ -2468,6 +2641,7 @@ export interface TensorMethods {
   kthvalue(k: number, dim?: number, keepdim?: boolean): [values: Tensor, indices: Tensor];
   kthvalue(k: number, dim: number | undefined, options: { readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
   kthvalue(k: number, options: { readonly dim?: number; readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  kthvalue(options: { readonly k: number; readonly dim?: number; readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
 
   /**
    * The least common multiple.
@@ -2477,6 +2651,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.lcm.html
    */
   lcm(other: Tensor): Tensor;
+  lcm(options: { readonly other: Tensor }): Tensor;
 
   /**
    * The least common multiple; in place.
@@ -2486,6 +2661,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.lcm_.html
    */
   lcm_(other: Tensor): this;
+  lcm_(options: { readonly other: Tensor }): this;
 
   /**
    * Multiplies by 2 to the power of `other`.
@@ -2495,6 +2671,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.ldexp.html
    */
   ldexp(other: Tensor): Tensor;
+  ldexp(options: { readonly other: Tensor }): Tensor;
 
   /**
    * Multiplies by 2 to the power of `other`; in place.
@@ -2504,6 +2681,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.ldexp_.html
    */
   ldexp_(other: Tensor): this;
+  ldexp_(options: { readonly other: Tensor }): this;
 
   /**
    * Where they are at most `other`.
@@ -2514,6 +2692,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.le.html
    */
   le(other: Operand): Tensor;
+  le(options: { readonly other: Operand }): Tensor;
 
   /**
    * Where they are at most `other`; in place.
@@ -2524,6 +2703,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.le_.html
    */
   le_(other: Operand): this;
+  le_(options: { readonly other: Operand }): this;
 
   /**
    * Interpolates to `end` by `weight`.
@@ -2534,6 +2714,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.lerp.html
    */
   lerp(end: Tensor, weight: Operand): Tensor;
+  lerp(end: Tensor, options: { readonly weight: Operand }): Tensor;
+  lerp(options: { readonly end: Tensor; readonly weight: Operand }): Tensor;
 
   /**
    * Interpolates to `end` by `weight` in place.
@@ -2544,6 +2726,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.lerp_.html
    */
   lerp_(end: Tensor, weight: Operand): this;
+  lerp_(end: Tensor, options: { readonly weight: Operand }): this;
+  lerp_(options: { readonly end: Tensor; readonly weight: Operand }): this;
 
   /**
    * Another name of `lt`.
@@ -2554,6 +2738,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.less.html
    */
   less(other: Operand): Tensor;
+  less(options: { readonly other: Operand }): Tensor;
 
   /**
    * Another name of `le`.
@@ -2564,6 +2749,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.less_equal.html
    */
   lessEqual(other: Operand): Tensor;
+  lessEqual(options: { readonly other: Operand }): Tensor;
 
   /**
    * Another name of `le`; in place.
@@ -2574,6 +2760,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.less_equal_.html
    */
   lessEqual_(other: Operand): this;
+  lessEqual_(options: { readonly other: Operand }): this;
 
   /**
    * Another name of `lt`; in place.
@@ -2584,6 +2771,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.less_.html
    */
   less_(other: Operand): this;
+  less_(options: { readonly other: Operand }): this;
 
   /**
    * The logarithm of the absolute value of the gamma function.
@@ -2686,6 +2874,7 @@ export interface TensorMethods {
    */
   logSoftmax(dim: number, dtype?: DType | null): Tensor;
   logSoftmax(dim: number, options: { readonly dtype?: DType | null }): Tensor;
+  logSoftmax(options: { readonly dim: number; readonly dtype?: DType | null }): Tensor;
 
   /**
    * The natural logarithm; in place.
@@ -2704,6 +2893,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.logaddexp.html
    */
   logaddexp(other: Tensor): Tensor;
+  logaddexp(options: { readonly other: Tensor }): Tensor;
 
   /**
    * `log2(2 ** x + 2 ** y)`, without overflow.
@@ -2713,6 +2903,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.logaddexp2.html
    */
   logaddexp2(other: Tensor): Tensor;
+  logaddexp2(options: { readonly other: Tensor }): Tensor;
 
   /**
    * `log` of running sums of `exp`, without overflow.
@@ -2722,6 +2913,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.logcumsumexp.html
    */
   logcumsumexp(dim: number): Tensor;
+  logcumsumexp(options: { readonly dim: number }): Tensor;
 
   /**
    * The logarithm of the determinant.
@@ -2740,6 +2932,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.logical_and.html
    */
   logicalAnd(other: Tensor): Tensor;
+  logicalAnd(options: { readonly other: Tensor }): Tensor;
 
   /**
    * Where both are true; in place.
@@ -2749,6 +2942,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.logical_and_.html
    */
   logicalAnd_(other: Tensor): this;
+  logicalAnd_(options: { readonly other: Tensor }): this;
 
   /**
    * Where it is false.
@@ -2776,6 +2970,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.logical_or.html
    */
   logicalOr(other: Tensor): Tensor;
+  logicalOr(options: { readonly other: Tensor }): Tensor;
 
   /**
    * Where one is true; in place.
@@ -2785,6 +2980,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.logical_or_.html
    */
   logicalOr_(other: Tensor): this;
+  logicalOr_(options: { readonly other: Tensor }): this;
 
   /**
    * Where exactly one is true.
@@ -2794,6 +2990,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.logical_xor.html
    */
   logicalXor(other: Tensor): Tensor;
+  logicalXor(options: { readonly other: Tensor }): Tensor;
 
   /**
    * Where exactly one is true; in place.
@@ -2803,6 +3000,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.logical_xor_.html
    */
   logicalXor_(other: Tensor): this;
+  logicalXor_(options: { readonly other: Tensor }): this;
 
   /**
    * `log(x / (1 - x))`, with x limited to `eps` from 0 and 1.
@@ -2833,6 +3031,7 @@ export interface TensorMethods {
    */
   logsumexp(dim: Dims, keepdim?: boolean): Tensor;
   logsumexp(dim: Dims, options: { readonly keepdim?: boolean }): Tensor;
+  logsumexp(options: { readonly dim: Dims; readonly keepdim?: boolean }): Tensor;
 
   /**
    * Where they are less than `other`.
@@ -2843,6 +3042,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.lt.html
    */
   lt(other: Operand): Tensor;
+  lt(options: { readonly other: Operand }): Tensor;
 
   /**
    * Where they are less than `other`; in place.
@@ -2853,6 +3053,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.lt_.html
    */
   lt_(other: Operand): this;
+  lt_(options: { readonly other: Operand }): this;
 
   /**
    * Solves linear equations from an LU factorisation.
@@ -2862,6 +3063,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.lu_solve.html
    */
   luSolve(LUData: Tensor, LUPivots: Tensor): Tensor;
+  luSolve(LUData: Tensor, options: { readonly LUPivots: Tensor }): Tensor;
+  luSolve(options: { readonly LUData: Tensor; readonly LUPivots: Tensor }): Tensor;
 
   /**
    * A copy with `value` where `mask` is true.
@@ -2872,6 +3075,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.masked_fill.html
    */
   maskedFill(mask: Tensor, value: Operand): Tensor;
+  maskedFill(mask: Tensor, options: { readonly value: Operand }): Tensor;
+  maskedFill(options: { readonly mask: Tensor; readonly value: Operand }): Tensor;
 
   /**
    * Writes `value` where `mask` is true.
@@ -2882,6 +3087,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.masked_fill_.html
    */
   maskedFill_(mask: Tensor, value: Operand): this;
+  maskedFill_(mask: Tensor, options: { readonly value: Operand }): this;
+  maskedFill_(options: { readonly mask: Tensor; readonly value: Operand }): this;
 
   /**
    * A copy with the elements of `source`, one after the other, where `mask` is true.
@@ -2891,6 +3098,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.masked_scatter.html
    */
   maskedScatter(mask: Tensor, source: Tensor): Tensor;
+  maskedScatter(mask: Tensor, options: { readonly source: Tensor }): Tensor;
+  maskedScatter(options: { readonly mask: Tensor; readonly source: Tensor }): Tensor;
 
   /**
    * A copy with the elements of `source`, one after the other, where `mask` is true; in place.
@@ -2900,6 +3109,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.masked_scatter_.html
    */
   maskedScatter_(mask: Tensor, source: Tensor): this;
+  maskedScatter_(mask: Tensor, options: { readonly source: Tensor }): this;
+  maskedScatter_(options: { readonly mask: Tensor; readonly source: Tensor }): this;
 
   /**
    * The elements where `mask` is true, in one dimension.
@@ -2909,6 +3120,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.masked_select.html
    */
   maskedSelect(mask: Tensor): Tensor;
+  maskedSelect(options: { readonly mask: Tensor }): Tensor;
 
   /**
    * The matrix product, over the last two dimensions.
@@ -2918,6 +3130,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.matmul.html
    */
   matmul(other: Tensor): Tensor;
+  matmul(options: { readonly other: Tensor }): Tensor;
 
   /**
    * The matrix exponential.
@@ -2936,6 +3149,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.matrix_power.html
    */
   matrixPower(n: number): Tensor;
+  matrixPower(options: { readonly n: number }): Tensor;
 
   /**
    * The largest element; over `dim`, with its index; with a tensor, the larger of each pair.
@@ -2948,8 +3162,10 @@ export interface TensorMethods {
    */
   max(): Tensor;
   max(other: Tensor): Tensor;
+  max(options: { readonly other: Tensor }): Tensor;
   max(dim: number, keepdim?: boolean): [values: Tensor, indices: Tensor];
   max(dim: number, options: { readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  max(options: { readonly dim: number; readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
 
   /**
    * The larger of each pair.
@@ -2959,6 +3175,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.maximum.html
    */
   maximum(other: Tensor): Tensor;
+  maximum(options: { readonly other: Tensor }): Tensor;
 
   /**
    * The mean over all elements, or over `dim`.
@@ -2970,6 +3187,7 @@ export interface TensorMethods {
    */
   mean(dim: Dims | null, keepdim?: boolean, options?: { readonly dtype?: DType | null }): Tensor;
   mean(dim: Dims | null, options: { readonly keepdim?: boolean; readonly dtype?: DType | null }): Tensor;
+  mean(options: { readonly dim: Dims | null; readonly keepdim?: boolean; readonly dtype?: DType | null }): Tensor;
   mean(options?: { readonly dtype?: DType | null }): Tensor;
 
   /**
@@ -2983,6 +3201,7 @@ export interface TensorMethods {
   median(): Tensor;
   median(dim: number, keepdim?: boolean): [values: Tensor, indices: Tensor];
   median(dim: number, options: { readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  median(options: { readonly dim: number; readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
 
   /**
    * The smallest element; over `dim`, with its index; with a tensor, the smaller of each pair.
@@ -2995,8 +3214,10 @@ export interface TensorMethods {
    */
   min(): Tensor;
   min(other: Tensor): Tensor;
+  min(options: { readonly other: Tensor }): Tensor;
   min(dim: number, keepdim?: boolean): [values: Tensor, indices: Tensor];
   min(dim: number, options: { readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  min(options: { readonly dim: number; readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
 
   /**
    * The smaller of each pair.
@@ -3006,6 +3227,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.minimum.html
    */
   minimum(other: Tensor): Tensor;
+  minimum(options: { readonly other: Tensor }): Tensor;
 
   /**
    * The product of two matrices.
@@ -3016,7 +3238,10 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.mm.html
    */
   mm(mat2: Tensor): Tensor;
+  mm(options: { readonly mat2: Tensor }): Tensor;
   mm(mat2: Tensor, outDtype: DType): Tensor;
+  mm(mat2: Tensor, options: { readonly outDtype: DType }): Tensor;
+  mm(options: { readonly mat2: Tensor; readonly outDtype: DType }): Tensor;
 
   /**
    * The most frequent value along `dim`, with its index.
@@ -3038,7 +3263,11 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.moveaxis.html
    */
   moveaxis(source: number, destination: number): Tensor;
+  moveaxis(source: number, options: { readonly destination: number }): Tensor;
+  moveaxis(options: { readonly source: number; readonly destination: number }): Tensor;
   moveaxis(source: readonly number[], destination: readonly number[]): Tensor;
+  moveaxis(source: readonly number[], options: { readonly destination: readonly number[] }): Tensor;
+  moveaxis(options: { readonly source: readonly number[]; readonly destination: readonly number[] }): Tensor;
 
   /**
    * Moves dimensions to other places; shares memory.
@@ -3049,7 +3278,11 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.movedim.html
    */
   movedim(source: number, destination: number): Tensor;
+  movedim(source: number, options: { readonly destination: number }): Tensor;
+  movedim(options: { readonly source: number; readonly destination: number }): Tensor;
   movedim(source: readonly number[], destination: readonly number[]): Tensor;
+  movedim(source: readonly number[], options: { readonly destination: readonly number[] }): Tensor;
+  movedim(options: { readonly source: readonly number[]; readonly destination: readonly number[] }): Tensor;
 
   /**
    * Sorts along the first dimension.
@@ -3069,6 +3302,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.mul.html
    */
   mul(other: Operand): Tensor;
+  mul(options: { readonly other: Operand }): Tensor;
 
   /**
    * Multiplies by `other` in place.
@@ -3079,6 +3313,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.mul_.html
    */
   mul_(other: Operand): this;
+  mul_(options: { readonly other: Operand }): this;
 
   /**
    * Draws `numSamples` indices per row, with the probabilities that the rows give.
@@ -3089,6 +3324,7 @@ export interface TensorMethods {
    */
   multinomial(numSamples: number, replacement?: boolean, options?: RandomOptions): Tensor;
   multinomial(numSamples: number, options: { readonly replacement?: boolean; readonly generator?: Generator | null }): Tensor;
+  multinomial(options: { readonly numSamples: number; readonly replacement?: boolean; readonly generator?: Generator | null }): Tensor;
 
   /**
    * Another name of `mul`.
@@ -3099,6 +3335,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.multiply.html
    */
   multiply(other: Operand): Tensor;
+  multiply(options: { readonly other: Operand }): Tensor;
 
   /**
    * Another name of `mul`; in place.
@@ -3109,6 +3346,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.multiply_.html
    */
   multiply_(other: Operand): this;
+  multiply_(options: { readonly other: Operand }): this;
 
   /**
    * The product of a matrix and a vector.
@@ -3118,6 +3356,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.mv.html
    */
   mv(vec: Tensor): Tensor;
+  mv(options: { readonly vec: Tensor }): Tensor;
 
   /**
    * The logarithm of the multivariate gamma function of dimension `p`.
@@ -3127,6 +3366,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.mvlgamma.html
    */
   mvlgamma(p: number): Tensor;
+  mvlgamma(options: { readonly p: number }): Tensor;
 
   /**
    * The logarithm of the multivariate gamma function of dimension `p`; in place.
@@ -3136,6 +3376,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.mvlgamma_.html
    */
   mvlgamma_(p: number): this;
+  mvlgamma_(options: { readonly p: number }): this;
 
   /**
    * Puts numbers in the place of NaN and infinities.
@@ -3183,6 +3424,7 @@ export interface TensorMethods {
   nanmedian(): Tensor;
   nanmedian(dim: number, keepdim?: boolean): [values: Tensor, indices: Tensor];
   nanmedian(dim: number, options: { readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  nanmedian(options: { readonly dim: number; readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
 
   /**
    * The quantiles over what is not NaN.
@@ -3195,6 +3437,7 @@ export interface TensorMethods {
   nanquantile(q: Tensor | number, dim?: number | null, keepdim?: boolean, options?: { readonly interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' }): Tensor;
   nanquantile(q: Tensor | number, dim: number | null | undefined, options: { readonly keepdim?: boolean; readonly interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' }): Tensor;
   nanquantile(q: Tensor | number, options: { readonly dim?: number | null; readonly keepdim?: boolean; readonly interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' }): Tensor;
+  nanquantile(options: { readonly q: Tensor | number; readonly dim?: number | null; readonly keepdim?: boolean; readonly interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' }): Tensor;
 
   /**
    * The sum over what is not NaN.
@@ -3216,6 +3459,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.narrow.html
    */
   narrow(dim: number, start: Tensor | number, length: number): Tensor;
+  narrow(dim: number, start: Tensor | number, options: { readonly length: number }): Tensor;
+  narrow(dim: number, options: { readonly start: Tensor | number; readonly length: number }): Tensor;
+  narrow(options: { readonly dim: number; readonly start: Tensor | number; readonly length: number }): Tensor;
 
   /**
    * A copy of `narrow`.
@@ -3223,6 +3469,9 @@ export interface TensorMethods {
    * `aten::narrow_copy(Tensor self, int dim, SymInt start, SymInt length) -> Tensor`
    */
   narrowCopy(dim: number, start: number, length: number): Tensor;
+  narrowCopy(dim: number, start: number, options: { readonly length: number }): Tensor;
+  narrowCopy(dim: number, options: { readonly start: number; readonly length: number }): Tensor;
+  narrowCopy(options: { readonly dim: number; readonly start: number; readonly length: number }): Tensor;
 
   /**
    * Where they differ.
@@ -3233,6 +3482,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.ne.html
    */
   ne(other: Operand): Tensor;
+  ne(options: { readonly other: Operand }): Tensor;
 
   /**
    * Where they differ; in place.
@@ -3243,6 +3493,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.ne_.html
    */
   ne_(other: Operand): this;
+  ne_(options: { readonly other: Operand }): this;
 
   /**
    * Changes the sign.
@@ -3288,6 +3539,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_empty.html
    */
   newEmpty(size: readonly number[], options?: FactoryOptions): Tensor;
+  newEmpty(options: { readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
 
   /**
    * Memory as it comes with the strides given, in the dtype and on the device of this tensor.
@@ -3297,6 +3549,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_empty_strided.html
    */
   newEmptyStrided(size: readonly number[], stride: readonly number[], options?: FactoryOptions): Tensor;
+  newEmptyStrided(size: readonly number[], options: { readonly stride: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  newEmptyStrided(options: { readonly size: readonly number[]; readonly stride: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
 
   /**
    * All `fillValue`, in the dtype and on the device of this tensor.
@@ -3306,6 +3560,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_full.html
    */
   newFull(size: readonly number[], fillValue: Scalar, options?: FactoryOptions): Tensor;
+  newFull(size: readonly number[], options: { readonly fillValue: Scalar; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  newFull(options: { readonly size: readonly number[]; readonly fillValue: Scalar; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
 
   /**
    * All ones, in the dtype and on the device of this tensor.
@@ -3315,6 +3571,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_ones.html
    */
   newOnes(size: readonly number[], options?: FactoryOptions): Tensor;
+  newOnes(options: { readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
 
   /**
    * All zeros, in the dtype and on the device of this tensor.
@@ -3324,6 +3581,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_zeros.html
    */
   newZeros(size: readonly number[], options?: FactoryOptions): Tensor;
+  newZeros(options: { readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
 
   /**
    * The next floating-point number in the direction of `other`.
@@ -3333,6 +3591,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nextafter.html
    */
   nextafter(other: Tensor): Tensor;
+  nextafter(options: { readonly other: Tensor }): Tensor;
 
   /**
    * The next floating-point number in the direction of `other`; in place.
@@ -3342,6 +3601,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.nextafter_.html
    */
   nextafter_(other: Tensor): this;
+  nextafter_(options: { readonly other: Tensor }): this;
 
   /**
    * The indices of all elements that are not zero: (count, dimensions).
@@ -3360,23 +3620,6 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.nonzero_static.html
    */
   nonzeroStatic(options: { readonly size: number; readonly fillValue?: number }): Tensor;
-
-  /**
-   * The p-norm over all elements, or over `dim`.
-   *
-   * `aten::norm.Scalar(Tensor self, Scalar p=2) -> Tensor`
-   * `aten::norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor`
-   * `aten::norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor`
-   * `aten::norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.norm.html
-   */
-  norm(p?: Scalar): Tensor;
-  norm(options: { readonly p?: Scalar }): Tensor;
-  norm(p: Scalar | null, dim: Dims, keepdim?: boolean): Tensor;
-  norm(p: Scalar | null, dim: Dims, options: { readonly keepdim?: boolean }): Tensor;
-  norm(p: Scalar | null, dim: Dims, keepdim: boolean, options: { readonly dtype: DType }): Tensor;
-  norm(p: Scalar | null, options: { readonly dtype: DType }): Tensor;
 
   /**
    * Draws from the normal distribution.
@@ -3398,6 +3641,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.not_equal.html
    */
   notEqual(other: Operand): Tensor;
+  notEqual(options: { readonly other: Operand }): Tensor;
 
   /**
    * Another name of `ne`; in place.
@@ -3408,6 +3652,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.not_equal_.html
    */
   notEqual_(other: Operand): this;
+  notEqual_(options: { readonly other: Operand }): this;
 
   /**
    * Another name of `linalg.householderProduct`.
@@ -3417,6 +3662,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.orgqr.html
    */
   orgqr(input2: Tensor): Tensor;
+  orgqr(options: { readonly input2: Tensor }): Tensor;
 
   /**
    * Multiplies by the orthogonal matrix of a packed QR decomposition.
@@ -3428,6 +3674,8 @@ export interface TensorMethods {
   ormqr(input2: Tensor, input3: Tensor, left?: boolean, transpose?: boolean): Tensor;
   ormqr(input2: Tensor, input3: Tensor, left: boolean | undefined, options: { readonly transpose?: boolean }): Tensor;
   ormqr(input2: Tensor, input3: Tensor, options: { readonly left?: boolean; readonly transpose?: boolean }): Tensor;
+  ormqr(input2: Tensor, options: { readonly input3: Tensor; readonly left?: boolean; readonly transpose?: boolean }): Tensor;
+  ormqr(options: { readonly input2: Tensor; readonly input3: Tensor; readonly left?: boolean; readonly transpose?: boolean }): Tensor;
 
   /**
    * All products of an element of each vector.
@@ -3437,6 +3685,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.outer.html
    */
   outer(vec2: Tensor): Tensor;
+  outer(options: { readonly vec2: Tensor }): Tensor;
 
   /**
    * Puts the dimensions into another order; shares memory.
@@ -3446,6 +3695,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.permute.html
    */
   permute(dims: readonly number[]): Tensor;
+  permute(options: { readonly dims: readonly number[] }): Tensor;
 
   /**
    * A copy in memory that copies to a GPU need not wait for.
@@ -3475,6 +3725,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.polygamma_.html
    */
   polygamma_(n: number): this;
+  polygamma_(options: { readonly n: number }): this;
 
   /**
    * The tensor itself.
@@ -3494,6 +3745,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.pow.html
    */
   pow(exponent: Operand): Tensor;
+  pow(options: { readonly exponent: Operand }): Tensor;
 
   /**
    * Raises to the power of `exponent` in place.
@@ -3504,6 +3756,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.pow_.html
    */
   pow_(exponent: Operand): this;
+  pow_(options: { readonly exponent: Operand }): this;
 
   /**
    * `x` above zero, `weight * x` below.
@@ -3513,6 +3766,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.prelu.html
    */
   prelu(weight: Tensor): Tensor;
+  prelu(options: { readonly weight: Tensor }): Tensor;
 
   /**
    * The product over all elements, or over `dim`.
@@ -3524,6 +3778,7 @@ export interface TensorMethods {
    */
   prod(dim: number, keepdim?: boolean, options?: { readonly dtype?: DType | null }): Tensor;
   prod(dim: number, options: { readonly keepdim?: boolean; readonly dtype?: DType | null }): Tensor;
+  prod(options: { readonly dim: number; readonly keepdim?: boolean; readonly dtype?: DType | null }): Tensor;
   prod(options?: { readonly dtype?: DType | null }): Tensor;
 
   /**
@@ -3535,6 +3790,8 @@ export interface TensorMethods {
    */
   put(index: Tensor, source: Tensor, accumulate?: boolean): Tensor;
   put(index: Tensor, source: Tensor, options: { readonly accumulate?: boolean }): Tensor;
+  put(index: Tensor, options: { readonly source: Tensor; readonly accumulate?: boolean }): Tensor;
+  put(options: { readonly index: Tensor; readonly source: Tensor; readonly accumulate?: boolean }): Tensor;
 
   /**
    * A copy with `source` at `index`, counted in row-major order; in place.
@@ -3545,6 +3802,8 @@ export interface TensorMethods {
    */
   put_(index: Tensor, source: Tensor, accumulate?: boolean): this;
   put_(index: Tensor, source: Tensor, options: { readonly accumulate?: boolean }): this;
+  put_(index: Tensor, options: { readonly source: Tensor; readonly accumulate?: boolean }): this;
+  put_(options: { readonly index: Tensor; readonly source: Tensor; readonly accumulate?: boolean }): this;
 
   /**
    * `aten::q_per_channel_axis(Tensor self) -> int`
@@ -3602,6 +3861,7 @@ export interface TensorMethods {
   quantile(q: Tensor | number, dim?: number | null, keepdim?: boolean, options?: { readonly interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' }): Tensor;
   quantile(q: Tensor | number, dim: number | null | undefined, options: { readonly keepdim?: boolean; readonly interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' }): Tensor;
   quantile(q: Tensor | number, options: { readonly dim?: number | null; readonly keepdim?: boolean; readonly interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' }): Tensor;
+  quantile(options: { readonly q: Tensor | number; readonly dim?: number | null; readonly keepdim?: boolean; readonly interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest' }): Tensor;
 
   /**
    * Radians as degrees.
@@ -3632,7 +3892,10 @@ export interface TensorMethods {
    */
   random_(options?: RandomOptions): this;
   random_(to: number, options?: RandomOptions): this;
+  random_(options: { readonly to: number; readonly generator?: Generator | null }): this;
   random_(from: number, to: number | null, options?: RandomOptions): this;
+  random_(from: number, options: { readonly to: number | null; readonly generator?: Generator | null }): this;
+  random_(options: { readonly from: number; readonly to: number | null; readonly generator?: Generator | null }): this;
 
   /**
    * All elements in one dimension; shares memory where that is possible.
@@ -3688,6 +3951,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.remainder.html
    */
   remainder(other: Operand): Tensor;
+  remainder(options: { readonly other: Operand }): Tensor;
 
   /**
    * The remainder with the sign of the divisor, as Python's `%`; in place.
@@ -3698,6 +3962,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.remainder_.html
    */
   remainder_(other: Operand): this;
+  remainder_(options: { readonly other: Operand }): this;
 
   /**
    * Limits the p-norm of each slice along `dim` to `maxnorm`.
@@ -3707,6 +3972,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.renorm.html
    */
   renorm(p: Scalar, dim: number, maxnorm: Scalar): Tensor;
+  renorm(p: Scalar, dim: number, options: { readonly maxnorm: Scalar }): Tensor;
+  renorm(p: Scalar, options: { readonly dim: number; readonly maxnorm: Scalar }): Tensor;
+  renorm(options: { readonly p: Scalar; readonly dim: number; readonly maxnorm: Scalar }): Tensor;
 
   /**
    * Limits the p-norm of each slice along `dim` to `maxnorm`; in place.
@@ -3716,6 +3984,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.renorm_.html
    */
   renorm_(p: Scalar, dim: number, maxnorm: Scalar): this;
+  renorm_(p: Scalar, dim: number, options: { readonly maxnorm: Scalar }): this;
+  renorm_(p: Scalar, options: { readonly dim: number; readonly maxnorm: Scalar }): this;
+  renorm_(options: { readonly p: Scalar; readonly dim: number; readonly maxnorm: Scalar }): this;
 
   /**
    * Repeats the contents `repeats` times in each dimension.
@@ -3725,6 +3996,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.repeat.html
    */
   repeat(repeats: readonly number[]): Tensor;
+  repeat(options: { readonly repeats: readonly number[] }): Tensor;
 
   /**
    * Repeats each entry along `dim`.
@@ -3736,6 +4008,7 @@ export interface TensorMethods {
    */
   repeatInterleave(repeats: Tensor | number, dim?: number | null, options?: { readonly outputSize?: number | null }): Tensor;
   repeatInterleave(repeats: Tensor | number, options: { readonly dim?: number | null; readonly outputSize?: number | null }): Tensor;
+  repeatInterleave(options: { readonly repeats: Tensor | number; readonly dim?: number | null; readonly outputSize?: number | null }): Tensor;
 
   /**
    * Another shape; shares memory where that is possible.
@@ -3745,6 +4018,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.reshape.html
    */
   reshape(shape: readonly number[]): Tensor;
+  reshape(options: { readonly shape: readonly number[] }): Tensor;
 
   /**
    * `reshape` to the shape of `other`.
@@ -3754,21 +4028,25 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.reshape_as.html
    */
   reshapeAs(other: Tensor): Tensor;
+  reshapeAs(options: { readonly other: Tensor }): Tensor;
 
   /**
    * `aten::resize(Tensor self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor`
    */
   resize(size: readonly number[], options?: { readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  resize(options: { readonly size: readonly number[]; readonly memoryFormat?: MemoryFormat | null }): Tensor;
 
   /**
    * `aten::resize_as(Tensor self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor`
    */
   resizeAs(theTemplate: Tensor, options?: { readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  resizeAs(options: { readonly theTemplate: Tensor; readonly memoryFormat?: MemoryFormat | null }): Tensor;
 
   /**
    * `aten::resize_as_sparse_(Tensor(a!) self, Tensor the_template) -> Tensor(a!)`
    */
   resizeAsSparse_(theTemplate: Tensor): this;
+  resizeAsSparse_(options: { readonly theTemplate: Tensor }): this;
 
   /**
    * Changes the size to that of another tensor.
@@ -3778,6 +4056,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.resize_as_.html
    */
   resizeAs_(theTemplate: Tensor, options?: { readonly memoryFormat?: MemoryFormat | null }): this;
+  resizeAs_(options: { readonly theTemplate: Tensor; readonly memoryFormat?: MemoryFormat | null }): this;
 
   /**
    * Changes the size, and the memory where it does not suffice.
@@ -3787,6 +4066,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.resize_.html
    */
   resize_(size: readonly number[], options?: { readonly memoryFormat?: MemoryFormat | null }): this;
+  resize_(options: { readonly size: readonly number[]; readonly memoryFormat?: MemoryFormat | null }): this;
 
   /**
    * The values with a conjugation that is still to be computed carried out.
@@ -3815,6 +4095,7 @@ export interface TensorMethods {
    */
   roll(shifts: Dims, dims?: Dims): Tensor;
   roll(shifts: Dims, options: { readonly dims?: Dims }): Tensor;
+  roll(options: { readonly shifts: Dims; readonly dims?: Dims }): Tensor;
 
   /**
    * Rotates by `k` quarter turns in the plane of `dims`.
@@ -3885,9 +4166,21 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.scatter.html
    */
   scatter(dim: number, index: Tensor, src: Tensor): Tensor;
+  scatter(dim: number, index: Tensor, options: { readonly src: Tensor }): Tensor;
+  scatter(dim: number, options: { readonly index: Tensor; readonly src: Tensor }): Tensor;
+  scatter(options: { readonly dim: number; readonly index: Tensor; readonly src: Tensor }): Tensor;
   scatter(dim: number, index: Tensor, src: Tensor, options: { readonly reduce: 'add' | 'multiply' }): Tensor;
+  scatter(dim: number, index: Tensor, options: { readonly src: Tensor; readonly reduce: 'add' | 'multiply' }): Tensor;
+  scatter(dim: number, options: { readonly index: Tensor; readonly src: Tensor; readonly reduce: 'add' | 'multiply' }): Tensor;
+  scatter(options: { readonly dim: number; readonly index: Tensor; readonly src: Tensor; readonly reduce: 'add' | 'multiply' }): Tensor;
   scatter(dim: number, index: Tensor, value: Scalar): Tensor;
+  scatter(dim: number, index: Tensor, options: { readonly value: Scalar }): Tensor;
+  scatter(dim: number, options: { readonly index: Tensor; readonly value: Scalar }): Tensor;
+  scatter(options: { readonly dim: number; readonly index: Tensor; readonly value: Scalar }): Tensor;
   scatter(dim: number, index: Tensor, value: Scalar, options: { readonly reduce: 'add' | 'multiply' }): Tensor;
+  scatter(dim: number, index: Tensor, options: { readonly value: Scalar; readonly reduce: 'add' | 'multiply' }): Tensor;
+  scatter(dim: number, options: { readonly index: Tensor; readonly value: Scalar; readonly reduce: 'add' | 'multiply' }): Tensor;
+  scatter(options: { readonly dim: number; readonly index: Tensor; readonly value: Scalar; readonly reduce: 'add' | 'multiply' }): Tensor;
 
   /**
    * A copy with `src` added along `dim` where `index` says.
@@ -3897,6 +4190,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.scatter_add.html
    */
   scatterAdd(dim: number, index: Tensor, src: Tensor): Tensor;
+  scatterAdd(dim: number, index: Tensor, options: { readonly src: Tensor }): Tensor;
+  scatterAdd(dim: number, options: { readonly index: Tensor; readonly src: Tensor }): Tensor;
+  scatterAdd(options: { readonly dim: number; readonly index: Tensor; readonly src: Tensor }): Tensor;
 
   /**
    * A copy with `src` added along `dim` where `index` says; in place.
@@ -3906,6 +4202,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.scatter_add_.html
    */
   scatterAdd_(dim: number, index: Tensor, src: Tensor): this;
+  scatterAdd_(dim: number, index: Tensor, options: { readonly src: Tensor }): this;
+  scatterAdd_(dim: number, options: { readonly index: Tensor; readonly src: Tensor }): this;
+  scatterAdd_(options: { readonly dim: number; readonly index: Tensor; readonly src: Tensor }): this;
 
   /**
    * A copy with `src` combined along `dim` where `index` says.
@@ -3915,6 +4214,10 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.scatter_reduce.html
    */
   scatterReduce(dim: number, index: Tensor, src: Tensor, reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin', options?: { readonly includeSelf?: boolean }): Tensor;
+  scatterReduce(dim: number, index: Tensor, src: Tensor, options: { readonly reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): Tensor;
+  scatterReduce(dim: number, index: Tensor, options: { readonly src: Tensor; readonly reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): Tensor;
+  scatterReduce(dim: number, options: { readonly index: Tensor; readonly src: Tensor; readonly reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): Tensor;
+  scatterReduce(options: { readonly dim: number; readonly index: Tensor; readonly src: Tensor; readonly reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): Tensor;
 
   /**
    * A copy with `src` combined along `dim` where `index` says; in place.
@@ -3924,6 +4227,10 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.scatter_reduce_.html
    */
   scatterReduce_(dim: number, index: Tensor, src: Tensor, reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin', options?: { readonly includeSelf?: boolean }): this;
+  scatterReduce_(dim: number, index: Tensor, src: Tensor, options: { readonly reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): this;
+  scatterReduce_(dim: number, index: Tensor, options: { readonly src: Tensor; readonly reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): this;
+  scatterReduce_(dim: number, options: { readonly index: Tensor; readonly src: Tensor; readonly reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): this;
+  scatterReduce_(options: { readonly dim: number; readonly index: Tensor; readonly src: Tensor; readonly reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): this;
 
   /**
    * Writes `src` along `dim` where `index` says.
@@ -3936,9 +4243,21 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.scatter_.html
    */
   scatter_(dim: number, index: Tensor, src: Tensor): this;
+  scatter_(dim: number, index: Tensor, options: { readonly src: Tensor }): this;
+  scatter_(dim: number, options: { readonly index: Tensor; readonly src: Tensor }): this;
+  scatter_(options: { readonly dim: number; readonly index: Tensor; readonly src: Tensor }): this;
   scatter_(dim: number, index: Tensor, src: Tensor, options: { readonly reduce: 'add' | 'multiply' }): this;
+  scatter_(dim: number, index: Tensor, options: { readonly src: Tensor; readonly reduce: 'add' | 'multiply' }): this;
+  scatter_(dim: number, options: { readonly index: Tensor; readonly src: Tensor; readonly reduce: 'add' | 'multiply' }): this;
+  scatter_(options: { readonly dim: number; readonly index: Tensor; readonly src: Tensor; readonly reduce: 'add' | 'multiply' }): this;
   scatter_(dim: number, index: Tensor, value: Scalar): this;
+  scatter_(dim: number, index: Tensor, options: { readonly value: Scalar }): this;
+  scatter_(dim: number, options: { readonly index: Tensor; readonly value: Scalar }): this;
+  scatter_(options: { readonly dim: number; readonly index: Tensor; readonly value: Scalar }): this;
   scatter_(dim: number, index: Tensor, value: Scalar, options: { readonly reduce: 'add' | 'multiply' }): this;
+  scatter_(dim: number, index: Tensor, options: { readonly value: Scalar; readonly reduce: 'add' | 'multiply' }): this;
+  scatter_(dim: number, options: { readonly index: Tensor; readonly value: Scalar; readonly reduce: 'add' | 'multiply' }): this;
+  scatter_(options: { readonly dim: number; readonly index: Tensor; readonly value: Scalar; readonly reduce: 'add' | 'multiply' }): this;
 
   /**
    * Entry `index` of dimension `dim`, which goes away; shares memory.
@@ -3948,6 +4267,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.select.html
    */
   select(dim: number, index: number): Tensor;
+  select(dim: number, options: { readonly index: number }): Tensor;
+  select(options: { readonly dim: number; readonly index: number }): Tensor;
 
   /**
    * A copy with `src` at entry `index` of `dim`.
@@ -3957,6 +4278,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.select_scatter.html
    */
   selectScatter(src: Tensor, dim: number, index: number): Tensor;
+  selectScatter(src: Tensor, dim: number, options: { readonly index: number }): Tensor;
+  selectScatter(src: Tensor, options: { readonly dim: number; readonly index: number }): Tensor;
+  selectScatter(options: { readonly src: Tensor; readonly dim: number; readonly index: number }): Tensor;
 
   /**
    * Exchanges the memory for that of `source`.
@@ -3969,8 +4293,12 @@ export interface TensorMethods {
    */
   set_(): this;
   set_(source: Tensor): this;
+  set_(options: { readonly source: Tensor }): this;
   set_(source: Tensor, storageOffset: number, size: readonly number[], stride?: readonly number[]): this;
   set_(source: Tensor, storageOffset: number, size: readonly number[], options: { readonly stride?: readonly number[] }): this;
+  set_(source: Tensor, storageOffset: number, options: { readonly size: readonly number[]; readonly stride?: readonly number[] }): this;
+  set_(source: Tensor, options: { readonly storageOffset: number; readonly size: readonly number[]; readonly stride?: readonly number[] }): this;
+  set_(options: { readonly source: Tensor; readonly storageOffset: number; readonly size: readonly number[]; readonly stride?: readonly number[] }): this;
 
   /**
    * The sign; of complex numbers, the number of length 1 in their direction.
@@ -4099,15 +4427,6 @@ export interface TensorMethods {
   sinh_(): this;
 
   /**
-   * The length of dimension `dim`.
-   *
-   * `aten::size.int(Tensor self, int dim) -> int`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.size.html
-   */
-  size(dim: number): number;
-
-  /**
    * From `start` to before `end` along `dim`; shares memory.
    *
    * `aten::slice.Tensor(Tensor(a) self, int dim=0, SymInt? start=None, SymInt? end=None, SymInt step=1) -> Tensor(a)`
@@ -4126,6 +4445,7 @@ export interface TensorMethods {
   sliceInverse(src: Tensor, dim: number | undefined, start: number | null | undefined, options: { readonly end?: number | null; readonly step?: number }): Tensor;
   sliceInverse(src: Tensor, dim: number | undefined, options: { readonly start?: number | null; readonly end?: number | null; readonly step?: number }): Tensor;
   sliceInverse(src: Tensor, options: { readonly dim?: number; readonly start?: number | null; readonly end?: number | null; readonly step?: number }): Tensor;
+  sliceInverse(options: { readonly src: Tensor; readonly dim?: number; readonly start?: number | null; readonly end?: number | null; readonly step?: number }): Tensor;
 
   /**
    * A copy with `src` from `start` to before `end` along `dim`.
@@ -4139,6 +4459,7 @@ export interface TensorMethods {
   sliceScatter(src: Tensor, dim: number | undefined, start: number | null | undefined, options: { readonly end?: number | null; readonly step?: number }): Tensor;
   sliceScatter(src: Tensor, dim: number | undefined, options: { readonly start?: number | null; readonly end?: number | null; readonly step?: number }): Tensor;
   sliceScatter(src: Tensor, options: { readonly dim?: number; readonly start?: number | null; readonly end?: number | null; readonly step?: number }): Tensor;
+  sliceScatter(options: { readonly src: Tensor; readonly dim?: number; readonly start?: number | null; readonly end?: number | null; readonly step?: number }): Tensor;
 
   /**
    * Sign and logarithm of the absolute value of the determinant.
@@ -4157,6 +4478,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.smm.html
    */
   smm(mat2: Tensor): Tensor;
+  smm(options: { readonly mat2: Tensor }): Tensor;
 
   /**
    * `exp(x)` scaled to the sum 1 along `dim`.
@@ -4167,6 +4489,7 @@ export interface TensorMethods {
    */
   softmax(dim: number, dtype?: DType | null): Tensor;
   softmax(dim: number, options: { readonly dtype?: DType | null }): Tensor;
+  softmax(options: { readonly dim: number; readonly dtype?: DType | null }): Tensor;
 
   /**
    * Sorts along `dim`, with the indices.
@@ -4198,6 +4521,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.sparse_mask.html
    */
   sparseMask(mask: Tensor): Tensor;
+  sparseMask(options: { readonly mask: Tensor }): Tensor;
 
   /**
    * `aten::sparse_resize_and_clear_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) -> Tensor(a!)`
@@ -4205,6 +4529,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.sparse_resize_and_clear_.html
    */
   sparseResizeAndClear_(size: readonly number[], sparseDim: number, denseDim: number): this;
+  sparseResizeAndClear_(size: readonly number[], sparseDim: number, options: { readonly denseDim: number }): this;
+  sparseResizeAndClear_(size: readonly number[], options: { readonly sparseDim: number; readonly denseDim: number }): this;
+  sparseResizeAndClear_(options: { readonly size: readonly number[]; readonly sparseDim: number; readonly denseDim: number }): this;
 
   /**
    * `aten::sparse_resize_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) -> Tensor(a!)`
@@ -4212,6 +4539,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.sparse_resize_.html
    */
   sparseResize_(size: readonly number[], sparseDim: number, denseDim: number): this;
+  sparseResize_(size: readonly number[], sparseDim: number, options: { readonly denseDim: number }): this;
+  sparseResize_(size: readonly number[], options: { readonly sparseDim: number; readonly denseDim: number }): this;
+  sparseResize_(options: { readonly size: readonly number[]; readonly sparseDim: number; readonly denseDim: number }): this;
 
   /**
    * Pieces of `splitSize` (or of the lengths listed) along `dim`; they share memory.
@@ -4223,6 +4553,7 @@ export interface TensorMethods {
    */
   split(splitSize: Dims, dim?: number): Tensor[];
   split(splitSize: Dims, options: { readonly dim?: number }): Tensor[];
+  split(options: { readonly splitSize: Dims; readonly dim?: number }): Tensor[];
 
   /**
    * Pieces of the lengths listed along `dim`; they share memory.
@@ -4231,6 +4562,7 @@ export interface TensorMethods {
    */
   splitWithSizes(splitSizes: readonly number[], dim?: number): Tensor[];
   splitWithSizes(splitSizes: readonly number[], options: { readonly dim?: number }): Tensor[];
+  splitWithSizes(options: { readonly splitSizes: readonly number[]; readonly dim?: number }): Tensor[];
 
   /**
    * The square root.
@@ -4279,6 +4611,7 @@ export interface TensorMethods {
    */
   squeeze(): Tensor;
   squeeze(dim: Dims): Tensor;
+  squeeze(options: { readonly dim: Dims }): Tensor;
 
   /**
    * Drops dimensions of length 1; in place.
@@ -4291,6 +4624,7 @@ export interface TensorMethods {
    */
   squeeze_(): this;
   squeeze_(dim: Dims): this;
+  squeeze_(options: { readonly dim: Dims }): this;
 
   /**
    * `beta * this + alpha * mat1 @ mat2` of sparse matrices.
@@ -4300,6 +4634,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.sspaddmm.html
    */
   sspaddmm(mat1: Tensor, mat2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  sspaddmm(mat1: Tensor, options: { readonly mat2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  sspaddmm(options: { readonly mat1: Tensor; readonly mat2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
 
   /**
    * The standard deviation over all elements, or over `dim`.
@@ -4315,6 +4651,7 @@ export interface TensorMethods {
   std(dim: Dims | null, unbiased?: boolean, keepdim?: boolean): Tensor;
   std(dim: Dims | null, unbiased: boolean | undefined, options: { readonly keepdim?: boolean }): Tensor;
   std(dim: Dims | null, options: { readonly unbiased?: boolean; readonly keepdim?: boolean }): Tensor;
+  std(options: { readonly dim: Dims | null; readonly unbiased?: boolean; readonly keepdim?: boolean }): Tensor;
   std(dim?: Dims | null, options?: VarianceOptions): Tensor;
   std(options: { readonly dim?: Dims | null; readonly correction?: Scalar | null; readonly keepdim?: boolean }): Tensor;
 
@@ -4327,24 +4664,12 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.stft.html
    */
   stft(nFft: number, hopLength?: number | null, winLength?: number | null, window?: Tensor | null, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
-  stft(nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, options: { readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
-  stft(nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, options: { readonly window?: Tensor | null; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
-  stft(nFft: number, hopLength: number | null | undefined, options: { readonly winLength?: number | null; readonly window?: Tensor | null; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
-  stft(nFft: number, options: { readonly hopLength?: number | null; readonly winLength?: number | null; readonly window?: Tensor | null; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
   stft(nFft: number, hopLength?: number | null, winLength?: number | null, window?: Tensor | null, center?: boolean, padMode?: 'constant' | 'reflect' | 'replicate' | 'circular', normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
   stft(nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, options: { readonly center?: boolean; readonly padMode?: 'constant' | 'reflect' | 'replicate' | 'circular'; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
   stft(nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, options: { readonly window?: Tensor | null; readonly center?: boolean; readonly padMode?: 'constant' | 'reflect' | 'replicate' | 'circular'; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
   stft(nFft: number, hopLength: number | null | undefined, options: { readonly winLength?: number | null; readonly window?: Tensor | null; readonly center?: boolean; readonly padMode?: 'constant' | 'reflect' | 'replicate' | 'circular'; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
   stft(nFft: number, options: { readonly hopLength?: number | null; readonly winLength?: number | null; readonly window?: Tensor | null; readonly center?: boolean; readonly padMode?: 'constant' | 'reflect' | 'replicate' | 'circular'; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
-
-  /**
-   * How many elements lie between neighbours of dimension `dim`.
-   *
-   * `aten::stride.int(Tensor self, int dim) -> int`
-   *
-   * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.stride.html
-   */
-  stride(dim: number): number;
+  stft(options: { readonly nFft: number; readonly hopLength?: number | null; readonly winLength?: number | null; readonly window?: Tensor | null; readonly center?: boolean; readonly padMode?: 'constant' | 'reflect' | 'replicate' | 'circular'; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
 
   /**
    * Subtracts `alpha * other`.
@@ -4355,6 +4680,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.sub.html
    */
   sub(other: Operand, options?: { readonly alpha?: Scalar }): Tensor;
+  sub(options: { readonly other: Operand; readonly alpha?: Scalar }): Tensor;
   sub(other: Scalar, alpha?: Scalar): Tensor;
 
   /**
@@ -4366,6 +4692,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.sub_.html
    */
   sub_(other: Operand, options?: { readonly alpha?: Scalar }): this;
+  sub_(options: { readonly other: Operand; readonly alpha?: Scalar }): this;
   sub_(other: Scalar, alpha?: Scalar): this;
 
   /**
@@ -4377,6 +4704,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.subtract.html
    */
   subtract(other: Operand, options?: { readonly alpha?: Scalar }): Tensor;
+  subtract(options: { readonly other: Operand; readonly alpha?: Scalar }): Tensor;
   subtract(other: Scalar, alpha?: Scalar): Tensor;
 
   /**
@@ -4388,6 +4716,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.subtract_.html
    */
   subtract_(other: Operand, options?: { readonly alpha?: Scalar }): this;
+  subtract_(options: { readonly other: Operand; readonly alpha?: Scalar }): this;
   subtract_(other: Scalar, alpha?: Scalar): this;
 
   /**
@@ -4400,6 +4729,7 @@ export interface TensorMethods {
    */
   sum(dim: Dims | null, keepdim?: boolean, options?: { readonly dtype?: DType | null }): Tensor;
   sum(dim: Dims | null, options: { readonly keepdim?: boolean; readonly dtype?: DType | null }): Tensor;
+  sum(options: { readonly dim: Dims | null; readonly keepdim?: boolean; readonly dtype?: DType | null }): Tensor;
   sum(options?: { readonly dtype?: DType | null }): Tensor;
 
   /**
@@ -4410,6 +4740,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.sum_to_size.html
    */
   sumToSize(size: readonly number[]): Tensor;
+  sumToSize(options: { readonly size: readonly number[] }): Tensor;
 
   /**
    * The singular value decomposition.
@@ -4430,6 +4761,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.swapaxes.html
    */
   swapaxes(axis0: number, axis1: number): Tensor;
+  swapaxes(axis0: number, options: { readonly axis1: number }): Tensor;
+  swapaxes(options: { readonly axis0: number; readonly axis1: number }): Tensor;
 
   /**
    * Another name of `transpose`; in place.
@@ -4439,6 +4772,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.swapaxes_.html
    */
   swapaxes_(axis0: number, axis1: number): this;
+  swapaxes_(axis0: number, options: { readonly axis1: number }): this;
+  swapaxes_(options: { readonly axis0: number; readonly axis1: number }): this;
 
   /**
    * Another name of `transpose`.
@@ -4448,6 +4783,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.swapdims.html
    */
   swapdims(dim0: number, dim1: number): Tensor;
+  swapdims(dim0: number, options: { readonly dim1: number }): Tensor;
+  swapdims(options: { readonly dim0: number; readonly dim1: number }): Tensor;
 
   /**
    * Another name of `transpose`; in place.
@@ -4457,6 +4794,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.swapdims_.html
    */
   swapdims_(dim0: number, dim1: number): this;
+  swapdims_(dim0: number, options: { readonly dim1: number }): this;
+  swapdims_(options: { readonly dim0: number; readonly dim1: number }): this;
 
   /**
    * The transpose of a matrix; shares memory.
@@ -4484,6 +4823,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.take.html
    */
   take(index: Tensor): Tensor;
+  take(options: { readonly index: Tensor }): Tensor;
 
   /**
    * Along `dim`, for each position the entry that `indices` names.
@@ -4494,6 +4834,7 @@ export interface TensorMethods {
    */
   takeAlongDim(indices: Tensor, dim?: number | null): Tensor;
   takeAlongDim(indices: Tensor, options: { readonly dim?: number | null }): Tensor;
+  takeAlongDim(options: { readonly indices: Tensor; readonly dim?: number | null }): Tensor;
 
   /**
    * The tangent.
@@ -4542,10 +4883,13 @@ export interface TensorMethods {
    */
   tensorSplit(tensorIndicesOrSections: Tensor, dim?: number): Tensor[];
   tensorSplit(tensorIndicesOrSections: Tensor, options: { readonly dim?: number }): Tensor[];
+  tensorSplit(options: { readonly tensorIndicesOrSections: Tensor; readonly dim?: number }): Tensor[];
   tensorSplit(sections: number, dim?: number): Tensor[];
   tensorSplit(sections: number, options: { readonly dim?: number }): Tensor[];
+  tensorSplit(options: { readonly sections: number; readonly dim?: number }): Tensor[];
   tensorSplit(indices: readonly number[], dim?: number): Tensor[];
   tensorSplit(indices: readonly number[], options: { readonly dim?: number }): Tensor[];
+  tensorSplit(options: { readonly indices: readonly number[]; readonly dim?: number }): Tensor[];
 
   /**
    * Repeats the contents, as NumPy's `tile`.
@@ -4555,6 +4899,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.tile.html
    */
   tile(dims: readonly number[]): Tensor;
+  tile(options: { readonly dims: readonly number[] }): Tensor;
 
   /**
    * A sparse tensor as a usual one.
@@ -4585,6 +4930,7 @@ export interface TensorMethods {
    */
   toPaddedTensor(padding: number, outputSize?: readonly number[] | null): Tensor;
   toPaddedTensor(padding: number, options: { readonly outputSize?: readonly number[] | null }): Tensor;
+  toPaddedTensor(options: { readonly padding: number; readonly outputSize?: readonly number[] | null }): Tensor;
 
   /**
    * As a sparse tensor.
@@ -4595,6 +4941,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.to_sparse.html
    */
   toSparse(sparseDim: number): Tensor;
+  toSparse(options: { readonly sparseDim: number }): Tensor;
   toSparse(options?: { readonly layout?: Layout | null; readonly blocksize?: Dims | null; readonly denseDim?: number | null }): Tensor;
 
   /**
@@ -4606,6 +4953,7 @@ export interface TensorMethods {
    */
   toSparseBsc(blocksize: Dims, denseDim?: number | null): Tensor;
   toSparseBsc(blocksize: Dims, options: { readonly denseDim?: number | null }): Tensor;
+  toSparseBsc(options: { readonly blocksize: Dims; readonly denseDim?: number | null }): Tensor;
 
   /**
    * As a sparse matrix of blocks in compressed rows.
@@ -4616,6 +4964,7 @@ export interface TensorMethods {
    */
   toSparseBsr(blocksize: Dims, denseDim?: number | null): Tensor;
   toSparseBsr(blocksize: Dims, options: { readonly denseDim?: number | null }): Tensor;
+  toSparseBsr(options: { readonly blocksize: Dims; readonly denseDim?: number | null }): Tensor;
 
   /**
    * As a sparse matrix of compressed columns.
@@ -4648,6 +4997,7 @@ export interface TensorMethods {
   topk(k: number, dim: number | undefined, largest: boolean | undefined, options: { readonly sorted?: boolean }): [values: Tensor, indices: Tensor];
   topk(k: number, dim: number | undefined, options: { readonly largest?: boolean; readonly sorted?: boolean }): [values: Tensor, indices: Tensor];
   topk(k: number, options: { readonly dim?: number; readonly largest?: boolean; readonly sorted?: boolean }): [values: Tensor, indices: Tensor];
+  topk(options: { readonly k: number; readonly dim?: number; readonly largest?: boolean; readonly sorted?: boolean }): [values: Tensor, indices: Tensor];
 
   /**
    * The sum of the diagonal.
@@ -4666,6 +5016,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.transpose.html
    */
   transpose(dim0: number, dim1: number): Tensor;
+  transpose(dim0: number, options: { readonly dim1: number }): Tensor;
+  transpose(options: { readonly dim0: number; readonly dim1: number }): Tensor;
 
   /**
    * Exchanges two dimensions; shares memory; in place.
@@ -4675,6 +5027,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.transpose_.html
    */
   transpose_(dim0: number, dim1: number): this;
+  transpose_(dim0: number, options: { readonly dim1: number }): this;
+  transpose_(options: { readonly dim0: number; readonly dim1: number }): this;
 
   /**
    * Solves equations with a triangular matrix.
@@ -4687,6 +5041,7 @@ export interface TensorMethods {
   triangularSolve(A: Tensor, upper: boolean | undefined, transpose: boolean | undefined, options: { readonly unitriangular?: boolean }): [solution: Tensor, clonedCoefficient: Tensor];
   triangularSolve(A: Tensor, upper: boolean | undefined, options: { readonly transpose?: boolean; readonly unitriangular?: boolean }): [solution: Tensor, clonedCoefficient: Tensor];
   triangularSolve(A: Tensor, options: { readonly upper?: boolean; readonly transpose?: boolean; readonly unitriangular?: boolean }): [solution: Tensor, clonedCoefficient: Tensor];
+  triangularSolve(options: { readonly A: Tensor; readonly upper?: boolean; readonly transpose?: boolean; readonly unitriangular?: boolean }): [solution: Tensor, clonedCoefficient: Tensor];
 
   /**
    * The lower triangle.
@@ -4737,6 +5092,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.true_divide.html
    */
   trueDivide(other: Operand): Tensor;
+  trueDivide(options: { readonly other: Operand }): Tensor;
 
   /**
    * Another name of `div`; in place.
@@ -4747,6 +5103,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.true_divide_.html
    */
   trueDivide_(other: Operand): this;
+  trueDivide_(options: { readonly other: Operand }): this;
 
   /**
    * The integer part.
@@ -4774,6 +5131,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.type_as.html
    */
   typeAs(other: Tensor): Tensor;
+  typeAs(options: { readonly other: Tensor }): Tensor;
 
   /**
    * The entries of dimension `dim`; they share memory.
@@ -4793,6 +5151,8 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.unflatten.html
    */
   unflatten(dim: number, sizes: readonly number[]): Tensor;
+  unflatten(dim: number, options: { readonly sizes: readonly number[] }): Tensor;
+  unflatten(options: { readonly dim: number; readonly sizes: readonly number[] }): Tensor;
 
   /**
    * All windows of `size` along a dimension, `step` apart, as a new last dimension; shares memory.
@@ -4802,6 +5162,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.unfold.html
    */
   unfold(dimension: number, size: number, step: number): Tensor;
+  unfold(dimension: number, size: number, options: { readonly step: number }): Tensor;
+  unfold(dimension: number, options: { readonly size: number; readonly step: number }): Tensor;
+  unfold(options: { readonly dimension: number; readonly size: number; readonly step: number }): Tensor;
 
   /**
    * Draws from the uniform distribution between `from` and `to`.
@@ -4835,6 +5198,7 @@ export interface TensorMethods {
    */
   unsafeChunk(chunks: number, dim?: number): Tensor[];
   unsafeChunk(chunks: number, options: { readonly dim?: number }): Tensor[];
+  unsafeChunk(options: { readonly chunks: number; readonly dim?: number }): Tensor[];
 
   /**
    * `split` without the check that pieces are not written to.
@@ -4845,6 +5209,7 @@ export interface TensorMethods {
    */
   unsafeSplit(splitSize: number, dim?: number): Tensor[];
   unsafeSplit(splitSize: number, options: { readonly dim?: number }): Tensor[];
+  unsafeSplit(options: { readonly splitSize: number; readonly dim?: number }): Tensor[];
 
   /**
    * `splitWithSizes` without the check that pieces are not written to.
@@ -4853,6 +5218,7 @@ export interface TensorMethods {
    */
   unsafeSplitWithSizes(splitSizes: readonly number[], dim?: number): Tensor[];
   unsafeSplitWithSizes(splitSizes: readonly number[], options: { readonly dim?: number }): Tensor[];
+  unsafeSplitWithSizes(options: { readonly splitSizes: readonly number[]; readonly dim?: number }): Tensor[];
 
   /**
    * Adds a dimension of length 1 at `dim`.
@@ -4862,6 +5228,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.unsqueeze.html
    */
   unsqueeze(dim: number): Tensor;
+  unsqueeze(options: { readonly dim: number }): Tensor;
 
   /**
    * Adds a dimension of length 1 at `dim`; in place.
@@ -4871,6 +5238,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.unsqueeze_.html
    */
   unsqueeze_(dim: number): this;
+  unsqueeze_(options: { readonly dim: number }): this;
 
   /**
    * The values of a sparse tensor.
@@ -4895,6 +5263,7 @@ export interface TensorMethods {
   var(dim: Dims | null, unbiased?: boolean, keepdim?: boolean): Tensor;
   var(dim: Dims | null, unbiased: boolean | undefined, options: { readonly keepdim?: boolean }): Tensor;
   var(dim: Dims | null, options: { readonly unbiased?: boolean; readonly keepdim?: boolean }): Tensor;
+  var(options: { readonly dim: Dims | null; readonly unbiased?: boolean; readonly keepdim?: boolean }): Tensor;
   var(dim?: Dims | null, options?: VarianceOptions): Tensor;
   var(options: { readonly dim?: Dims | null; readonly correction?: Scalar | null; readonly keepdim?: boolean }): Tensor;
 
@@ -4906,6 +5275,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.vdot.html
    */
   vdot(other: Tensor): Tensor;
+  vdot(options: { readonly other: Tensor }): Tensor;
 
   /**
    * The same memory under another shape; with a dtype, the same bytes as that.
@@ -4916,7 +5286,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.view.html
    */
   view(size: readonly number[]): Tensor;
+  view(options: { readonly size: readonly number[] }): Tensor;
   view(dtype: DType): Tensor;
+  view(options: { readonly dtype: DType }): Tensor;
 
   /**
    * `view` with the shape of `other`.
@@ -4926,6 +5298,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.view_as.html
    */
   viewAs(other: Tensor): Tensor;
+  viewAs(options: { readonly other: Tensor }): Tensor;
 
   /**
    * Pieces along the first dimension; they share memory.
@@ -4936,7 +5309,9 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.vsplit.html
    */
   vsplit(sections: number): Tensor[];
+  vsplit(options: { readonly sections: number }): Tensor[];
   vsplit(indices: readonly number[]): Tensor[];
+  vsplit(options: { readonly indices: readonly number[] }): Tensor[];
 
   /**
    * `x * log(y)`, 0 where x is 0.
@@ -4947,6 +5322,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.xlogy.html
    */
   xlogy(other: Operand): Tensor;
+  xlogy(options: { readonly other: Operand }): Tensor;
 
   /**
    * `x * log(y)`, 0 where x is 0; in place.
@@ -4957,6 +5333,7 @@ export interface TensorMethods {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.xlogy_.html
    */
   xlogy_(other: Operand): this;
+  xlogy_(options: { readonly other: Operand }): this;
 
   /**
    * Sets all elements to 0.

@@ -88,6 +88,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.adaptive_avg_pool1d.html
    */
   adaptiveAvgPool1d(input: Tensor, outputSize: Dims, options?: { readonly out?: Tensor }): Tensor;
+  adaptiveAvgPool1d(input: Tensor, options: { readonly outputSize: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * The mean of each of so many windows.
@@ -97,6 +98,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.adaptive_avg_pool2d.html
    */
   adaptiveAvgPool2d(input: Tensor, outputSize: Dims, options?: { readonly out?: Tensor }): Tensor;
+  adaptiveAvgPool2d(input: Tensor, options: { readonly outputSize: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * The mean of each of so many windows.
@@ -106,6 +108,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.adaptive_avg_pool3d.html
    */
   adaptiveAvgPool3d(input: Tensor, outputSize: Dims, options?: { readonly out?: Tensor }): Tensor;
+  adaptiveAvgPool3d(input: Tensor, options: { readonly outputSize: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::adaptive_avg_pool3d_backward.grad_input(Tensor grad_output, Tensor self, *, Tensor(a!) grad_input) -> Tensor(a!)`
@@ -118,6 +121,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.adaptive_max_pool1d.html
    */
   adaptiveMaxPool1d(input: Tensor, outputSize: Dims): [Tensor, Tensor];
+  adaptiveMaxPool1d(input: Tensor, options: { readonly outputSize: Dims }): [Tensor, Tensor];
 
   /**
    * `aten::adaptive_max_pool2d(Tensor self, int[2] output_size) -> (Tensor, Tensor)`
@@ -125,12 +129,15 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.adaptive_max_pool2d.html
    */
   adaptiveMaxPool2d(input: Tensor, outputSize: Dims): [Tensor, Tensor];
+  adaptiveMaxPool2d(input: Tensor, options: { readonly outputSize: Dims }): [Tensor, Tensor];
   adaptiveMaxPool2d(input: Tensor, outputSize: Dims, options: { readonly out: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
+  adaptiveMaxPool2d(input: Tensor, options: { readonly outputSize: Dims; readonly out: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
 
   /**
    * `aten::adaptive_max_pool2d_backward(Tensor grad_output, Tensor self, Tensor indices) -> Tensor`
    */
   adaptiveMaxPool2dBackward(gradOutput: Tensor, input: Tensor, indices: Tensor, options?: { readonly gradInput?: Tensor }): Tensor;
+  adaptiveMaxPool2dBackward(gradOutput: Tensor, input: Tensor, options: { readonly indices: Tensor; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::adaptive_max_pool3d(Tensor self, int[3] output_size) -> (Tensor, Tensor)`
@@ -138,12 +145,15 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.adaptive_max_pool3d.html
    */
   adaptiveMaxPool3d(input: Tensor, outputSize: Dims): [Tensor, Tensor];
+  adaptiveMaxPool3d(input: Tensor, options: { readonly outputSize: Dims }): [Tensor, Tensor];
   adaptiveMaxPool3d(input: Tensor, outputSize: Dims, options: { readonly out: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
+  adaptiveMaxPool3d(input: Tensor, options: { readonly outputSize: Dims; readonly out: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
 
   /**
    * `aten::adaptive_max_pool3d_backward(Tensor grad_output, Tensor self, Tensor indices) -> Tensor`
    */
   adaptiveMaxPool3dBackward(gradOutput: Tensor, input: Tensor, indices: Tensor, options?: { readonly gradInput?: Tensor }): Tensor;
+  adaptiveMaxPool3dBackward(gradOutput: Tensor, input: Tensor, options: { readonly indices: Tensor; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * Adds `alpha * other`.
@@ -154,6 +164,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.add.html
    */
   add(input: Tensor, other: Operand, options?: { readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  add(input: Tensor, options: { readonly other: Operand; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
   add(input: Tensor, other: Scalar, alpha?: Scalar, options?: { readonly out?: Tensor }): Tensor;
 
   /**
@@ -165,6 +176,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.add_.html
    */
   add_(input: Tensor, other: Operand, options?: { readonly alpha?: Scalar }): Tensor;
+  add_(input: Tensor, options: { readonly other: Operand; readonly alpha?: Scalar }): Tensor;
   add_(input: Tensor, other: Scalar, alpha?: Scalar): Tensor;
 
   /**
@@ -175,6 +187,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.addbmm.html
    */
   addbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  addbmm(input: Tensor, batch1: Tensor, options: { readonly batch2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  addbmm(input: Tensor, options: { readonly batch1: Tensor; readonly batch2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
 
   /**
    * `beta * this` plus `alpha` times the sum of all products of the batches; in place.
@@ -184,6 +198,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.addbmm_.html
    */
   addbmm_(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addbmm_(input: Tensor, batch1: Tensor, options: { readonly batch2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addbmm_(input: Tensor, options: { readonly batch1: Tensor; readonly batch2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
 
   /**
    * Adds `value * tensor1 / tensor2`.
@@ -193,6 +209,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.addcdiv.html
    */
   addcdiv(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { readonly value?: Scalar; readonly out?: Tensor }): Tensor;
+  addcdiv(input: Tensor, tensor1: Tensor, options: { readonly tensor2: Tensor; readonly value?: Scalar; readonly out?: Tensor }): Tensor;
+  addcdiv(input: Tensor, options: { readonly tensor1: Tensor; readonly tensor2: Tensor; readonly value?: Scalar; readonly out?: Tensor }): Tensor;
 
   /**
    * Adds `value * tensor1 / tensor2`; in place.
@@ -202,6 +220,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.addcdiv_.html
    */
   addcdiv_(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { readonly value?: Scalar }): Tensor;
+  addcdiv_(input: Tensor, tensor1: Tensor, options: { readonly tensor2: Tensor; readonly value?: Scalar }): Tensor;
+  addcdiv_(input: Tensor, options: { readonly tensor1: Tensor; readonly tensor2: Tensor; readonly value?: Scalar }): Tensor;
 
   /**
    * Adds `value * tensor1 * tensor2`.
@@ -211,6 +231,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.addcmul.html
    */
   addcmul(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { readonly value?: Scalar; readonly out?: Tensor }): Tensor;
+  addcmul(input: Tensor, tensor1: Tensor, options: { readonly tensor2: Tensor; readonly value?: Scalar; readonly out?: Tensor }): Tensor;
+  addcmul(input: Tensor, options: { readonly tensor1: Tensor; readonly tensor2: Tensor; readonly value?: Scalar; readonly out?: Tensor }): Tensor;
 
   /**
    * Adds `value * tensor1 * tensor2`; in place.
@@ -220,6 +242,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.addcmul_.html
    */
   addcmul_(input: Tensor, tensor1: Tensor, tensor2: Tensor, options?: { readonly value?: Scalar }): Tensor;
+  addcmul_(input: Tensor, tensor1: Tensor, options: { readonly tensor2: Tensor; readonly value?: Scalar }): Tensor;
+  addcmul_(input: Tensor, options: { readonly tensor1: Tensor; readonly tensor2: Tensor; readonly value?: Scalar }): Tensor;
 
   /**
    * `beta * this + alpha * mat1 @ mat2`.
@@ -230,7 +254,12 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.addmm.html
    */
   addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  addmm(input: Tensor, mat1: Tensor, options: { readonly mat2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  addmm(input: Tensor, options: { readonly mat1: Tensor; readonly mat2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
   addmm(input: Tensor, mat1: Tensor, mat2: Tensor, outDtype: DType, options?: { readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  addmm(input: Tensor, mat1: Tensor, mat2: Tensor, options: { readonly outDtype: DType; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  addmm(input: Tensor, mat1: Tensor, options: { readonly mat2: Tensor; readonly outDtype: DType; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  addmm(input: Tensor, options: { readonly mat1: Tensor; readonly mat2: Tensor; readonly outDtype: DType; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
 
   /**
    * `beta * this + alpha * mat1 @ mat2`; in place.
@@ -240,6 +269,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.addmm_.html
    */
   addmm_(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addmm_(input: Tensor, mat1: Tensor, options: { readonly mat2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addmm_(input: Tensor, options: { readonly mat1: Tensor; readonly mat2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
 
   /**
    * `beta * this + alpha * mat @ vec`.
@@ -249,6 +280,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.addmv.html
    */
   addmv(input: Tensor, mat: Tensor, vec: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  addmv(input: Tensor, mat: Tensor, options: { readonly vec: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  addmv(input: Tensor, options: { readonly mat: Tensor; readonly vec: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
 
   /**
    * `beta * this + alpha * mat @ vec`; in place.
@@ -258,6 +291,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.addmv_.html
    */
   addmv_(input: Tensor, mat: Tensor, vec: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addmv_(input: Tensor, mat: Tensor, options: { readonly vec: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addmv_(input: Tensor, options: { readonly mat: Tensor; readonly vec: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
 
   /**
    * `beta * this + alpha * outer(vec1, vec2)`.
@@ -267,6 +302,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.addr.html
    */
   addr(input: Tensor, vec1: Tensor, vec2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  addr(input: Tensor, vec1: Tensor, options: { readonly vec2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  addr(input: Tensor, options: { readonly vec1: Tensor; readonly vec2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
 
   /**
    * `beta * this + alpha * outer(vec1, vec2)`; in place.
@@ -276,6 +313,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.addr_.html
    */
   addr_(input: Tensor, vec1: Tensor, vec2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addr_(input: Tensor, vec1: Tensor, options: { readonly vec2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  addr_(input: Tensor, options: { readonly vec1: Tensor; readonly vec2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
 
   /**
    * Another name of `mH`.
@@ -290,11 +329,15 @@ export interface Operators {
    * `aten::affine_grid_generator(Tensor theta, SymInt[] size, bool align_corners) -> Tensor`
    */
   affineGridGenerator(theta: Tensor, size: readonly number[], alignCorners: boolean, options?: { readonly out?: Tensor }): Tensor;
+  affineGridGenerator(theta: Tensor, size: readonly number[], options: { readonly alignCorners: boolean; readonly out?: Tensor }): Tensor;
+  affineGridGenerator(theta: Tensor, options: { readonly size: readonly number[]; readonly alignCorners: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::affine_grid_generator_backward(Tensor grad, SymInt[] size, bool align_corners) -> Tensor`
    */
   affineGridGeneratorBackward(grad: Tensor, size: readonly number[], alignCorners: boolean): Tensor;
+  affineGridGeneratorBackward(grad: Tensor, size: readonly number[], options: { readonly alignCorners: boolean }): Tensor;
+  affineGridGeneratorBackward(grad: Tensor, options: { readonly size: readonly number[]; readonly alignCorners: boolean }): Tensor;
 
   /**
    * `aten::alias(Tensor(a) self) -> Tensor(a)`
@@ -314,6 +357,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.align_as.html
    */
   alignAs(input: Tensor, other: Tensor): Tensor;
+  alignAs(input: Tensor, options: { readonly other: Tensor }): Tensor;
 
   /**
    * `aten::align_tensors(Tensor[] tensors) -> Tensor[]`
@@ -329,11 +373,10 @@ export interface Operators {
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.all.html
    */
-  all(input: Tensor, options: { readonly out?: Tensor }): Tensor;
   all(input: Tensor, dim: number, keepdim?: boolean, options?: { readonly out?: Tensor }): Tensor;
   all(input: Tensor, dim: Dims | null | undefined, options?: { readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
+  all(input: Tensor, options: { readonly dim?: Dims | null; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
   all(input: Tensor, dim?: readonly number[] | null, keepdim?: boolean, options?: { readonly out?: Tensor }): Tensor;
-  all(input: Tensor, options: { readonly dim?: readonly number[] | null; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * Whether all elements are within `atol + rtol * abs(other)`.
@@ -346,6 +389,7 @@ export interface Operators {
   allclose(input: Tensor, other: Tensor, rtol: number | undefined, atol: number | undefined, options: { readonly equalNan?: boolean }): boolean;
   allclose(input: Tensor, other: Tensor, rtol: number | undefined, options: { readonly atol?: number; readonly equalNan?: boolean }): boolean;
   allclose(input: Tensor, other: Tensor, options: { readonly rtol?: number; readonly atol?: number; readonly equalNan?: boolean }): boolean;
+  allclose(input: Tensor, options: { readonly other: Tensor; readonly rtol?: number; readonly atol?: number; readonly equalNan?: boolean }): boolean;
 
   /**
    * `aten::alpha_dropout(Tensor input, float p, bool train) -> Tensor`
@@ -353,11 +397,15 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.alpha_dropout.html
    */
   alphaDropout(input: Tensor, p: number, train: boolean): Tensor;
+  alphaDropout(input: Tensor, p: number, options: { readonly train: boolean }): Tensor;
+  alphaDropout(input: Tensor, options: { readonly p: number; readonly train: boolean }): Tensor;
 
   /**
    * `aten::alpha_dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)`
    */
   alphaDropout_(input: Tensor, p: number, train: boolean): Tensor;
+  alphaDropout_(input: Tensor, p: number, options: { readonly train: boolean }): Tensor;
+  alphaDropout_(input: Tensor, options: { readonly p: number; readonly train: boolean }): Tensor;
 
   /**
    * The largest element over `dim`.
@@ -409,11 +457,10 @@ export interface Operators {
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.any.html
    */
-  any(input: Tensor, options: { readonly out?: Tensor }): Tensor;
   any(input: Tensor, dim: number, keepdim?: boolean, options?: { readonly out?: Tensor }): Tensor;
   any(input: Tensor, dim: Dims | null | undefined, options?: { readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
+  any(input: Tensor, options: { readonly dim?: Dims | null; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
   any(input: Tensor, dim?: readonly number[] | null, keepdim?: boolean, options?: { readonly out?: Tensor }): Tensor;
-  any(input: Tensor, options: { readonly dim?: readonly number[] | null; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `start`, `start + step`, … below `end`.
@@ -426,11 +473,12 @@ export interface Operators {
    */
   arange(start: Scalar, end: Scalar, step?: Scalar, options?: FactoryOptions): Tensor;
   arange(start: Scalar, end: Scalar, options: { readonly step?: Scalar; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
-  arange(start: Scalar, end: Scalar, options: FactoryOptions): Tensor;
+  arange(start: Scalar, options: { readonly end: Scalar; readonly step?: Scalar; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   arange(end: Scalar, options?: FactoryOptions): Tensor;
   arange(end: Scalar, options: { readonly out: Tensor }): Tensor;
   arange(start: Scalar, end: Scalar, step: Scalar | undefined, options: { readonly out: Tensor }): Tensor;
   arange(start: Scalar, end: Scalar, options: { readonly step?: Scalar; readonly out: Tensor }): Tensor;
+  arange(start: Scalar, options: { readonly end: Scalar; readonly step?: Scalar; readonly out: Tensor }): Tensor;
 
   /**
    * Another name of `acos`.
@@ -521,6 +569,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.arctan2.html
    */
   arctan2(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  arctan2(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * Another name of `atan2`; in place.
@@ -530,6 +579,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.arctan2_.html
    */
   arctan2_(input: Tensor, other: Tensor): Tensor;
+  arctan2_(input: Tensor, options: { readonly other: Tensor }): Tensor;
 
   /**
    * Another name of `atan`; in place.
@@ -611,12 +661,16 @@ export interface Operators {
    */
   asStrided(input: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | null): Tensor;
   asStrided(input: Tensor, size: readonly number[], stride: readonly number[], options: { readonly storageOffset?: number | null }): Tensor;
+  asStrided(input: Tensor, size: readonly number[], options: { readonly stride: readonly number[]; readonly storageOffset?: number | null }): Tensor;
+  asStrided(input: Tensor, options: { readonly size: readonly number[]; readonly stride: readonly number[]; readonly storageOffset?: number | null }): Tensor;
 
   /**
    * `aten::as_strided_copy(Tensor self, SymInt[] size, SymInt[] stride, SymInt? storage_offset=None) -> Tensor`
    */
   asStridedCopy(input: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | null, options?: { readonly out?: Tensor }): Tensor;
   asStridedCopy(input: Tensor, size: readonly number[], stride: readonly number[], options: { readonly storageOffset?: number | null; readonly out?: Tensor }): Tensor;
+  asStridedCopy(input: Tensor, size: readonly number[], options: { readonly stride: readonly number[]; readonly storageOffset?: number | null; readonly out?: Tensor }): Tensor;
+  asStridedCopy(input: Tensor, options: { readonly size: readonly number[]; readonly stride: readonly number[]; readonly storageOffset?: number | null; readonly out?: Tensor }): Tensor;
 
   /**
    * A copy with `src` where sizes and strides say.
@@ -627,6 +681,9 @@ export interface Operators {
    */
   asStridedScatter(input: Tensor, src: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | null, options?: { readonly out?: Tensor }): Tensor;
   asStridedScatter(input: Tensor, src: Tensor, size: readonly number[], stride: readonly number[], options: { readonly storageOffset?: number | null; readonly out?: Tensor }): Tensor;
+  asStridedScatter(input: Tensor, src: Tensor, size: readonly number[], options: { readonly stride: readonly number[]; readonly storageOffset?: number | null; readonly out?: Tensor }): Tensor;
+  asStridedScatter(input: Tensor, src: Tensor, options: { readonly size: readonly number[]; readonly stride: readonly number[]; readonly storageOffset?: number | null; readonly out?: Tensor }): Tensor;
+  asStridedScatter(input: Tensor, options: { readonly src: Tensor; readonly size: readonly number[]; readonly stride: readonly number[]; readonly storageOffset?: number | null; readonly out?: Tensor }): Tensor;
 
   /**
    * The same memory with the sizes and strides given; in place.
@@ -637,6 +694,8 @@ export interface Operators {
    */
   asStrided_(input: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number | null): Tensor;
   asStrided_(input: Tensor, size: readonly number[], stride: readonly number[], options: { readonly storageOffset?: number | null }): Tensor;
+  asStrided_(input: Tensor, size: readonly number[], options: { readonly stride: readonly number[]; readonly storageOffset?: number | null }): Tensor;
+  asStrided_(input: Tensor, options: { readonly size: readonly number[]; readonly stride: readonly number[]; readonly storageOffset?: number | null }): Tensor;
 
   /**
    * The arc sine.
@@ -691,6 +750,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.atan2.html
    */
   atan2(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  atan2(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The angle of the point (other, this), by quadrant; in place.
@@ -700,6 +760,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.atan2_.html
    */
   atan2_(input: Tensor, other: Tensor): Tensor;
+  atan2_(input: Tensor, options: { readonly other: Tensor }): Tensor;
 
   /**
    * The arc tangent; in place.
@@ -773,6 +834,7 @@ export interface Operators {
   avgPool1d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly ceilMode?: boolean; readonly countIncludePad?: boolean; readonly out?: Tensor }): Tensor;
   avgPool1d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly ceilMode?: boolean; readonly countIncludePad?: boolean; readonly out?: Tensor }): Tensor;
   avgPool1d(input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly ceilMode?: boolean; readonly countIncludePad?: boolean; readonly out?: Tensor }): Tensor;
+  avgPool1d(input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly ceilMode?: boolean; readonly countIncludePad?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * The mean of each window.
@@ -786,6 +848,7 @@ export interface Operators {
   avgPool2d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly ceilMode?: boolean; readonly countIncludePad?: boolean; readonly divisorOverride?: number | null; readonly out?: Tensor }): Tensor;
   avgPool2d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly ceilMode?: boolean; readonly countIncludePad?: boolean; readonly divisorOverride?: number | null; readonly out?: Tensor }): Tensor;
   avgPool2d(input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly ceilMode?: boolean; readonly countIncludePad?: boolean; readonly divisorOverride?: number | null; readonly out?: Tensor }): Tensor;
+  avgPool2d(input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly ceilMode?: boolean; readonly countIncludePad?: boolean; readonly divisorOverride?: number | null; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::avg_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride, int[2] padding, bool ceil_mode, bool count_include_pad, int? divisor_override) -> Tensor`
@@ -804,6 +867,7 @@ export interface Operators {
   avgPool3d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly ceilMode?: boolean; readonly countIncludePad?: boolean; readonly divisorOverride?: number | null; readonly out?: Tensor }): Tensor;
   avgPool3d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly ceilMode?: boolean; readonly countIncludePad?: boolean; readonly divisorOverride?: number | null; readonly out?: Tensor }): Tensor;
   avgPool3d(input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly ceilMode?: boolean; readonly countIncludePad?: boolean; readonly divisorOverride?: number | null; readonly out?: Tensor }): Tensor;
+  avgPool3d(input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly ceilMode?: boolean; readonly countIncludePad?: boolean; readonly divisorOverride?: number | null; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::avg_pool3d_backward(Tensor grad_output, Tensor self, int[3] kernel_size, int[3] stride, int[3] padding, bool ceil_mode, bool count_include_pad, int? divisor_override) -> Tensor`
@@ -819,7 +883,12 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.baddbmm.html
    */
   baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  baddbmm(input: Tensor, batch1: Tensor, options: { readonly batch2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  baddbmm(input: Tensor, options: { readonly batch1: Tensor; readonly batch2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
   baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, outDtype: DType, options?: { readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  baddbmm(input: Tensor, batch1: Tensor, batch2: Tensor, options: { readonly outDtype: DType; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  baddbmm(input: Tensor, batch1: Tensor, options: { readonly batch2: Tensor; readonly outDtype: DType; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  baddbmm(input: Tensor, options: { readonly batch1: Tensor; readonly batch2: Tensor; readonly outDtype: DType; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
 
   /**
    * `beta * this + alpha * batch1 @ batch2`, by batch; in place.
@@ -829,6 +898,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.baddbmm_.html
    */
   baddbmm_(input: Tensor, batch1: Tensor, batch2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  baddbmm_(input: Tensor, batch1: Tensor, options: { readonly batch2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
+  baddbmm_(input: Tensor, options: { readonly batch1: Tensor; readonly batch2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar }): Tensor;
 
   /**
    * The triangular window of Bartlett, of `windowLength` values.
@@ -839,9 +910,11 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.bartlett_window.html
    */
   bartlettWindow(windowLength: number, periodic: boolean, options?: FactoryOptions): Tensor;
+  bartlettWindow(windowLength: number, options: { readonly periodic: boolean; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   bartlettWindow(windowLength: number, options?: FactoryOptions): Tensor;
   bartlettWindow(windowLength: number, options: { readonly out: Tensor }): Tensor;
   bartlettWindow(windowLength: number, periodic: boolean, options: { readonly out: Tensor }): Tensor;
+  bartlettWindow(windowLength: number, options: { readonly periodic: boolean; readonly out: Tensor }): Tensor;
 
   /**
    * Normalises every channel over the batch.
@@ -889,13 +962,21 @@ export interface Operators {
    * `aten::batch_norm_stats(Tensor input, float eps) -> (Tensor, Tensor)`
    */
   batchNormStats(input: Tensor, eps: number): [Tensor, Tensor];
+  batchNormStats(input: Tensor, options: { readonly eps: number }): [Tensor, Tensor];
   batchNormStats(input: Tensor, eps: number, options: { readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
+  batchNormStats(input: Tensor, options: { readonly eps: number; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
 
   /**
    * `aten::batch_norm_update_stats(Tensor input, Tensor? running_mean, Tensor? running_var, float momentum) -> (Tensor, Tensor)`
    */
   batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number): [Tensor, Tensor];
+  batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, options: { readonly momentum: number }): [Tensor, Tensor];
+  batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, options: { readonly runningVar: Tensor | null; readonly momentum: number }): [Tensor, Tensor];
+  batchNormUpdateStats(input: Tensor, options: { readonly runningMean: Tensor | null; readonly runningVar: Tensor | null; readonly momentum: number }): [Tensor, Tensor];
   batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, momentum: number, options: { readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
+  batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, runningVar: Tensor | null, options: { readonly momentum: number; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
+  batchNormUpdateStats(input: Tensor, runningMean: Tensor | null, options: { readonly runningVar: Tensor | null; readonly momentum: number; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
+  batchNormUpdateStats(input: Tensor, options: { readonly runningMean: Tensor | null; readonly runningVar: Tensor | null; readonly momentum: number; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
 
   /**
    * Draws 1 with the probability that each element gives, or `p`, else 0.
@@ -907,6 +988,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.bernoulli.html
    */
   bernoulli(input: Tensor, p: Tensor | number, options?: { readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
+  bernoulli(input: Tensor, options: { readonly p: Tensor | number; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
   bernoulli(input: Tensor, options?: { readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
 
   /**
@@ -918,8 +1000,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.bernoulli_.html
    */
   bernoulli_(input: Tensor, p: Tensor, options?: RandomOptions): Tensor;
+  bernoulli_(input: Tensor, options: { readonly p?: Tensor | number; readonly generator?: Generator | null }): Tensor;
   bernoulli_(input: Tensor, p?: number, options?: RandomOptions): Tensor;
-  bernoulli_(input: Tensor, options: { readonly p?: number; readonly generator?: Generator | null }): Tensor;
 
   /**
    * `input1 @ weight @ input2 + bias`, per output.
@@ -930,6 +1012,8 @@ export interface Operators {
    */
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null): Tensor;
   bilinear(input1: Tensor, input2: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null }): Tensor;
+  bilinear(input1: Tensor, input2: Tensor, options: { readonly weight: Tensor; readonly bias?: Tensor | null }): Tensor;
+  bilinear(input1: Tensor, options: { readonly input2: Tensor; readonly weight: Tensor; readonly bias?: Tensor | null }): Tensor;
 
   /**
    * The cross-entropy of probabilities.
@@ -941,6 +1025,7 @@ export interface Operators {
   binaryCrossEntropy(input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number, options?: { readonly out?: Tensor }): Tensor;
   binaryCrossEntropy(input: Tensor, target: Tensor, weight: Tensor | null | undefined, options: { readonly reduction?: number; readonly out?: Tensor }): Tensor;
   binaryCrossEntropy(input: Tensor, target: Tensor, options: { readonly weight?: Tensor | null; readonly reduction?: number; readonly out?: Tensor }): Tensor;
+  binaryCrossEntropy(input: Tensor, options: { readonly target: Tensor; readonly weight?: Tensor | null; readonly reduction?: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::binary_cross_entropy_backward(Tensor grad_output, Tensor self, Tensor target, Tensor? weight=None, int reduction=1) -> Tensor`
@@ -948,6 +1033,7 @@ export interface Operators {
   binaryCrossEntropyBackward(gradOutput: Tensor, input: Tensor, target: Tensor, weight?: Tensor | null, reduction?: number, options?: { readonly gradInput?: Tensor }): Tensor;
   binaryCrossEntropyBackward(gradOutput: Tensor, input: Tensor, target: Tensor, weight: Tensor | null | undefined, options: { readonly reduction?: number; readonly gradInput?: Tensor }): Tensor;
   binaryCrossEntropyBackward(gradOutput: Tensor, input: Tensor, target: Tensor, options: { readonly weight?: Tensor | null; readonly reduction?: number; readonly gradInput?: Tensor }): Tensor;
+  binaryCrossEntropyBackward(gradOutput: Tensor, input: Tensor, options: { readonly target: Tensor; readonly weight?: Tensor | null; readonly reduction?: number; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * The cross-entropy of logits and probabilities.
@@ -960,6 +1046,7 @@ export interface Operators {
   binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, weight: Tensor | null | undefined, posWeight: Tensor | null | undefined, options: { readonly reduction?: number; readonly out?: Tensor }): Tensor;
   binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, weight: Tensor | null | undefined, options: { readonly posWeight?: Tensor | null; readonly reduction?: number; readonly out?: Tensor }): Tensor;
   binaryCrossEntropyWithLogits(input: Tensor, target: Tensor, options: { readonly weight?: Tensor | null; readonly posWeight?: Tensor | null; readonly reduction?: number; readonly out?: Tensor }): Tensor;
+  binaryCrossEntropyWithLogits(input: Tensor, options: { readonly target: Tensor; readonly weight?: Tensor | null; readonly posWeight?: Tensor | null; readonly reduction?: number; readonly out?: Tensor }): Tensor;
 
   /**
    * How often each of the integers 0, 1, … occurs.
@@ -977,6 +1064,7 @@ export interface Operators {
    */
   binomial(count: Tensor, prob: Tensor, generator?: Generator | null, options?: { readonly out?: Tensor }): Tensor;
   binomial(count: Tensor, prob: Tensor, options: { readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
+  binomial(count: Tensor, options: { readonly prob: Tensor; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
 
   /**
    * The bits that both have.
@@ -988,7 +1076,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.bitwise_and.html
    */
   bitwiseAnd(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  bitwiseAnd(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
   bitwiseAnd(input: Scalar, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  bitwiseAnd(input: Scalar, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The bits that both have; in place.
@@ -999,6 +1089,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.bitwise_and_.html
    */
   bitwiseAnd_(input: Tensor, other: Operand): Tensor;
+  bitwiseAnd_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * Shifts the bits left.
@@ -1010,7 +1101,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.bitwise_left_shift.html
    */
   bitwiseLeftShift(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  bitwiseLeftShift(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
   bitwiseLeftShift(input: Scalar, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  bitwiseLeftShift(input: Scalar, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * Shifts the bits left; in place.
@@ -1021,6 +1114,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.bitwise_left_shift_.html
    */
   bitwiseLeftShift_(input: Tensor, other: Operand): Tensor;
+  bitwiseLeftShift_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * All bits inverted.
@@ -1050,7 +1144,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.bitwise_or.html
    */
   bitwiseOr(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  bitwiseOr(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
   bitwiseOr(input: Scalar, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  bitwiseOr(input: Scalar, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The bits that one has; in place.
@@ -1061,6 +1157,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.bitwise_or_.html
    */
   bitwiseOr_(input: Tensor, other: Operand): Tensor;
+  bitwiseOr_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * Shifts the bits right.
@@ -1072,7 +1169,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.bitwise_right_shift.html
    */
   bitwiseRightShift(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  bitwiseRightShift(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
   bitwiseRightShift(input: Scalar, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  bitwiseRightShift(input: Scalar, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * Shifts the bits right; in place.
@@ -1083,6 +1182,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.bitwise_right_shift_.html
    */
   bitwiseRightShift_(input: Tensor, other: Operand): Tensor;
+  bitwiseRightShift_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * The bits that exactly one has.
@@ -1094,7 +1194,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.bitwise_xor.html
    */
   bitwiseXor(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  bitwiseXor(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
   bitwiseXor(input: Scalar, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  bitwiseXor(input: Scalar, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The bits that exactly one has; in place.
@@ -1105,6 +1207,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.bitwise_xor_.html
    */
   bitwiseXor_(input: Tensor, other: Operand): Tensor;
+  bitwiseXor_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * The window of Blackman, of `windowLength` values.
@@ -1115,9 +1218,11 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.blackman_window.html
    */
   blackmanWindow(windowLength: number, periodic: boolean, options?: FactoryOptions): Tensor;
+  blackmanWindow(windowLength: number, options: { readonly periodic: boolean; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   blackmanWindow(windowLength: number, options?: FactoryOptions): Tensor;
   blackmanWindow(windowLength: number, options: { readonly out: Tensor }): Tensor;
   blackmanWindow(windowLength: number, periodic: boolean, options: { readonly out: Tensor }): Tensor;
+  blackmanWindow(windowLength: number, options: { readonly periodic: boolean; readonly out: Tensor }): Tensor;
 
   /**
    * A matrix with the given ones along its diagonal, zeros elsewhere.
@@ -1137,7 +1242,10 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.bmm.html
    */
   bmm(input: Tensor, mat2: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  bmm(input: Tensor, options: { readonly mat2: Tensor; readonly out?: Tensor }): Tensor;
   bmm(input: Tensor, mat2: Tensor, outDtype: DType, options?: { readonly out?: Tensor }): Tensor;
+  bmm(input: Tensor, mat2: Tensor, options: { readonly outDtype: DType; readonly out?: Tensor }): Tensor;
+  bmm(input: Tensor, options: { readonly mat2: Tensor; readonly outDtype: DType; readonly out?: Tensor }): Tensor;
 
   /**
    * Views of all tensors with the one shape that they broadcast to.
@@ -1156,6 +1264,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.broadcast_to.html
    */
   broadcastTo(input: Tensor, size: readonly number[]): Tensor;
+  broadcastTo(input: Tensor, options: { readonly size: readonly number[] }): Tensor;
 
   /**
    * For each element, the index of the interval between sorted `boundaries` that it lies in.
@@ -1166,6 +1275,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.bucketize.html
    */
   bucketize(input: Operand, boundaries: Tensor, options?: { readonly outInt32?: boolean; readonly right?: boolean; readonly out?: Tensor }): Tensor;
+  bucketize(input: Operand, options: { readonly boundaries: Tensor; readonly outInt32?: boolean; readonly right?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * Whether values of one dtype may be stored as another by type promotion's rules.
@@ -1175,6 +1285,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.can_cast.html
    */
   canCast(from_: DType, to: DType): boolean;
+  canCast(from_: DType, options: { readonly to: DType }): boolean;
 
   /**
    * All combinations of one element of each vector, a row each.
@@ -1235,6 +1346,7 @@ export interface Operators {
   cdist(x1: Tensor, x2: Tensor, p?: number, computeMode?: number | null): Tensor;
   cdist(x1: Tensor, x2: Tensor, p: number | undefined, options: { readonly computeMode?: number | null }): Tensor;
   cdist(x1: Tensor, x2: Tensor, options: { readonly p?: number; readonly computeMode?: number | null }): Tensor;
+  cdist(x1: Tensor, options: { readonly x2: Tensor; readonly p?: number; readonly computeMode?: number | null }): Tensor;
 
   /**
    * The next integer at or above.
@@ -1298,6 +1410,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.channel_shuffle.html
    */
   channelShuffle(input: Tensor, groups: number, options?: { readonly out?: Tensor }): Tensor;
+  channelShuffle(input: Tensor, options: { readonly groups: number; readonly out?: Tensor }): Tensor;
 
   /**
    * The Cholesky factor.
@@ -1328,11 +1441,16 @@ export interface Operators {
    */
   choleskySolve(input: Tensor, input2: Tensor, upper?: boolean, options?: { readonly out?: Tensor }): Tensor;
   choleskySolve(input: Tensor, input2: Tensor, options: { readonly upper?: boolean; readonly out?: Tensor }): Tensor;
+  choleskySolve(input: Tensor, options: { readonly input2: Tensor; readonly upper?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::choose_qparams_optimized(Tensor input, int numel, int n_bins, float ratio, int bit_width) -> (Tensor, Tensor)`
    */
   chooseQparamsOptimized(input: Tensor, numel: number, nBins: number, ratio: number, bitWidth: number): [Tensor, Tensor];
+  chooseQparamsOptimized(input: Tensor, numel: number, nBins: number, ratio: number, options: { readonly bitWidth: number }): [Tensor, Tensor];
+  chooseQparamsOptimized(input: Tensor, numel: number, nBins: number, options: { readonly ratio: number; readonly bitWidth: number }): [Tensor, Tensor];
+  chooseQparamsOptimized(input: Tensor, numel: number, options: { readonly nBins: number; readonly ratio: number; readonly bitWidth: number }): [Tensor, Tensor];
+  chooseQparamsOptimized(input: Tensor, options: { readonly numel: number; readonly nBins: number; readonly ratio: number; readonly bitWidth: number }): [Tensor, Tensor];
 
   /**
    * At most `chunks` pieces along `dim`; they share memory.
@@ -1343,6 +1461,7 @@ export interface Operators {
    */
   chunk(input: Tensor, chunks: number, dim?: number): Tensor[];
   chunk(input: Tensor, chunks: number, options: { readonly dim?: number }): Tensor[];
+  chunk(input: Tensor, options: { readonly chunks: number; readonly dim?: number }): Tensor[];
 
   /**
    * Limits to the range from `min` to `max`; either may be left out.
@@ -1366,6 +1485,7 @@ export interface Operators {
    * `aten::clamp_max(Tensor self, Scalar max) -> Tensor`
    */
   clampMax(input: Tensor, max: Operand, options?: { readonly out?: Tensor }): Tensor;
+  clampMax(input: Tensor, options: { readonly max: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * Limits to at most `max`; in place.
@@ -1374,6 +1494,7 @@ export interface Operators {
    * `aten::clamp_max_(Tensor(a!) self, Scalar max) -> Tensor(a!)`
    */
   clampMax_(input: Tensor, max: Operand): Tensor;
+  clampMax_(input: Tensor, options: { readonly max: Operand }): Tensor;
 
   /**
    * Limits to at least `min`.
@@ -1382,6 +1503,7 @@ export interface Operators {
    * `aten::clamp_min(Tensor self, Scalar min) -> Tensor`
    */
   clampMin(input: Tensor, min: Operand, options?: { readonly out?: Tensor }): Tensor;
+  clampMin(input: Tensor, options: { readonly min: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * Limits to at least `min`; in place.
@@ -1390,6 +1512,7 @@ export interface Operators {
    * `aten::clamp_min_(Tensor(a!) self, Scalar min) -> Tensor(a!)`
    */
   clampMin_(input: Tensor, min: Operand): Tensor;
+  clampMin_(input: Tensor, options: { readonly min: Operand }): Tensor;
 
   /**
    * Limits to the range from `min` to `max` in place.
@@ -1501,6 +1624,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.complex.html
    */
   complex(real: Tensor, imag: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  complex(real: Tensor, options: { readonly imag: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::concat(Tensor[] tensors, int dim=0) -> Tensor`
@@ -1550,6 +1674,7 @@ export interface Operators {
    */
   constantPadNd(input: Tensor, pad: readonly number[], value?: Scalar, options?: { readonly out?: Tensor }): Tensor;
   constantPadNd(input: Tensor, pad: readonly number[], options: { readonly value?: Scalar; readonly out?: Tensor }): Tensor;
+  constantPadNd(input: Tensor, options: { readonly pad: readonly number[]; readonly value?: Scalar; readonly out?: Tensor }): Tensor;
 
   /**
    * The same contents in row-major memory; shares it where it is so already.
@@ -1570,12 +1695,10 @@ export interface Operators {
    */
   conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Dims, padding?: 'valid' | 'same' | Dims, dilation?: Dims, groups?: number): Tensor;
   conv1d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, padding: 'valid' | 'same' | Dims | undefined, options: { readonly dilation?: Dims; readonly groups?: number }): Tensor;
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
-  conv1d(input: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: 'valid' | 'same'; readonly dilation?: Dims; readonly groups?: number }): Tensor;
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: 'valid' | 'same'; readonly dilation?: Dims; readonly groups?: number }): Tensor;
-  conv1d(input: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: 'valid' | 'same'; readonly dilation?: Dims; readonly groups?: number }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: 'valid' | 'same' | Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: 'valid' | 'same' | Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: 'valid' | 'same' | Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
+  conv1d(input: Tensor, options: { readonly weight: Tensor; readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: 'valid' | 'same' | Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
 
   /**
    * Convolves in two dimensions.
@@ -1587,12 +1710,10 @@ export interface Operators {
    */
   conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Dims, padding?: 'valid' | 'same' | Dims, dilation?: Dims, groups?: number): Tensor;
   conv2d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, padding: 'valid' | 'same' | Dims | undefined, options: { readonly dilation?: Dims; readonly groups?: number }): Tensor;
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
-  conv2d(input: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: 'valid' | 'same'; readonly dilation?: Dims; readonly groups?: number }): Tensor;
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: 'valid' | 'same'; readonly dilation?: Dims; readonly groups?: number }): Tensor;
-  conv2d(input: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: 'valid' | 'same'; readonly dilation?: Dims; readonly groups?: number }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: 'valid' | 'same' | Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: 'valid' | 'same' | Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: 'valid' | 'same' | Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
+  conv2d(input: Tensor, options: { readonly weight: Tensor; readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: 'valid' | 'same' | Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
 
   /**
    * Convolves in three dimensions.
@@ -1604,12 +1725,10 @@ export interface Operators {
    */
   conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: Dims, padding?: 'valid' | 'same' | Dims, dilation?: Dims, groups?: number): Tensor;
   conv3d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, padding: 'valid' | 'same' | Dims | undefined, options: { readonly dilation?: Dims; readonly groups?: number }): Tensor;
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
-  conv3d(input: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: 'valid' | 'same'; readonly dilation?: Dims; readonly groups?: number }): Tensor;
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: 'valid' | 'same'; readonly dilation?: Dims; readonly groups?: number }): Tensor;
-  conv3d(input: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: 'valid' | 'same'; readonly dilation?: Dims; readonly groups?: number }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: 'valid' | 'same' | Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: 'valid' | 'same' | Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: 'valid' | 'same' | Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
+  conv3d(input: Tensor, options: { readonly weight: Tensor; readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: 'valid' | 'same' | Dims; readonly dilation?: Dims; readonly groups?: number }): Tensor;
 
   /**
    * `aten::conv_depthwise3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias, SymInt[3] stride, SymInt[3] padding, SymInt[3] dilation) -> Tensor`
@@ -1623,11 +1742,17 @@ export interface Operators {
    */
   convTbc(input: Tensor, weight: Tensor, bias: Tensor, pad?: number, options?: { readonly out?: Tensor }): Tensor;
   convTbc(input: Tensor, weight: Tensor, bias: Tensor, options: { readonly pad?: number; readonly out?: Tensor }): Tensor;
+  convTbc(input: Tensor, weight: Tensor, options: { readonly bias: Tensor; readonly pad?: number; readonly out?: Tensor }): Tensor;
+  convTbc(input: Tensor, options: { readonly weight: Tensor; readonly bias: Tensor; readonly pad?: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::conv_tbc_backward(Tensor self, Tensor input, Tensor weight, Tensor bias, int pad) -> (Tensor, Tensor, Tensor)`
    */
   convTbcBackward(input: Tensor, input_: Tensor, weight: Tensor, bias: Tensor, pad: number): [Tensor, Tensor, Tensor];
+  convTbcBackward(input: Tensor, input_: Tensor, weight: Tensor, bias: Tensor, options: { readonly pad: number }): [Tensor, Tensor, Tensor];
+  convTbcBackward(input: Tensor, input_: Tensor, weight: Tensor, options: { readonly bias: Tensor; readonly pad: number }): [Tensor, Tensor, Tensor];
+  convTbcBackward(input: Tensor, input_: Tensor, options: { readonly weight: Tensor; readonly bias: Tensor; readonly pad: number }): [Tensor, Tensor, Tensor];
+  convTbcBackward(input: Tensor, options: { readonly input: Tensor; readonly weight: Tensor; readonly bias: Tensor; readonly pad: number }): [Tensor, Tensor, Tensor];
 
   /**
    * The transpose of a convolution in one dimension.
@@ -1641,6 +1766,7 @@ export interface Operators {
   convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
   convTranspose1d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
   convTranspose1d(input: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
+  convTranspose1d(input: Tensor, options: { readonly weight: Tensor; readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
 
   /**
    * The transpose of a convolution in two dimensions.
@@ -1654,6 +1780,7 @@ export interface Operators {
   convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
   convTranspose2d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
   convTranspose2d(input: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
+  convTranspose2d(input: Tensor, options: { readonly weight: Tensor; readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
 
   /**
    * The transpose of a convolution in three dimensions.
@@ -1667,6 +1794,7 @@ export interface Operators {
   convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
   convTranspose3d(input: Tensor, weight: Tensor, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
   convTranspose3d(input: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
+  convTranspose3d(input: Tensor, options: { readonly weight: Tensor; readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly groups?: number; readonly dilation?: Dims }): Tensor;
 
   /**
    * `aten::convolution(Tensor input, Tensor weight, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups) -> Tensor`
@@ -1695,18 +1823,21 @@ export interface Operators {
    */
   copy(input: Tensor, src: Tensor, nonBlocking?: boolean, options?: { readonly out?: Tensor }): Tensor;
   copy(input: Tensor, src: Tensor, options: { readonly nonBlocking?: boolean; readonly out?: Tensor }): Tensor;
+  copy(input: Tensor, options: { readonly src: Tensor; readonly nonBlocking?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::copy_sparse_to_sparse(Tensor self, Tensor src, bool non_blocking=False) -> Tensor`
    */
   copySparseToSparse(input: Tensor, src: Tensor, nonBlocking?: boolean, options?: { readonly out?: Tensor }): Tensor;
   copySparseToSparse(input: Tensor, src: Tensor, options: { readonly nonBlocking?: boolean; readonly out?: Tensor }): Tensor;
+  copySparseToSparse(input: Tensor, options: { readonly src: Tensor; readonly nonBlocking?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::copy_sparse_to_sparse_(Tensor(a!) self, Tensor src, bool non_blocking=False) -> Tensor(a!)`
    */
   copySparseToSparse_(input: Tensor, src: Tensor, nonBlocking?: boolean): Tensor;
   copySparseToSparse_(input: Tensor, src: Tensor, options: { readonly nonBlocking?: boolean }): Tensor;
+  copySparseToSparse_(input: Tensor, options: { readonly src: Tensor; readonly nonBlocking?: boolean }): Tensor;
 
   /**
    * Takes over the values of `src`, which may have another dtype or device.
@@ -1717,6 +1848,7 @@ export interface Operators {
    */
   copy_(input: Tensor, src: Tensor, nonBlocking?: boolean): Tensor;
   copy_(input: Tensor, src: Tensor, options: { readonly nonBlocking?: boolean }): Tensor;
+  copy_(input: Tensor, options: { readonly src: Tensor; readonly nonBlocking?: boolean }): Tensor;
 
   /**
    * The magnitude of this, the sign of `other`.
@@ -1727,6 +1859,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.copysign.html
    */
   copysign(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  copysign(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * The magnitude of this, the sign of `other`; in place.
@@ -1737,6 +1870,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.copysign_.html
    */
   copysign_(input: Tensor, other: Operand): Tensor;
+  copysign_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * The correlation coefficients of variables in rows.
@@ -1791,6 +1925,8 @@ export interface Operators {
   cosineEmbeddingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, reduction?: number): Tensor;
   cosineEmbeddingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin: number | undefined, options: { readonly reduction?: number }): Tensor;
   cosineEmbeddingLoss(input1: Tensor, input2: Tensor, target: Tensor, options: { readonly margin?: number; readonly reduction?: number }): Tensor;
+  cosineEmbeddingLoss(input1: Tensor, input2: Tensor, options: { readonly target: Tensor; readonly margin?: number; readonly reduction?: number }): Tensor;
+  cosineEmbeddingLoss(input1: Tensor, options: { readonly input2: Tensor; readonly target: Tensor; readonly margin?: number; readonly reduction?: number }): Tensor;
 
   /**
    * `aten::cosine_similarity(Tensor x1, Tensor x2, int dim=1, float eps=1e-08) -> Tensor`
@@ -1800,6 +1936,7 @@ export interface Operators {
   cosineSimilarity(x1: Tensor, x2: Tensor, dim?: number, eps?: number): Tensor;
   cosineSimilarity(x1: Tensor, x2: Tensor, dim: number | undefined, options: { readonly eps?: number }): Tensor;
   cosineSimilarity(x1: Tensor, x2: Tensor, options: { readonly dim?: number; readonly eps?: number }): Tensor;
+  cosineSimilarity(x1: Tensor, options: { readonly x2: Tensor; readonly dim?: number; readonly eps?: number }): Tensor;
 
   /**
    * How many elements are not zero.
@@ -1810,7 +1947,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.count_nonzero.html
    */
   countNonzero(input: Tensor, dim?: number | null, options?: { readonly out?: Tensor }): Tensor;
-  countNonzero(input: Tensor, options: { readonly dim?: number | null; readonly out?: Tensor }): Tensor;
+  countNonzero(input: Tensor, options: { readonly dim?: Dims | null; readonly out?: Tensor }): Tensor;
   countNonzero(input: Tensor, dim: readonly number[], options?: { readonly out?: Tensor }): Tensor;
 
   /**
@@ -1831,6 +1968,7 @@ export interface Operators {
    */
   cross(input: Tensor, other: Tensor, dim?: number | null, options?: { readonly out?: Tensor }): Tensor;
   cross(input: Tensor, other: Tensor, options: { readonly dim?: number | null; readonly out?: Tensor }): Tensor;
+  cross(input: Tensor, options: { readonly other: Tensor; readonly dim?: number | null; readonly out?: Tensor }): Tensor;
 
   /**
    * The cross-entropy of logits and classes, or their probabilities.
@@ -1842,6 +1980,7 @@ export interface Operators {
   crossEntropyLoss(input: Tensor, target: Tensor, weight: Tensor | null | undefined, reduction: number | undefined, options: { readonly ignoreIndex?: number; readonly labelSmoothing?: number }): Tensor;
   crossEntropyLoss(input: Tensor, target: Tensor, weight: Tensor | null | undefined, options: { readonly reduction?: number; readonly ignoreIndex?: number; readonly labelSmoothing?: number }): Tensor;
   crossEntropyLoss(input: Tensor, target: Tensor, options: { readonly weight?: Tensor | null; readonly reduction?: number; readonly ignoreIndex?: number; readonly labelSmoothing?: number }): Tensor;
+  crossEntropyLoss(input: Tensor, options: { readonly target: Tensor; readonly weight?: Tensor | null; readonly reduction?: number; readonly ignoreIndex?: number; readonly labelSmoothing?: number }): Tensor;
 
   /**
    * The compressed row indices of a sparse matrix.
@@ -1869,20 +2008,34 @@ export interface Operators {
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | undefined, reduction: number | undefined, options: { readonly zeroInfinity?: boolean }): Tensor;
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, blank: number | undefined, options: { readonly reduction?: number; readonly zeroInfinity?: boolean }): Tensor;
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, targetLengths: Tensor, options: { readonly blank?: number; readonly reduction?: number; readonly zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor, options: { readonly targetLengths: Tensor; readonly blank?: number; readonly reduction?: number; readonly zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, options: { readonly inputLengths: Tensor; readonly targetLengths: Tensor; readonly blank?: number; readonly reduction?: number; readonly zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, options: { readonly targets: Tensor; readonly inputLengths: Tensor; readonly targetLengths: Tensor; readonly blank?: number; readonly reduction?: number; readonly zeroInfinity?: boolean }): Tensor;
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank?: number, reduction?: number, zeroInfinity?: boolean): Tensor;
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | undefined, reduction: number | undefined, options: { readonly zeroInfinity?: boolean }): Tensor;
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], blank: number | undefined, options: { readonly reduction?: number; readonly zeroInfinity?: boolean }): Tensor;
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], targetLengths: readonly number[], options: { readonly blank?: number; readonly reduction?: number; readonly zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: readonly number[], options: { readonly targetLengths: readonly number[]; readonly blank?: number; readonly reduction?: number; readonly zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, targets: Tensor, options: { readonly inputLengths: readonly number[]; readonly targetLengths: readonly number[]; readonly blank?: number; readonly reduction?: number; readonly zeroInfinity?: boolean }): Tensor;
+  ctcLoss(logProbs: Tensor, options: { readonly targets: Tensor; readonly inputLengths: readonly number[]; readonly targetLengths: readonly number[]; readonly blank?: number; readonly reduction?: number; readonly zeroInfinity?: boolean }): Tensor;
 
   /**
    * `aten::cudnn_affine_grid_generator(Tensor theta, int N, int C, int H, int W) -> Tensor grid`
    */
   cudnnAffineGridGenerator(theta: Tensor, N: number, C: number, H: number, W: number, options?: { readonly out?: Tensor }): Tensor;
+  cudnnAffineGridGenerator(theta: Tensor, N: number, C: number, H: number, options: { readonly W: number; readonly out?: Tensor }): Tensor;
+  cudnnAffineGridGenerator(theta: Tensor, N: number, C: number, options: { readonly H: number; readonly W: number; readonly out?: Tensor }): Tensor;
+  cudnnAffineGridGenerator(theta: Tensor, N: number, options: { readonly C: number; readonly H: number; readonly W: number; readonly out?: Tensor }): Tensor;
+  cudnnAffineGridGenerator(theta: Tensor, options: { readonly N: number; readonly C: number; readonly H: number; readonly W: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::cudnn_affine_grid_generator_backward(Tensor grad, int N, int C, int H, int W) -> Tensor grad_theta`
    */
   cudnnAffineGridGeneratorBackward(grad: Tensor, N: number, C: number, H: number, W: number, options?: { readonly out?: Tensor }): Tensor;
+  cudnnAffineGridGeneratorBackward(grad: Tensor, N: number, C: number, H: number, options: { readonly W: number; readonly out?: Tensor }): Tensor;
+  cudnnAffineGridGeneratorBackward(grad: Tensor, N: number, C: number, options: { readonly H: number; readonly W: number; readonly out?: Tensor }): Tensor;
+  cudnnAffineGridGeneratorBackward(grad: Tensor, N: number, options: { readonly C: number; readonly H: number; readonly W: number; readonly out?: Tensor }): Tensor;
+  cudnnAffineGridGeneratorBackward(grad: Tensor, options: { readonly N: number; readonly C: number; readonly H: number; readonly W: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::cudnn_batch_norm(Tensor input, Tensor weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float exponential_average_factor, float epsilon) -> (Tensor, Tensor, Tensor, Tensor)`
@@ -1920,12 +2073,17 @@ export interface Operators {
    * `aten::cudnn_grid_sampler(Tensor self, Tensor grid) -> Tensor output`
    */
   cudnnGridSampler(input: Tensor, grid: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  cudnnGridSampler(input: Tensor, options: { readonly grid: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::cudnn_grid_sampler_backward(Tensor self, Tensor grid, Tensor grad_output) -> (Tensor grad_self, Tensor grad_grid)`
    */
   cudnnGridSamplerBackward(input: Tensor, grid: Tensor, gradOutput: Tensor): [gradSelf: Tensor, gradGrid: Tensor];
+  cudnnGridSamplerBackward(input: Tensor, grid: Tensor, options: { readonly gradOutput: Tensor }): [gradSelf: Tensor, gradGrid: Tensor];
+  cudnnGridSamplerBackward(input: Tensor, options: { readonly grid: Tensor; readonly gradOutput: Tensor }): [gradSelf: Tensor, gradGrid: Tensor];
   cudnnGridSamplerBackward(input: Tensor, grid: Tensor, gradOutput: Tensor, options: { readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
+  cudnnGridSamplerBackward(input: Tensor, grid: Tensor, options: { readonly gradOutput: Tensor; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
+  cudnnGridSamplerBackward(input: Tensor, options: { readonly grid: Tensor; readonly gradOutput: Tensor; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
 
   /**
    * `aten::cudnn_is_acceptable(Tensor self) -> bool`
@@ -1940,12 +2098,17 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.cummax.html
    */
   cummax(input: Tensor, dim: number): [values: Tensor, indices: Tensor];
+  cummax(input: Tensor, options: { readonly dim: number }): [values: Tensor, indices: Tensor];
   cummax(input: Tensor, dim: number, options: { readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
+  cummax(input: Tensor, options: { readonly dim: number; readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
 
   /**
    * `aten::cummaxmin_backward(Tensor grad, Tensor input, Tensor indices, int dim) -> Tensor`
    */
   cummaxminBackward(grad: Tensor, input: Tensor, indices: Tensor, dim: number): Tensor;
+  cummaxminBackward(grad: Tensor, input: Tensor, indices: Tensor, options: { readonly dim: number }): Tensor;
+  cummaxminBackward(grad: Tensor, input: Tensor, options: { readonly indices: Tensor; readonly dim: number }): Tensor;
+  cummaxminBackward(grad: Tensor, options: { readonly input: Tensor; readonly indices: Tensor; readonly dim: number }): Tensor;
 
   /**
    * Running minima along `dim`, with their indices.
@@ -1955,7 +2118,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.cummin.html
    */
   cummin(input: Tensor, dim: number): [values: Tensor, indices: Tensor];
+  cummin(input: Tensor, options: { readonly dim: number }): [values: Tensor, indices: Tensor];
   cummin(input: Tensor, dim: number, options: { readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
+  cummin(input: Tensor, options: { readonly dim: number; readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
 
   /**
    * Running products along `dim`.
@@ -1965,11 +2130,15 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.cumprod.html
    */
   cumprod(input: Tensor, dim: number, options?: { readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
+  cumprod(input: Tensor, options: { readonly dim: number; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::cumprod_backward(Tensor grad, Tensor input, int dim, Tensor output) -> Tensor`
    */
   cumprodBackward(grad: Tensor, input: Tensor, dim: number, output: Tensor): Tensor;
+  cumprodBackward(grad: Tensor, input: Tensor, dim: number, options: { readonly output: Tensor }): Tensor;
+  cumprodBackward(grad: Tensor, input: Tensor, options: { readonly dim: number; readonly output: Tensor }): Tensor;
+  cumprodBackward(grad: Tensor, options: { readonly input: Tensor; readonly dim: number; readonly output: Tensor }): Tensor;
 
   /**
    * Running products along `dim`; in place.
@@ -1979,6 +2148,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.cumprod_.html
    */
   cumprod_(input: Tensor, dim: number, options?: { readonly dtype?: DType | null }): Tensor;
+  cumprod_(input: Tensor, options: { readonly dim: number; readonly dtype?: DType | null }): Tensor;
 
   /**
    * Running sums along `dim`.
@@ -1988,6 +2158,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.cumsum.html
    */
   cumsum(input: Tensor, dim: number, options?: { readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
+  cumsum(input: Tensor, options: { readonly dim: number; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
 
   /**
    * Running sums along `dim`; in place.
@@ -1997,6 +2168,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.cumsum_.html
    */
   cumsum_(input: Tensor, dim: number, options?: { readonly dtype?: DType | null }): Tensor;
+  cumsum_(input: Tensor, options: { readonly dim: number; readonly dtype?: DType | null }): Tensor;
 
   /**
    * The running integral along `dim` by the trapezoidal rule.
@@ -2007,6 +2179,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.cumulative_trapezoid.html
    */
   cumulativeTrapezoid(y: Tensor, x: Tensor, options?: { readonly dim?: number }): Tensor;
+  cumulativeTrapezoid(y: Tensor, options: { readonly x: Tensor; readonly dim?: number }): Tensor;
   cumulativeTrapezoid(y: Tensor, options?: { readonly dx?: Scalar; readonly dim?: number }): Tensor;
 
   /**
@@ -2133,6 +2306,10 @@ export interface Operators {
    * `aten::diagonal_backward(Tensor grad_output, SymInt[] input_sizes, int offset, int dim1, int dim2) -> Tensor`
    */
   diagonalBackward(gradOutput: Tensor, inputSizes: readonly number[], offset: number, dim1: number, dim2: number, options?: { readonly out?: Tensor }): Tensor;
+  diagonalBackward(gradOutput: Tensor, inputSizes: readonly number[], offset: number, dim1: number, options: { readonly dim2: number; readonly out?: Tensor }): Tensor;
+  diagonalBackward(gradOutput: Tensor, inputSizes: readonly number[], offset: number, options: { readonly dim1: number; readonly dim2: number; readonly out?: Tensor }): Tensor;
+  diagonalBackward(gradOutput: Tensor, inputSizes: readonly number[], options: { readonly offset: number; readonly dim1: number; readonly dim2: number; readonly out?: Tensor }): Tensor;
+  diagonalBackward(gradOutput: Tensor, options: { readonly inputSizes: readonly number[]; readonly offset: number; readonly dim1: number; readonly dim2: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::diagonal_copy(Tensor self, int offset=0, int dim1=0, int dim2=1) -> Tensor`
@@ -2153,6 +2330,7 @@ export interface Operators {
   diagonalScatter(input: Tensor, src: Tensor, offset: number | undefined, dim1: number | undefined, options: { readonly dim2?: number; readonly out?: Tensor }): Tensor;
   diagonalScatter(input: Tensor, src: Tensor, offset: number | undefined, options: { readonly dim1?: number; readonly dim2?: number; readonly out?: Tensor }): Tensor;
   diagonalScatter(input: Tensor, src: Tensor, options: { readonly offset?: number; readonly dim1?: number; readonly dim2?: number; readonly out?: Tensor }): Tensor;
+  diagonalScatter(input: Tensor, options: { readonly src: Tensor; readonly offset?: number; readonly dim1?: number; readonly dim2?: number; readonly out?: Tensor }): Tensor;
 
   /**
    * Differences of neighbours along `dim`, `n` times.
@@ -2194,6 +2372,7 @@ export interface Operators {
    */
   dist(input: Tensor, other: Tensor, p?: Scalar, options?: { readonly out?: Tensor }): Tensor;
   dist(input: Tensor, other: Tensor, options: { readonly p?: Scalar; readonly out?: Tensor }): Tensor;
+  dist(input: Tensor, options: { readonly other: Tensor; readonly p?: Scalar; readonly out?: Tensor }): Tensor;
 
   /**
    * Divides by `other`; `roundingMode` 'trunc' or 'floor' rounds the quotient.
@@ -2206,7 +2385,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.div.html
    */
   div(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  div(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
   div(input: Tensor, other: Operand, options: { readonly roundingMode: 'trunc' | 'floor' | null; readonly out?: Tensor }): Tensor;
+  div(input: Tensor, options: { readonly other: Operand; readonly roundingMode: 'trunc' | 'floor' | null; readonly out?: Tensor }): Tensor;
 
   /**
    * Divides by `other` in place.
@@ -2219,7 +2400,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.div_.html
    */
   div_(input: Tensor, other: Operand): Tensor;
+  div_(input: Tensor, options: { readonly other: Operand }): Tensor;
   div_(input: Tensor, other: Operand, options: { readonly roundingMode: 'trunc' | 'floor' | null }): Tensor;
+  div_(input: Tensor, options: { readonly other: Operand; readonly roundingMode: 'trunc' | 'floor' | null }): Tensor;
 
   /**
    * Another name of `div`.
@@ -2232,9 +2415,13 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.divide.html
    */
   divide(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  divide(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
   divide(input: Tensor, other: Tensor, options: { readonly roundingMode: 'trunc' | 'floor' | null; readonly out?: Tensor }): Tensor;
+  divide(input: Tensor, options: { readonly other: Tensor; readonly roundingMode: 'trunc' | 'floor' | null; readonly out?: Tensor }): Tensor;
   divide(input: Tensor, other: Scalar): Tensor;
+  divide(input: Tensor, options: { readonly other: Scalar }): Tensor;
   divide(input: Tensor, other: Scalar, options: { readonly roundingMode: 'trunc' | 'floor' | null }): Tensor;
+  divide(input: Tensor, options: { readonly other: Scalar; readonly roundingMode: 'trunc' | 'floor' | null }): Tensor;
 
   /**
    * Another name of `div`; in place.
@@ -2247,7 +2434,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.divide_.html
    */
   divide_(input: Tensor, other: Operand): Tensor;
+  divide_(input: Tensor, options: { readonly other: Operand }): Tensor;
   divide_(input: Tensor, other: Operand, options: { readonly roundingMode: 'trunc' | 'floor' | null }): Tensor;
+  divide_(input: Tensor, options: { readonly other: Operand; readonly roundingMode: 'trunc' | 'floor' | null }): Tensor;
 
   /**
    * The scalar product of two vectors.
@@ -2257,6 +2446,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.dot.html
    */
   dot(input: Tensor, tensor: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  dot(input: Tensor, options: { readonly tensor: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * Sets elements to zero with probability `p`, and scales the others up.
@@ -2266,6 +2456,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.dropout.html
    */
   dropout(input: Tensor, p: number, train: boolean): Tensor;
+  dropout(input: Tensor, p: number, options: { readonly train: boolean }): Tensor;
+  dropout(input: Tensor, options: { readonly p: number; readonly train: boolean }): Tensor;
 
   /**
    * Sets elements to zero with probability `p`, and scales the others up; in place.
@@ -2273,6 +2465,8 @@ export interface Operators {
    * `aten::dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)`
    */
   dropout_(input: Tensor, p: number, train: boolean): Tensor;
+  dropout_(input: Tensor, p: number, options: { readonly train: boolean }): Tensor;
+  dropout_(input: Tensor, options: { readonly p: number; readonly train: boolean }): Tensor;
 
   /**
    * Pieces along the third dimension; they share memory.
@@ -2283,7 +2477,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.dsplit.html
    */
   dsplit(input: Tensor, sections: number): Tensor[];
+  dsplit(input: Tensor, options: { readonly sections: number }): Tensor[];
   dsplit(input: Tensor, indices: readonly number[]): Tensor[];
+  dsplit(input: Tensor, options: { readonly indices: readonly number[] }): Tensor[];
 
   /**
    * Joins tensors along the third dimension.
@@ -2302,6 +2498,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.einsum.html
    */
   einsum(equation: string, tensors: readonly Tensor[], options?: { readonly path?: readonly number[] | null }): Tensor;
+  einsum(equation: string, options: { readonly tensors: readonly Tensor[]; readonly path?: readonly number[] | null }): Tensor;
 
   /**
    * `x` above zero, `alpha * (exp(x) - 1)` below.
@@ -2343,6 +2540,7 @@ export interface Operators {
   embedding(weight: Tensor, indices: Tensor, paddingIdx: number | undefined, scaleGradByFreq: boolean | undefined, options: { readonly sparse?: boolean; readonly out?: Tensor }): Tensor;
   embedding(weight: Tensor, indices: Tensor, paddingIdx: number | undefined, options: { readonly scaleGradByFreq?: boolean; readonly sparse?: boolean; readonly out?: Tensor }): Tensor;
   embedding(weight: Tensor, indices: Tensor, options: { readonly paddingIdx?: number; readonly scaleGradByFreq?: boolean; readonly sparse?: boolean; readonly out?: Tensor }): Tensor;
+  embedding(weight: Tensor, options: { readonly indices: Tensor; readonly paddingIdx?: number; readonly scaleGradByFreq?: boolean; readonly sparse?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::embedding_backward(Tensor grad, Tensor indices, SymInt num_weights, SymInt padding_idx, bool scale_grad_by_freq, bool sparse) -> Tensor`
@@ -2362,27 +2560,43 @@ export interface Operators {
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean | undefined, mode: number | undefined, options: { readonly sparse?: boolean; readonly perSampleWeights?: Tensor | null; readonly includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean | undefined, options: { readonly mode?: number; readonly sparse?: boolean; readonly perSampleWeights?: Tensor | null; readonly includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, options: { readonly scaleGradByFreq?: boolean; readonly mode?: number; readonly sparse?: boolean; readonly perSampleWeights?: Tensor | null; readonly includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, indices: Tensor, options: { readonly offsets: Tensor; readonly scaleGradByFreq?: boolean; readonly mode?: number; readonly sparse?: boolean; readonly perSampleWeights?: Tensor | null; readonly includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
+  embeddingBag(weight: Tensor, options: { readonly indices: Tensor; readonly offsets: Tensor; readonly scaleGradByFreq?: boolean; readonly mode?: number; readonly sparse?: boolean; readonly perSampleWeights?: Tensor | null; readonly includeLastOffset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   embeddingBag(weight: Tensor, indices: Tensor, offsets: Tensor, scaleGradByFreq: boolean, mode: number, sparse: boolean, perSampleWeights: Tensor | null, includeLastOffset: boolean, paddingIdx: number | null): [Tensor, Tensor, Tensor, Tensor];
 
   /**
    * `aten::embedding_dense_backward(Tensor grad_output, Tensor indices, SymInt num_weights, SymInt padding_idx, bool scale_grad_by_freq) -> Tensor`
    */
   embeddingDenseBackward(gradOutput: Tensor, indices: Tensor, numWeights: number, paddingIdx: number, scaleGradByFreq: boolean, options?: { readonly out?: Tensor }): Tensor;
+  embeddingDenseBackward(gradOutput: Tensor, indices: Tensor, numWeights: number, paddingIdx: number, options: { readonly scaleGradByFreq: boolean; readonly out?: Tensor }): Tensor;
+  embeddingDenseBackward(gradOutput: Tensor, indices: Tensor, numWeights: number, options: { readonly paddingIdx: number; readonly scaleGradByFreq: boolean; readonly out?: Tensor }): Tensor;
+  embeddingDenseBackward(gradOutput: Tensor, indices: Tensor, options: { readonly numWeights: number; readonly paddingIdx: number; readonly scaleGradByFreq: boolean; readonly out?: Tensor }): Tensor;
+  embeddingDenseBackward(gradOutput: Tensor, options: { readonly indices: Tensor; readonly numWeights: number; readonly paddingIdx: number; readonly scaleGradByFreq: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::embedding_renorm(Tensor self, Tensor indices, float max_norm, float norm_type) -> Tensor`
    */
   embeddingRenorm(input: Tensor, indices: Tensor, maxNorm: number, normType: number, options?: { readonly out?: Tensor }): Tensor;
+  embeddingRenorm(input: Tensor, indices: Tensor, maxNorm: number, options: { readonly normType: number; readonly out?: Tensor }): Tensor;
+  embeddingRenorm(input: Tensor, indices: Tensor, options: { readonly maxNorm: number; readonly normType: number; readonly out?: Tensor }): Tensor;
+  embeddingRenorm(input: Tensor, options: { readonly indices: Tensor; readonly maxNorm: number; readonly normType: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::embedding_renorm_(Tensor(a!) self, Tensor indices, float max_norm, float norm_type) -> Tensor(a!)`
    */
   embeddingRenorm_(input: Tensor, indices: Tensor, maxNorm: number, normType: number): Tensor;
+  embeddingRenorm_(input: Tensor, indices: Tensor, maxNorm: number, options: { readonly normType: number }): Tensor;
+  embeddingRenorm_(input: Tensor, indices: Tensor, options: { readonly maxNorm: number; readonly normType: number }): Tensor;
+  embeddingRenorm_(input: Tensor, options: { readonly indices: Tensor; readonly maxNorm: number; readonly normType: number }): Tensor;
 
   /**
    * `aten::embedding_sparse_backward(Tensor grad, Tensor indices, int num_weights, int padding_idx, bool scale_grad_by_freq) -> Tensor`
    */
   embeddingSparseBackward(grad: Tensor, indices: Tensor, numWeights: number, paddingIdx: number, scaleGradByFreq: boolean): Tensor;
+  embeddingSparseBackward(grad: Tensor, indices: Tensor, numWeights: number, paddingIdx: number, options: { readonly scaleGradByFreq: boolean }): Tensor;
+  embeddingSparseBackward(grad: Tensor, indices: Tensor, numWeights: number, options: { readonly paddingIdx: number; readonly scaleGradByFreq: boolean }): Tensor;
+  embeddingSparseBackward(grad: Tensor, indices: Tensor, options: { readonly numWeights: number; readonly paddingIdx: number; readonly scaleGradByFreq: boolean }): Tensor;
+  embeddingSparseBackward(grad: Tensor, options: { readonly indices: Tensor; readonly numWeights: number; readonly paddingIdx: number; readonly scaleGradByFreq: boolean }): Tensor;
 
   /**
    * Memory as it comes.
@@ -2410,13 +2624,17 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.empty_permuted.html
    */
   emptyPermuted(size: readonly number[], physicalLayout: readonly number[], options?: FactoryOptions): Tensor;
+  emptyPermuted(size: readonly number[], options: { readonly physicalLayout: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   emptyPermuted(size: readonly number[], physicalLayout: readonly number[], options: { readonly out: Tensor }): Tensor;
+  emptyPermuted(size: readonly number[], options: { readonly physicalLayout: readonly number[]; readonly out: Tensor }): Tensor;
 
   /**
    * `aten::empty_quantized(int[] size, Tensor qtensor, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
    */
   emptyQuantized(size: readonly number[], qtensor: Tensor, options?: { readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  emptyQuantized(size: readonly number[], options: { readonly qtensor: Tensor; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
   emptyQuantized(size: readonly number[], qtensor: Tensor, options: { readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
+  emptyQuantized(size: readonly number[], options: { readonly qtensor: Tensor; readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
 
   /**
    * Memory as it comes, with the strides given.
@@ -2426,7 +2644,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.empty_strided.html
    */
   emptyStrided(size: readonly number[], stride: readonly number[], options?: FactoryOptions): Tensor;
+  emptyStrided(size: readonly number[], options: { readonly stride: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   emptyStrided(size: readonly number[], stride: readonly number[], options: { readonly out: Tensor }): Tensor;
+  emptyStrided(size: readonly number[], options: { readonly stride: readonly number[]; readonly out: Tensor }): Tensor;
 
   /**
    * Where the elements are equal.
@@ -2437,6 +2657,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.eq.html
    */
   eq(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  eq(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * Where the elements are equal; in place.
@@ -2447,6 +2668,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.eq_.html
    */
   eq_(input: Tensor, other: Operand): Tensor;
+  eq_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * Whether shape and all elements are equal.
@@ -2456,6 +2678,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.equal.html
    */
   equal(input: Tensor, other: Tensor): boolean;
+  equal(input: Tensor, options: { readonly other: Tensor }): boolean;
 
   /**
    * The error function.
@@ -2555,6 +2778,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.expand.html
    */
   expand(input: Tensor, size: readonly number[], options?: { readonly implicit?: boolean }): Tensor;
+  expand(input: Tensor, options: { readonly size: readonly number[]; readonly implicit?: boolean }): Tensor;
 
   /**
    * `expand` to the shape of `other`.
@@ -2564,11 +2788,13 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.expand_as.html
    */
   expandAs(input: Tensor, other: Tensor): Tensor;
+  expandAs(input: Tensor, options: { readonly other: Tensor }): Tensor;
 
   /**
    * `aten::expand_copy(Tensor self, SymInt[] size, *, bool implicit=False) -> Tensor`
    */
   expandCopy(input: Tensor, size: readonly number[], options?: { readonly implicit?: boolean; readonly out?: Tensor }): Tensor;
+  expandCopy(input: Tensor, options: { readonly size: readonly number[]; readonly implicit?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `exp(x) - 1`, exact for small x.
@@ -2613,9 +2839,11 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.eye.html
    */
   eye(n: number, m: number, options?: FactoryOptions): Tensor;
+  eye(n: number, options: { readonly m: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   eye(n: number, options?: FactoryOptions): Tensor;
   eye(n: number, options: { readonly out: Tensor }): Tensor;
   eye(n: number, m: number, options: { readonly out: Tensor }): Tensor;
+  eye(n: number, options: { readonly m: number; readonly out: Tensor }): Tensor;
 
   /**
    * `aten::fake_quantize_per_channel_affine(Tensor self, Tensor scale, Tensor zero_point, int axis, int quant_min, int quant_max) -> Tensor`
@@ -2634,6 +2862,7 @@ export interface Operators {
    * `aten::fake_quantize_per_channel_affine_cachemask_backward(Tensor grad, Tensor mask) -> Tensor`
    */
   fakeQuantizePerChannelAffineCachemaskBackward(grad: Tensor, mask: Tensor): Tensor;
+  fakeQuantizePerChannelAffineCachemaskBackward(grad: Tensor, options: { readonly mask: Tensor }): Tensor;
 
   /**
    * `aten::fake_quantize_per_tensor_affine.tensor_qparams(Tensor self, Tensor scale, Tensor zero_point, int quant_min, int quant_max) -> Tensor`
@@ -2642,32 +2871,59 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.fake_quantize_per_tensor_affine.html
    */
   fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: number, quantMax: number): Tensor;
+  fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, quantMin: number, options: { readonly quantMax: number }): Tensor;
+  fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, zeroPoint: Tensor, options: { readonly quantMin: number; readonly quantMax: number }): Tensor;
+  fakeQuantizePerTensorAffine(input: Tensor, scale: Tensor, options: { readonly zeroPoint: Tensor; readonly quantMin: number; readonly quantMax: number }): Tensor;
+  fakeQuantizePerTensorAffine(input: Tensor, options: { readonly scale: Tensor; readonly zeroPoint: Tensor; readonly quantMin: number; readonly quantMax: number }): Tensor;
   fakeQuantizePerTensorAffine(input: Tensor, scale: number, zeroPoint: number, quantMin: number, quantMax: number): Tensor;
+  fakeQuantizePerTensorAffine(input: Tensor, scale: number, zeroPoint: number, quantMin: number, options: { readonly quantMax: number }): Tensor;
+  fakeQuantizePerTensorAffine(input: Tensor, scale: number, zeroPoint: number, options: { readonly quantMin: number; readonly quantMax: number }): Tensor;
+  fakeQuantizePerTensorAffine(input: Tensor, scale: number, options: { readonly zeroPoint: number; readonly quantMin: number; readonly quantMax: number }): Tensor;
+  fakeQuantizePerTensorAffine(input: Tensor, options: { readonly scale: number; readonly zeroPoint: number; readonly quantMin: number; readonly quantMax: number }): Tensor;
 
   /**
    * `aten::fake_quantize_per_tensor_affine_cachemask(Tensor self, float scale, int zero_point, int quant_min, int quant_max) -> (Tensor output, Tensor mask)`
    */
   fakeQuantizePerTensorAffineCachemask(input: Tensor, scale: number, zeroPoint: number, quantMin: number, quantMax: number): [output: Tensor, mask: Tensor];
+  fakeQuantizePerTensorAffineCachemask(input: Tensor, scale: number, zeroPoint: number, quantMin: number, options: { readonly quantMax: number }): [output: Tensor, mask: Tensor];
+  fakeQuantizePerTensorAffineCachemask(input: Tensor, scale: number, zeroPoint: number, options: { readonly quantMin: number; readonly quantMax: number }): [output: Tensor, mask: Tensor];
+  fakeQuantizePerTensorAffineCachemask(input: Tensor, scale: number, options: { readonly zeroPoint: number; readonly quantMin: number; readonly quantMax: number }): [output: Tensor, mask: Tensor];
+  fakeQuantizePerTensorAffineCachemask(input: Tensor, options: { readonly scale: number; readonly zeroPoint: number; readonly quantMin: number; readonly quantMax: number }): [output: Tensor, mask: Tensor];
   fakeQuantizePerTensorAffineCachemask(input: Tensor, scale: number, zeroPoint: number, quantMin: number, quantMax: number, options: { readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
+  fakeQuantizePerTensorAffineCachemask(input: Tensor, scale: number, zeroPoint: number, quantMin: number, options: { readonly quantMax: number; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
+  fakeQuantizePerTensorAffineCachemask(input: Tensor, scale: number, zeroPoint: number, options: { readonly quantMin: number; readonly quantMax: number; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
+  fakeQuantizePerTensorAffineCachemask(input: Tensor, scale: number, options: { readonly zeroPoint: number; readonly quantMin: number; readonly quantMax: number; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
+  fakeQuantizePerTensorAffineCachemask(input: Tensor, options: { readonly scale: number; readonly zeroPoint: number; readonly quantMin: number; readonly quantMax: number; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
 
   /**
    * `aten::fake_quantize_per_tensor_affine_cachemask_backward(Tensor grad, Tensor mask) -> Tensor`
    */
   fakeQuantizePerTensorAffineCachemaskBackward(grad: Tensor, mask: Tensor): Tensor;
+  fakeQuantizePerTensorAffineCachemaskBackward(grad: Tensor, options: { readonly mask: Tensor }): Tensor;
 
   /**
    * `aten::fbgemm_linear_fp16_weight(Tensor input, Tensor packed_weight, Tensor bias) -> Tensor`
    * `aten::fbgemm_linear_fp16_weight.out(Tensor input, Tensor packed_weight, Tensor bias, Tensor(a!) output) -> Tensor`
    */
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor): Tensor;
+  fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, options: { readonly bias: Tensor }): Tensor;
+  fbgemmLinearFp16Weight(input: Tensor, options: { readonly packedWeight: Tensor; readonly bias: Tensor }): Tensor;
   fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor, output: Tensor): Tensor;
+  fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, bias: Tensor, options: { readonly output: Tensor }): Tensor;
+  fbgemmLinearFp16Weight(input: Tensor, packedWeight: Tensor, options: { readonly bias: Tensor; readonly output: Tensor }): Tensor;
+  fbgemmLinearFp16Weight(input: Tensor, options: { readonly packedWeight: Tensor; readonly bias: Tensor; readonly output: Tensor }): Tensor;
 
   /**
    * `aten::fbgemm_linear_fp16_weight_fp32_activation(Tensor input, Tensor packed_weight, Tensor? bias) -> Tensor`
    * `aten::fbgemm_linear_fp16_weight_fp32_activation.out(Tensor input, Tensor packed_weight, Tensor? bias, Tensor(a!) output) -> Tensor`
    */
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null): Tensor;
+  fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, options: { readonly bias: Tensor | null }): Tensor;
+  fbgemmLinearFp16WeightFp32Activation(input: Tensor, options: { readonly packedWeight: Tensor; readonly bias: Tensor | null }): Tensor;
   fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null, output: Tensor): Tensor;
+  fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, bias: Tensor | null, options: { readonly output: Tensor }): Tensor;
+  fbgemmLinearFp16WeightFp32Activation(input: Tensor, packedWeight: Tensor, options: { readonly bias: Tensor | null; readonly output: Tensor }): Tensor;
+  fbgemmLinearFp16WeightFp32Activation(input: Tensor, options: { readonly packedWeight: Tensor; readonly bias: Tensor | null; readonly output: Tensor }): Tensor;
 
   /**
    * `aten::fbgemm_linear_int8_weight(Tensor input, Tensor weight, Tensor packed, Tensor col_offsets, Scalar weight_scale, Scalar weight_zero_point, Tensor bias) -> Tensor`
@@ -2695,6 +2951,8 @@ export interface Operators {
    */
   fbgemmPackQuantizedMatrix(input: Tensor): Tensor;
   fbgemmPackQuantizedMatrix(input: Tensor, K: number, N: number): Tensor;
+  fbgemmPackQuantizedMatrix(input: Tensor, K: number, options: { readonly N: number }): Tensor;
+  fbgemmPackQuantizedMatrix(input: Tensor, options: { readonly K: number; readonly N: number }): Tensor;
 
   /**
    * `aten::feature_alpha_dropout(Tensor input, float p, bool train) -> Tensor`
@@ -2702,21 +2960,29 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.feature_alpha_dropout.html
    */
   featureAlphaDropout(input: Tensor, p: number, train: boolean): Tensor;
+  featureAlphaDropout(input: Tensor, p: number, options: { readonly train: boolean }): Tensor;
+  featureAlphaDropout(input: Tensor, options: { readonly p: number; readonly train: boolean }): Tensor;
 
   /**
    * `aten::feature_alpha_dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)`
    */
   featureAlphaDropout_(input: Tensor, p: number, train: boolean): Tensor;
+  featureAlphaDropout_(input: Tensor, p: number, options: { readonly train: boolean }): Tensor;
+  featureAlphaDropout_(input: Tensor, options: { readonly p: number; readonly train: boolean }): Tensor;
 
   /**
    * `aten::feature_dropout(Tensor input, float p, bool train) -> Tensor`
    */
   featureDropout(input: Tensor, p: number, train: boolean): Tensor;
+  featureDropout(input: Tensor, p: number, options: { readonly train: boolean }): Tensor;
+  featureDropout(input: Tensor, options: { readonly p: number; readonly train: boolean }): Tensor;
 
   /**
    * `aten::feature_dropout_(Tensor(a!) self, float p, bool train) -> Tensor(a!)`
    */
   featureDropout_(input: Tensor, p: number, train: boolean): Tensor;
+  featureDropout_(input: Tensor, p: number, options: { readonly train: boolean }): Tensor;
+  featureDropout_(input: Tensor, options: { readonly p: number; readonly train: boolean }): Tensor;
 
   /**
    * The Fourier transform along `dim`.
@@ -2983,6 +3249,7 @@ export interface Operators {
    * `aten::fill.Scalar(Tensor self, Scalar value) -> Tensor`
    */
   fill(input: Tensor, value: Operand, options?: { readonly out?: Tensor }): Tensor;
+  fill(input: Tensor, options: { readonly value: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * Writes `fillValue` on the diagonal.
@@ -2993,6 +3260,7 @@ export interface Operators {
    */
   fillDiagonal_(input: Tensor, fillValue: Scalar, wrap?: boolean): Tensor;
   fillDiagonal_(input: Tensor, fillValue: Scalar, options: { readonly wrap?: boolean }): Tensor;
+  fillDiagonal_(input: Tensor, options: { readonly fillValue: Scalar; readonly wrap?: boolean }): Tensor;
 
   /**
    * Sets all elements to `value`.
@@ -3003,6 +3271,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.fill_.html
    */
   fill_(input: Tensor, value: Operand): Tensor;
+  fill_(input: Tensor, options: { readonly value: Operand }): Tensor;
 
   /**
    * Another name of `trunc`.
@@ -3046,6 +3315,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.flip.html
    */
   flip(input: Tensor, dims: readonly number[], options?: { readonly out?: Tensor }): Tensor;
+  flip(input: Tensor, options: { readonly dims: readonly number[]; readonly out?: Tensor }): Tensor;
 
   /**
    * Reverses the columns.
@@ -3075,7 +3345,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.float_power.html
    */
   floatPower(input: Tensor, exponent: Operand, options?: { readonly out?: Tensor }): Tensor;
+  floatPower(input: Tensor, options: { readonly exponent: Operand; readonly out?: Tensor }): Tensor;
   floatPower(input: Scalar, exponent: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  floatPower(input: Scalar, options: { readonly exponent: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * Raises to a power, in float64; in place.
@@ -3086,6 +3358,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.float_power_.html
    */
   floatPower_(input: Tensor, exponent: Operand): Tensor;
+  floatPower_(input: Tensor, options: { readonly exponent: Operand }): Tensor;
 
   /**
    * The next integer at or below.
@@ -3105,6 +3378,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.floor_divide.html
    */
   floorDivide(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  floorDivide(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * The quotient, rounded down; in place.
@@ -3115,6 +3389,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.floor_divide_.html
    */
   floorDivide_(input: Tensor, other: Operand): Tensor;
+  floorDivide_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * The next integer at or below; in place.
@@ -3133,6 +3408,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.fmax.html
    */
   fmax(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  fmax(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The smaller of each pair; a number wins over NaN.
@@ -3142,6 +3418,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.fmin.html
    */
   fmin(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  fmin(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The remainder with the sign of the dividend, as C's `fmod`.
@@ -3152,6 +3429,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.fmod.html
    */
   fmod(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  fmod(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * The remainder with the sign of the dividend, as C's `fmod`; in place.
@@ -3162,6 +3440,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.fmod_.html
    */
   fmod_(input: Tensor, other: Operand): Tensor;
+  fmod_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * What is behind the decimal point.
@@ -3187,12 +3466,21 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.fractional_max_pool2d.html
    */
   fractionalMaxPool2d(input: Tensor, kernelSize: Dims, outputSize: Dims, randomSamples: Tensor): [Tensor, Tensor];
+  fractionalMaxPool2d(input: Tensor, kernelSize: Dims, outputSize: Dims, options: { readonly randomSamples: Tensor }): [Tensor, Tensor];
+  fractionalMaxPool2d(input: Tensor, kernelSize: Dims, options: { readonly outputSize: Dims; readonly randomSamples: Tensor }): [Tensor, Tensor];
+  fractionalMaxPool2d(input: Tensor, options: { readonly kernelSize: Dims; readonly outputSize: Dims; readonly randomSamples: Tensor }): [Tensor, Tensor];
   fractionalMaxPool2d(input: Tensor, kernelSize: Dims, outputSize: Dims, randomSamples: Tensor, options: { readonly output: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
+  fractionalMaxPool2d(input: Tensor, kernelSize: Dims, outputSize: Dims, options: { readonly randomSamples: Tensor; readonly output: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
+  fractionalMaxPool2d(input: Tensor, kernelSize: Dims, options: { readonly outputSize: Dims; readonly randomSamples: Tensor; readonly output: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
+  fractionalMaxPool2d(input: Tensor, options: { readonly kernelSize: Dims; readonly outputSize: Dims; readonly randomSamples: Tensor; readonly output: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
 
   /**
    * `aten::fractional_max_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] output_size, Tensor indices) -> Tensor`
    */
   fractionalMaxPool2dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Dims, outputSize: Dims, indices: Tensor, options?: { readonly gradInput?: Tensor }): Tensor;
+  fractionalMaxPool2dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Dims, outputSize: Dims, options: { readonly indices: Tensor; readonly gradInput?: Tensor }): Tensor;
+  fractionalMaxPool2dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Dims, options: { readonly outputSize: Dims; readonly indices: Tensor; readonly gradInput?: Tensor }): Tensor;
+  fractionalMaxPool2dBackward(gradOutput: Tensor, input: Tensor, options: { readonly kernelSize: Dims; readonly outputSize: Dims; readonly indices: Tensor; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::fractional_max_pool3d(Tensor self, int[3] kernel_size, int[3] output_size, Tensor random_samples) -> (Tensor, Tensor)`
@@ -3200,12 +3488,21 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.fractional_max_pool3d.html
    */
   fractionalMaxPool3d(input: Tensor, kernelSize: Dims, outputSize: Dims, randomSamples: Tensor): [Tensor, Tensor];
+  fractionalMaxPool3d(input: Tensor, kernelSize: Dims, outputSize: Dims, options: { readonly randomSamples: Tensor }): [Tensor, Tensor];
+  fractionalMaxPool3d(input: Tensor, kernelSize: Dims, options: { readonly outputSize: Dims; readonly randomSamples: Tensor }): [Tensor, Tensor];
+  fractionalMaxPool3d(input: Tensor, options: { readonly kernelSize: Dims; readonly outputSize: Dims; readonly randomSamples: Tensor }): [Tensor, Tensor];
   fractionalMaxPool3d(input: Tensor, kernelSize: Dims, outputSize: Dims, randomSamples: Tensor, options: { readonly output: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
+  fractionalMaxPool3d(input: Tensor, kernelSize: Dims, outputSize: Dims, options: { readonly randomSamples: Tensor; readonly output: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
+  fractionalMaxPool3d(input: Tensor, kernelSize: Dims, options: { readonly outputSize: Dims; readonly randomSamples: Tensor; readonly output: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
+  fractionalMaxPool3d(input: Tensor, options: { readonly kernelSize: Dims; readonly outputSize: Dims; readonly randomSamples: Tensor; readonly output: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
 
   /**
    * `aten::fractional_max_pool3d_backward(Tensor grad_output, Tensor self, int[3] kernel_size, int[3] output_size, Tensor indices) -> Tensor`
    */
   fractionalMaxPool3dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Dims, outputSize: Dims, indices: Tensor, options?: { readonly gradInput?: Tensor }): Tensor;
+  fractionalMaxPool3dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Dims, outputSize: Dims, options: { readonly indices: Tensor; readonly gradInput?: Tensor }): Tensor;
+  fractionalMaxPool3dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Dims, options: { readonly outputSize: Dims; readonly indices: Tensor; readonly gradInput?: Tensor }): Tensor;
+  fractionalMaxPool3dBackward(gradOutput: Tensor, input: Tensor, options: { readonly kernelSize: Dims; readonly outputSize: Dims; readonly indices: Tensor; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * Mantissa and exponent of each element.
@@ -3222,6 +3519,7 @@ export interface Operators {
    */
   frobeniusNorm(input: Tensor, dim: Dims, keepdim?: boolean, options?: { readonly out?: Tensor }): Tensor;
   frobeniusNorm(input: Tensor, dim: Dims, options: { readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
+  frobeniusNorm(input: Tensor, options: { readonly dim: Dims; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * A tensor over a file mapped into memory.
@@ -3245,7 +3543,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.full.html
    */
   full(size: readonly number[], fillValue: Scalar, options?: FactoryOptions): Tensor;
+  full(size: readonly number[], options: { readonly fillValue: Scalar; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   full(size: readonly number[], fillValue: Scalar, options: { readonly out: Tensor }): Tensor;
+  full(size: readonly number[], options: { readonly fillValue: Scalar; readonly out: Tensor }): Tensor;
 
   /**
    * `aten::full_like(Tensor self, Scalar fill_value, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
@@ -3253,7 +3553,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.full_like.html
    */
   fullLike(input: Tensor, fillValue: Scalar, options?: { readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  fullLike(input: Tensor, options: { readonly fillValue: Scalar; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
   fullLike(input: Tensor, fillValue: Scalar, options: { readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
+  fullLike(input: Tensor, options: { readonly fillValue: Scalar; readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
 
   /**
    * `aten::fused_moving_avg_obs_fake_quant(Tensor self, Tensor observer_on, Tensor fake_quant_on, Tensor(a!) running_min, Tensor(b!) running_max, Tensor(c!) scale, Tensor(d!) zero_point, float averaging_const, int quant_min, int quant_max, int ch_axis, bool per_row_fake_quant=False, bool symmetric_quant=False) -> Tensor`
@@ -3270,11 +3572,16 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.gather.html
    */
   gather(input: Tensor, dim: number, index: Tensor, options?: { readonly sparseGrad?: boolean; readonly out?: Tensor }): Tensor;
+  gather(input: Tensor, dim: number, options: { readonly index: Tensor; readonly sparseGrad?: boolean; readonly out?: Tensor }): Tensor;
+  gather(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly sparseGrad?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::gather_backward(Tensor grad, Tensor self, int dim, Tensor index, bool sparse_grad) -> Tensor`
    */
   gatherBackward(grad: Tensor, input: Tensor, dim: number, index: Tensor, sparseGrad: boolean): Tensor;
+  gatherBackward(grad: Tensor, input: Tensor, dim: number, index: Tensor, options: { readonly sparseGrad: boolean }): Tensor;
+  gatherBackward(grad: Tensor, input: Tensor, dim: number, options: { readonly index: Tensor; readonly sparseGrad: boolean }): Tensor;
+  gatherBackward(grad: Tensor, input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly sparseGrad: boolean }): Tensor;
 
   /**
    * The greatest common divisor.
@@ -3284,6 +3591,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.gcd.html
    */
   gcd(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  gcd(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The greatest common divisor; in place.
@@ -3293,6 +3601,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.gcd_.html
    */
   gcd_(input: Tensor, other: Tensor): Tensor;
+  gcd_(input: Tensor, options: { readonly other: Tensor }): Tensor;
 
   /**
    * Where they are at least `other`.
@@ -3303,6 +3612,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.ge.html
    */
   ge(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  ge(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * Where they are at least `other`; in place.
@@ -3313,6 +3623,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.ge_.html
    */
   ge_(input: Tensor, other: Operand): Tensor;
+  ge_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * The Gaussian error linear unit.
@@ -3339,6 +3650,7 @@ export interface Operators {
    * `aten::geometric(Tensor self, float p, *, Generator? generator=None) -> Tensor`
    */
   geometric(input: Tensor, p: number, options?: { readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
+  geometric(input: Tensor, options: { readonly p: number; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
 
   /**
    * Draws from the geometric distribution of probability `p`.
@@ -3348,6 +3660,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.geometric_.html
    */
   geometric_(input: Tensor, p: number, options?: RandomOptions): Tensor;
+  geometric_(input: Tensor, options: { readonly p: number; readonly generator?: Generator | null }): Tensor;
 
   /**
    * The QR decomposition as LAPACK packs it.
@@ -3367,6 +3680,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.ger.html
    */
   ger(input: Tensor, vec2: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  ger(input: Tensor, options: { readonly vec2: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * One half times the sigmoid of the other.
@@ -3382,6 +3696,7 @@ export interface Operators {
    * `aten::glu_backward(Tensor grad_output, Tensor self, int dim) -> Tensor`
    */
   gluBackward(gradOutput: Tensor, input: Tensor, dim: number, options?: { readonly gradInput?: Tensor }): Tensor;
+  gluBackward(gradOutput: Tensor, input: Tensor, options: { readonly dim: number; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::glu_backward_jvp(Tensor grad_x, Tensor grad_glu, Tensor x, Tensor dgrad_glu, Tensor dx, int dim) -> Tensor`
@@ -3392,6 +3707,9 @@ export interface Operators {
    * `aten::glu_jvp(Tensor glu, Tensor x, Tensor dx, int dim) -> Tensor`
    */
   gluJvp(glu: Tensor, x: Tensor, dx: Tensor, dim: number, options?: { readonly out?: Tensor }): Tensor;
+  gluJvp(glu: Tensor, x: Tensor, dx: Tensor, options: { readonly dim: number; readonly out?: Tensor }): Tensor;
+  gluJvp(glu: Tensor, x: Tensor, options: { readonly dx: Tensor; readonly dim: number; readonly out?: Tensor }): Tensor;
+  gluJvp(glu: Tensor, options: { readonly x: Tensor; readonly dx: Tensor; readonly dim: number; readonly out?: Tensor }): Tensor;
 
   /**
    * The gradient of a function given by its samples, by central differences.
@@ -3406,13 +3724,10 @@ export interface Operators {
    *
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.gradient.html
    */
-  gradient(input: Tensor, options: { readonly spacing: readonly Tensor[]; readonly dim?: number | null; readonly edgeOrder?: number }): Tensor[];
-  gradient(input: Tensor, options: { readonly spacing: readonly Tensor[]; readonly dim: readonly number[]; readonly edgeOrder?: number }): Tensor[];
+  gradient(input: Tensor, options: { readonly spacing: readonly Tensor[]; readonly dim?: Dims | null; readonly edgeOrder?: number }): Tensor[];
   gradient(input: Tensor, options: { readonly dim: readonly number[]; readonly edgeOrder?: number }): Tensor[];
-  gradient(input: Tensor, options?: { readonly spacing?: Scalar | null; readonly dim?: number | null; readonly edgeOrder?: number }): Tensor[];
-  gradient(input: Tensor, options: { readonly spacing: Scalar; readonly dim: readonly number[]; readonly edgeOrder?: number }): Tensor[];
-  gradient(input: Tensor, options: { readonly spacing: readonly Scalar[]; readonly dim?: number | null; readonly edgeOrder?: number }): Tensor[];
-  gradient(input: Tensor, options: { readonly spacing: readonly Scalar[]; readonly dim: readonly number[]; readonly edgeOrder?: number }): Tensor[];
+  gradient(input: Tensor, options?: { readonly spacing?: Scalar | readonly Scalar[] | null; readonly dim?: number | null; readonly edgeOrder?: number }): Tensor[];
+  gradient(input: Tensor, options: { readonly spacing: Scalar | readonly Scalar[]; readonly dim: readonly number[]; readonly edgeOrder?: number }): Tensor[];
 
   /**
    * Another name of `gt`.
@@ -3423,6 +3738,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.greater.html
    */
   greater(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  greater(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * Another name of `ge`.
@@ -3433,6 +3749,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.greater_equal.html
    */
   greaterEqual(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  greaterEqual(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * Another name of `ge`; in place.
@@ -3443,6 +3760,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.greater_equal_.html
    */
   greaterEqual_(input: Tensor, other: Operand): Tensor;
+  greaterEqual_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * Another name of `gt`; in place.
@@ -3453,16 +3771,25 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.greater_.html
    */
   greater_(input: Tensor, other: Operand): Tensor;
+  greater_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * `aten::grid_sampler(Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners) -> Tensor`
    */
   gridSampler(input: Tensor, grid: Tensor, interpolationMode: number, paddingMode: number, alignCorners: boolean): Tensor;
+  gridSampler(input: Tensor, grid: Tensor, interpolationMode: number, paddingMode: number, options: { readonly alignCorners: boolean }): Tensor;
+  gridSampler(input: Tensor, grid: Tensor, interpolationMode: number, options: { readonly paddingMode: number; readonly alignCorners: boolean }): Tensor;
+  gridSampler(input: Tensor, grid: Tensor, options: { readonly interpolationMode: number; readonly paddingMode: number; readonly alignCorners: boolean }): Tensor;
+  gridSampler(input: Tensor, options: { readonly grid: Tensor; readonly interpolationMode: number; readonly paddingMode: number; readonly alignCorners: boolean }): Tensor;
 
   /**
    * `aten::grid_sampler_2d(Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners) -> Tensor`
    */
   gridSampler_2d(input: Tensor, grid: Tensor, interpolationMode: number, paddingMode: number, alignCorners: boolean, options?: { readonly out?: Tensor }): Tensor;
+  gridSampler_2d(input: Tensor, grid: Tensor, interpolationMode: number, paddingMode: number, options: { readonly alignCorners: boolean; readonly out?: Tensor }): Tensor;
+  gridSampler_2d(input: Tensor, grid: Tensor, interpolationMode: number, options: { readonly paddingMode: number; readonly alignCorners: boolean; readonly out?: Tensor }): Tensor;
+  gridSampler_2d(input: Tensor, grid: Tensor, options: { readonly interpolationMode: number; readonly paddingMode: number; readonly alignCorners: boolean; readonly out?: Tensor }): Tensor;
+  gridSampler_2d(input: Tensor, options: { readonly grid: Tensor; readonly interpolationMode: number; readonly paddingMode: number; readonly alignCorners: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::grid_sampler_2d_backward(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners, bool[2] output_mask) -> (Tensor, Tensor)`
@@ -3474,6 +3801,10 @@ export interface Operators {
    * `aten::grid_sampler_3d(Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners) -> Tensor`
    */
   gridSampler_3d(input: Tensor, grid: Tensor, interpolationMode: number, paddingMode: number, alignCorners: boolean, options?: { readonly out?: Tensor }): Tensor;
+  gridSampler_3d(input: Tensor, grid: Tensor, interpolationMode: number, paddingMode: number, options: { readonly alignCorners: boolean; readonly out?: Tensor }): Tensor;
+  gridSampler_3d(input: Tensor, grid: Tensor, interpolationMode: number, options: { readonly paddingMode: number; readonly alignCorners: boolean; readonly out?: Tensor }): Tensor;
+  gridSampler_3d(input: Tensor, grid: Tensor, options: { readonly interpolationMode: number; readonly paddingMode: number; readonly alignCorners: boolean; readonly out?: Tensor }): Tensor;
+  gridSampler_3d(input: Tensor, options: { readonly grid: Tensor; readonly interpolationMode: number; readonly paddingMode: number; readonly alignCorners: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::grid_sampler_3d_backward(Tensor grad_output, Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners, bool[2] output_mask) -> (Tensor, Tensor)`
@@ -3493,6 +3824,7 @@ export interface Operators {
   groupNorm(input: Tensor, numGroups: number, weight: Tensor | null | undefined, bias: Tensor | null | undefined, options: { readonly eps?: number; readonly cudnnEnabled?: boolean }): Tensor;
   groupNorm(input: Tensor, numGroups: number, weight: Tensor | null | undefined, options: { readonly bias?: Tensor | null; readonly eps?: number; readonly cudnnEnabled?: boolean }): Tensor;
   groupNorm(input: Tensor, numGroups: number, options: { readonly weight?: Tensor | null; readonly bias?: Tensor | null; readonly eps?: number; readonly cudnnEnabled?: boolean }): Tensor;
+  groupNorm(input: Tensor, options: { readonly numGroups: number; readonly weight?: Tensor | null; readonly bias?: Tensor | null; readonly eps?: number; readonly cudnnEnabled?: boolean }): Tensor;
 
   /**
    * A gated recurrent unit.
@@ -3511,6 +3843,9 @@ export interface Operators {
   gruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
   gruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null | undefined, options: { readonly bHh?: Tensor | null }): Tensor;
   gruCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { readonly bIh?: Tensor | null; readonly bHh?: Tensor | null }): Tensor;
+  gruCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { readonly wHh: Tensor; readonly bIh?: Tensor | null; readonly bHh?: Tensor | null }): Tensor;
+  gruCell(input: Tensor, hx: Tensor, options: { readonly wIh: Tensor; readonly wHh: Tensor; readonly bIh?: Tensor | null; readonly bHh?: Tensor | null }): Tensor;
+  gruCell(input: Tensor, options: { readonly hx: Tensor; readonly wIh: Tensor; readonly wHh: Tensor; readonly bIh?: Tensor | null; readonly bHh?: Tensor | null }): Tensor;
 
   /**
    * Where they are greater than `other`.
@@ -3521,6 +3856,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.gt.html
    */
   gt(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  gt(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * Where they are greater than `other`; in place.
@@ -3531,6 +3867,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.gt_.html
    */
   gt_(input: Tensor, other: Operand): Tensor;
+  gt_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * The window of Hamming, of `windowLength` values.
@@ -3543,13 +3880,25 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.hamming_window.html
    */
   hammingWindow(windowLength: number, periodic: boolean, alpha: number, beta: number, options?: FactoryOptions): Tensor;
+  hammingWindow(windowLength: number, periodic: boolean, alpha: number, options: { readonly beta: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  hammingWindow(windowLength: number, periodic: boolean, options: { readonly alpha: number; readonly beta: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  hammingWindow(windowLength: number, options: { readonly periodic: boolean; readonly alpha: number; readonly beta: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   hammingWindow(windowLength: number, periodic: boolean, alpha: number, options?: FactoryOptions): Tensor;
+  hammingWindow(windowLength: number, periodic: boolean, options: { readonly alpha: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  hammingWindow(windowLength: number, options: { readonly periodic: boolean; readonly alpha: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   hammingWindow(windowLength: number, periodic: boolean, options?: FactoryOptions): Tensor;
+  hammingWindow(windowLength: number, options: { readonly periodic: boolean; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   hammingWindow(windowLength: number, options?: FactoryOptions): Tensor;
   hammingWindow(windowLength: number, options: { readonly out: Tensor }): Tensor;
   hammingWindow(windowLength: number, periodic: boolean, options: { readonly out: Tensor }): Tensor;
+  hammingWindow(windowLength: number, options: { readonly periodic: boolean; readonly out: Tensor }): Tensor;
   hammingWindow(windowLength: number, periodic: boolean, alpha: number, options: { readonly out: Tensor }): Tensor;
+  hammingWindow(windowLength: number, periodic: boolean, options: { readonly alpha: number; readonly out: Tensor }): Tensor;
+  hammingWindow(windowLength: number, options: { readonly periodic: boolean; readonly alpha: number; readonly out: Tensor }): Tensor;
   hammingWindow(windowLength: number, periodic: boolean, alpha: number, beta: number, options: { readonly out: Tensor }): Tensor;
+  hammingWindow(windowLength: number, periodic: boolean, alpha: number, options: { readonly beta: number; readonly out: Tensor }): Tensor;
+  hammingWindow(windowLength: number, periodic: boolean, options: { readonly alpha: number; readonly beta: number; readonly out: Tensor }): Tensor;
+  hammingWindow(windowLength: number, options: { readonly periodic: boolean; readonly alpha: number; readonly beta: number; readonly out: Tensor }): Tensor;
 
   /**
    * The window of Hann, of `windowLength` values.
@@ -3560,9 +3909,11 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.hann_window.html
    */
   hannWindow(windowLength: number, periodic: boolean, options?: FactoryOptions): Tensor;
+  hannWindow(windowLength: number, options: { readonly periodic: boolean; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   hannWindow(windowLength: number, options?: FactoryOptions): Tensor;
   hannWindow(windowLength: number, options: { readonly out: Tensor }): Tensor;
   hannWindow(windowLength: number, periodic: boolean, options: { readonly out: Tensor }): Tensor;
+  hannWindow(windowLength: number, options: { readonly periodic: boolean; readonly out: Tensor }): Tensor;
 
   /**
    * 0 where the magnitude is at most `lambd`.
@@ -3578,6 +3929,7 @@ export interface Operators {
    * `aten::hardshrink_backward(Tensor grad_out, Tensor self, Scalar lambd) -> Tensor`
    */
   hardshrinkBackward(gradOut: Tensor, input: Tensor, lambd: Scalar, options?: { readonly gradInput?: Tensor }): Tensor;
+  hardshrinkBackward(gradOut: Tensor, input: Tensor, options: { readonly lambd: Scalar; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `relu6(x + 3) / 6`.
@@ -3636,6 +3988,8 @@ export interface Operators {
    * `aten::hardtanh_backward(Tensor grad_output, Tensor self, Scalar min_val, Scalar max_val) -> Tensor`
    */
   hardtanhBackward(gradOutput: Tensor, input: Tensor, minVal: Scalar, maxVal: Scalar, options?: { readonly gradInput?: Tensor }): Tensor;
+  hardtanhBackward(gradOutput: Tensor, input: Tensor, minVal: Scalar, options: { readonly maxVal: Scalar; readonly gradInput?: Tensor }): Tensor;
+  hardtanhBackward(gradOutput: Tensor, input: Tensor, options: { readonly minVal: Scalar; readonly maxVal: Scalar; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * Limits to the range from `minVal` to `maxVal`; in place.
@@ -3666,6 +4020,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.heaviside.html
    */
   heaviside(input: Tensor, values: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  heaviside(input: Tensor, options: { readonly values: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * 0 below zero, 1 above, `values` at zero; in place.
@@ -3675,6 +4030,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.heaviside_.html
    */
   heaviside_(input: Tensor, values: Tensor): Tensor;
+  heaviside_(input: Tensor, options: { readonly values: Tensor }): Tensor;
 
   /**
    * `aten::hinge_embedding_loss(Tensor self, Tensor target, float margin=1., int reduction=1) -> Tensor`
@@ -3684,6 +4040,7 @@ export interface Operators {
   hingeEmbeddingLoss(input: Tensor, target: Tensor, margin?: number, reduction?: number): Tensor;
   hingeEmbeddingLoss(input: Tensor, target: Tensor, margin: number | undefined, options: { readonly reduction?: number }): Tensor;
   hingeEmbeddingLoss(input: Tensor, target: Tensor, options: { readonly margin?: number; readonly reduction?: number }): Tensor;
+  hingeEmbeddingLoss(input: Tensor, options: { readonly target: Tensor; readonly margin?: number; readonly reduction?: number }): Tensor;
 
   /**
    * A histogram of `bins` bins of equal width.
@@ -3706,9 +4063,11 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.histogram.html
    */
   histogram(input: Tensor, bins: Tensor, options?: { readonly weight?: Tensor | null; readonly density?: boolean }): [hist: Tensor, binEdges: Tensor];
+  histogram(input: Tensor, options: { readonly bins: Tensor; readonly weight?: Tensor | null; readonly density?: boolean }): [hist: Tensor, binEdges: Tensor];
   histogram(input: Tensor, bins?: number, options?: { readonly range?: readonly number[] | null; readonly weight?: Tensor | null; readonly density?: boolean }): [hist: Tensor, binEdges: Tensor];
   histogram(input: Tensor, options: { readonly bins?: number; readonly range?: readonly number[] | null; readonly weight?: Tensor | null; readonly density?: boolean }): [hist: Tensor, binEdges: Tensor];
   histogram(input: Tensor, bins: Tensor, options: { readonly weight?: Tensor | null; readonly density?: boolean; readonly hist: Tensor; readonly binEdges: Tensor }): [hist: Tensor, binEdges: Tensor];
+  histogram(input: Tensor, options: { readonly bins: Tensor; readonly weight?: Tensor | null; readonly density?: boolean; readonly hist: Tensor; readonly binEdges: Tensor }): [hist: Tensor, binEdges: Tensor];
   histogram(input: Tensor, bins: number | undefined, options: { readonly range?: readonly number[] | null; readonly weight?: Tensor | null; readonly density?: boolean; readonly hist: Tensor; readonly binEdges: Tensor }): [hist: Tensor, binEdges: Tensor];
   histogram(input: Tensor, options: { readonly bins?: number; readonly range?: readonly number[] | null; readonly weight?: Tensor | null; readonly density?: boolean; readonly hist: Tensor; readonly binEdges: Tensor }): [hist: Tensor, binEdges: Tensor];
 
@@ -3725,6 +4084,7 @@ export interface Operators {
   histogramdd(input: Tensor, bins: readonly Tensor[] | Dims, range: readonly number[] | null | undefined, weight: Tensor | null | undefined, options: { readonly density?: boolean }): [hist: Tensor, binEdges: Tensor[]];
   histogramdd(input: Tensor, bins: readonly Tensor[] | Dims, range: readonly number[] | null | undefined, options: { readonly weight?: Tensor | null; readonly density?: boolean }): [hist: Tensor, binEdges: Tensor[]];
   histogramdd(input: Tensor, bins: readonly Tensor[] | Dims, options: { readonly range?: readonly number[] | null; readonly weight?: Tensor | null; readonly density?: boolean }): [hist: Tensor, binEdges: Tensor[]];
+  histogramdd(input: Tensor, options: { readonly bins: readonly Tensor[] | Dims; readonly range?: readonly number[] | null; readonly weight?: Tensor | null; readonly density?: boolean }): [hist: Tensor, binEdges: Tensor[]];
 
   /**
    * Pieces along the second dimension; they share memory.
@@ -3735,7 +4095,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.hsplit.html
    */
   hsplit(input: Tensor, sections: number): Tensor[];
+  hsplit(input: Tensor, options: { readonly sections: number }): Tensor[];
   hsplit(input: Tensor, indices: readonly number[]): Tensor[];
+  hsplit(input: Tensor, options: { readonly indices: readonly number[] }): Tensor[];
 
   /**
    * `aten::hspmm(Tensor mat1, Tensor mat2) -> Tensor`
@@ -3743,6 +4105,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.hspmm.html
    */
   hspmm(mat1: Tensor, mat2: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  hspmm(mat1: Tensor, options: { readonly mat2: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * Joins tensors along the second dimension; vectors along their first.
@@ -3763,11 +4126,15 @@ export interface Operators {
   huberLoss(input: Tensor, target: Tensor, reduction?: number, delta?: number, options?: { readonly out?: Tensor }): Tensor;
   huberLoss(input: Tensor, target: Tensor, reduction: number | undefined, options: { readonly delta?: number; readonly out?: Tensor }): Tensor;
   huberLoss(input: Tensor, target: Tensor, options: { readonly reduction?: number; readonly delta?: number; readonly out?: Tensor }): Tensor;
+  huberLoss(input: Tensor, options: { readonly target: Tensor; readonly reduction?: number; readonly delta?: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::huber_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction, float delta) -> Tensor`
    */
   huberLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: number, delta: number, options?: { readonly gradInput?: Tensor }): Tensor;
+  huberLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: number, options: { readonly delta: number; readonly gradInput?: Tensor }): Tensor;
+  huberLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, options: { readonly reduction: number; readonly delta: number; readonly gradInput?: Tensor }): Tensor;
+  huberLossBackward(gradOutput: Tensor, input: Tensor, options: { readonly target: Tensor; readonly reduction: number; readonly delta: number; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * The length of the hypotenuse.
@@ -3777,6 +4144,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.hypot.html
    */
   hypot(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  hypot(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The length of the hypotenuse; in place.
@@ -3786,6 +4154,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.hypot_.html
    */
   hypot_(input: Tensor, other: Tensor): Tensor;
+  hypot_(input: Tensor, options: { readonly other: Tensor }): Tensor;
 
   /**
    * The modified Bessel function of order 0.
@@ -3813,6 +4182,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.igamma.html
    */
   igamma(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  igamma(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The lower incomplete gamma function, regularised; in place.
@@ -3822,6 +4192,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.igamma_.html
    */
   igamma_(input: Tensor, other: Tensor): Tensor;
+  igamma_(input: Tensor, options: { readonly other: Tensor }): Tensor;
 
   /**
    * The upper incomplete gamma function, regularised.
@@ -3831,6 +4202,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.igammac.html
    */
   igammac(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  igammac(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The upper incomplete gamma function, regularised; in place.
@@ -3840,11 +4212,16 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.igammac_.html
    */
   igammac_(input: Tensor, other: Tensor): Tensor;
+  igammac_(input: Tensor, options: { readonly other: Tensor }): Tensor;
 
   /**
    * `aten::im2col(Tensor self, int[2] kernel_size, int[2] dilation, int[2] padding, int[2] stride) -> Tensor`
    */
   im2col(input: Tensor, kernelSize: Dims, dilation: Dims, padding: Dims, stride: Dims, options?: { readonly out?: Tensor }): Tensor;
+  im2col(input: Tensor, kernelSize: Dims, dilation: Dims, padding: Dims, options: { readonly stride: Dims; readonly out?: Tensor }): Tensor;
+  im2col(input: Tensor, kernelSize: Dims, dilation: Dims, options: { readonly padding: Dims; readonly stride: Dims; readonly out?: Tensor }): Tensor;
+  im2col(input: Tensor, kernelSize: Dims, options: { readonly dilation: Dims; readonly padding: Dims; readonly stride: Dims; readonly out?: Tensor }): Tensor;
+  im2col(input: Tensor, options: { readonly kernelSize: Dims; readonly dilation: Dims; readonly padding: Dims; readonly stride: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * The imaginary part of a complex tensor; shares memory.
@@ -3863,6 +4240,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.index.html
    */
   index(input: Tensor, indices: readonly (Tensor | null)[], options?: { readonly out?: Tensor }): Tensor;
+  index(input: Tensor, options: { readonly indices: readonly (Tensor | null)[]; readonly out?: Tensor }): Tensor;
 
   /**
    * A copy with the rows of `source` added at the entries `index` of `dim`.
@@ -3872,6 +4250,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.index_add.html
    */
   indexAdd(input: Tensor, dim: number, index: Tensor, source: Tensor, options?: { readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  indexAdd(input: Tensor, dim: number, index: Tensor, options: { readonly source: Tensor; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  indexAdd(input: Tensor, dim: number, options: { readonly index: Tensor; readonly source: Tensor; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  indexAdd(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly source: Tensor; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
 
   /**
    * Adds the rows of `source` at the entries `index` of `dim`.
@@ -3881,6 +4262,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.index_add_.html
    */
   indexAdd_(input: Tensor, dim: number, index: Tensor, source: Tensor, options?: { readonly alpha?: Scalar }): Tensor;
+  indexAdd_(input: Tensor, dim: number, index: Tensor, options: { readonly source: Tensor; readonly alpha?: Scalar }): Tensor;
+  indexAdd_(input: Tensor, dim: number, options: { readonly index: Tensor; readonly source: Tensor; readonly alpha?: Scalar }): Tensor;
+  indexAdd_(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly source: Tensor; readonly alpha?: Scalar }): Tensor;
 
   /**
    * A copy with the rows of `source` at the entries `index` of `dim`.
@@ -3888,6 +4272,9 @@ export interface Operators {
    * `aten::index_copy(Tensor self, int dim, Tensor index, Tensor source) -> Tensor`
    */
   indexCopy(input: Tensor, dim: number, index: Tensor, source: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  indexCopy(input: Tensor, dim: number, index: Tensor, options: { readonly source: Tensor; readonly out?: Tensor }): Tensor;
+  indexCopy(input: Tensor, dim: number, options: { readonly index: Tensor; readonly source: Tensor; readonly out?: Tensor }): Tensor;
+  indexCopy(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly source: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * A copy with the rows of `source` at the entries `index` of `dim`; in place.
@@ -3897,6 +4284,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.index_copy_.html
    */
   indexCopy_(input: Tensor, dim: number, index: Tensor, source: Tensor): Tensor;
+  indexCopy_(input: Tensor, dim: number, index: Tensor, options: { readonly source: Tensor }): Tensor;
+  indexCopy_(input: Tensor, dim: number, options: { readonly index: Tensor; readonly source: Tensor }): Tensor;
+  indexCopy_(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly source: Tensor }): Tensor;
 
   /**
    * A copy with `value` at the entries `index` of `dim`.
@@ -3907,6 +4297,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.index_fill.html
    */
   indexFill(input: Tensor, dim: number, index: Tensor, value: Operand, options?: { readonly out?: Tensor }): Tensor;
+  indexFill(input: Tensor, dim: number, index: Tensor, options: { readonly value: Operand; readonly out?: Tensor }): Tensor;
+  indexFill(input: Tensor, dim: number, options: { readonly index: Tensor; readonly value: Operand; readonly out?: Tensor }): Tensor;
+  indexFill(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly value: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * A copy with `value` at the entries `index` of `dim`; in place.
@@ -3917,6 +4310,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.index_fill_.html
    */
   indexFill_(input: Tensor, dim: number, index: Tensor, value: Operand): Tensor;
+  indexFill_(input: Tensor, dim: number, index: Tensor, options: { readonly value: Operand }): Tensor;
+  indexFill_(input: Tensor, dim: number, options: { readonly index: Tensor; readonly value: Operand }): Tensor;
+  indexFill_(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly value: Operand }): Tensor;
 
   /**
    * A copy with `values` written where `indices` say.
@@ -3927,6 +4323,8 @@ export interface Operators {
    */
   indexPut(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean, options?: { readonly out?: Tensor }): Tensor;
   indexPut(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { readonly accumulate?: boolean; readonly out?: Tensor }): Tensor;
+  indexPut(input: Tensor, indices: readonly (Tensor | null)[], options: { readonly values: Tensor; readonly accumulate?: boolean; readonly out?: Tensor }): Tensor;
+  indexPut(input: Tensor, options: { readonly indices: readonly (Tensor | null)[]; readonly values: Tensor; readonly accumulate?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * Writes `values` where `indices` say, or adds them.
@@ -3937,6 +4335,8 @@ export interface Operators {
    */
   indexPut_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): Tensor;
   indexPut_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { readonly accumulate?: boolean }): Tensor;
+  indexPut_(input: Tensor, indices: readonly (Tensor | null)[], options: { readonly values: Tensor; readonly accumulate?: boolean }): Tensor;
+  indexPut_(input: Tensor, options: { readonly indices: readonly (Tensor | null)[]; readonly values: Tensor; readonly accumulate?: boolean }): Tensor;
 
   /**
    * A copy with the rows of `source` combined into the entries `index` of `dim`.
@@ -3946,6 +4346,10 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.index_reduce.html
    */
   indexReduce(input: Tensor, dim: number, index: Tensor, source: Tensor, reduce: 'prod' | 'mean' | 'amax' | 'amin', options?: { readonly includeSelf?: boolean; readonly out?: Tensor }): Tensor;
+  indexReduce(input: Tensor, dim: number, index: Tensor, source: Tensor, options: { readonly reduce: 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean; readonly out?: Tensor }): Tensor;
+  indexReduce(input: Tensor, dim: number, index: Tensor, options: { readonly source: Tensor; readonly reduce: 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean; readonly out?: Tensor }): Tensor;
+  indexReduce(input: Tensor, dim: number, options: { readonly index: Tensor; readonly source: Tensor; readonly reduce: 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean; readonly out?: Tensor }): Tensor;
+  indexReduce(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly source: Tensor; readonly reduce: 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * A copy with the rows of `source` combined into the entries `index` of `dim`; in place.
@@ -3955,6 +4359,10 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.index_reduce_.html
    */
   indexReduce_(input: Tensor, dim: number, index: Tensor, source: Tensor, reduce: 'prod' | 'mean' | 'amax' | 'amin', options?: { readonly includeSelf?: boolean }): Tensor;
+  indexReduce_(input: Tensor, dim: number, index: Tensor, source: Tensor, options: { readonly reduce: 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): Tensor;
+  indexReduce_(input: Tensor, dim: number, index: Tensor, options: { readonly source: Tensor; readonly reduce: 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): Tensor;
+  indexReduce_(input: Tensor, dim: number, options: { readonly index: Tensor; readonly source: Tensor; readonly reduce: 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): Tensor;
+  indexReduce_(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly source: Tensor; readonly reduce: 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): Tensor;
 
   /**
    * The entries `index` (int64, one dimension) of dimension `dim`.
@@ -3964,11 +4372,16 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.index_select.html
    */
   indexSelect(input: Tensor, dim: number, index: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  indexSelect(input: Tensor, dim: number, options: { readonly index: Tensor; readonly out?: Tensor }): Tensor;
+  indexSelect(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::index_select_backward(Tensor grad, SymInt[] self_sizes, int dim, Tensor index) -> Tensor`
    */
   indexSelectBackward(grad: Tensor, selfSizes: readonly number[], dim: number, index: Tensor): Tensor;
+  indexSelectBackward(grad: Tensor, selfSizes: readonly number[], dim: number, options: { readonly index: Tensor }): Tensor;
+  indexSelectBackward(grad: Tensor, selfSizes: readonly number[], options: { readonly dim: number; readonly index: Tensor }): Tensor;
+  indexSelectBackward(grad: Tensor, options: { readonly selfSizes: readonly number[]; readonly dim: number; readonly index: Tensor }): Tensor;
 
   /**
    * The places of a sparse tensor's values.
@@ -3997,6 +4410,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.inner.html
    */
   inner(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  inner(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * Normalises every channel of every sample.
@@ -4110,6 +4524,7 @@ export interface Operators {
    * `aten::is_same_size(Tensor self, Tensor other) -> bool`
    */
   isSameSize(input: Tensor, other: Tensor): boolean;
+  isSameSize(input: Tensor, options: { readonly other: Tensor }): boolean;
 
   /**
    * Whether both are the same view of one memory.
@@ -4119,6 +4534,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.is_set_to.html
    */
   isSetTo(input: Tensor, tensor: Tensor): boolean;
+  isSetTo(input: Tensor, options: { readonly tensor: Tensor }): boolean;
 
   /**
    * Whether the dtype has a sign.
@@ -4145,6 +4561,7 @@ export interface Operators {
   isclose(input: Tensor, other: Tensor, rtol: number | undefined, atol: number | undefined, options: { readonly equalNan?: boolean }): Tensor;
   isclose(input: Tensor, other: Tensor, rtol: number | undefined, options: { readonly atol?: number; readonly equalNan?: boolean }): Tensor;
   isclose(input: Tensor, other: Tensor, options: { readonly rtol?: number; readonly atol?: number; readonly equalNan?: boolean }): Tensor;
+  isclose(input: Tensor, options: { readonly other: Tensor; readonly rtol?: number; readonly atol?: number; readonly equalNan?: boolean }): Tensor;
 
   /**
    * Where an element is neither infinite nor NaN.
@@ -4165,8 +4582,11 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.isin.html
    */
   isin(elements: Tensor, testElements: Tensor, options?: { readonly assumeUnique?: boolean; readonly invert?: boolean; readonly out?: Tensor }): Tensor;
+  isin(elements: Tensor, options: { readonly testElements: Tensor; readonly assumeUnique?: boolean; readonly invert?: boolean; readonly out?: Tensor }): Tensor;
   isin(elements: Tensor, testElement: Scalar, options?: { readonly assumeUnique?: boolean; readonly invert?: boolean; readonly out?: Tensor }): Tensor;
+  isin(elements: Tensor, options: { readonly testElement: Scalar; readonly assumeUnique?: boolean; readonly invert?: boolean; readonly out?: Tensor }): Tensor;
   isin(element: Scalar, testElements: Tensor, options?: { readonly assumeUnique?: boolean; readonly invert?: boolean; readonly out?: Tensor }): Tensor;
+  isin(element: Scalar, options: { readonly testElements: Tensor; readonly assumeUnique?: boolean; readonly invert?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * Where an element is infinite.
@@ -4225,6 +4645,7 @@ export interface Operators {
   istft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, options: { readonly window?: Tensor | null; readonly center?: boolean; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly length?: number | null; readonly returnComplex?: boolean }): Tensor;
   istft(input: Tensor, nFft: number, hopLength: number | null | undefined, options: { readonly winLength?: number | null; readonly window?: Tensor | null; readonly center?: boolean; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly length?: number | null; readonly returnComplex?: boolean }): Tensor;
   istft(input: Tensor, nFft: number, options: { readonly hopLength?: number | null; readonly winLength?: number | null; readonly window?: Tensor | null; readonly center?: boolean; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly length?: number | null; readonly returnComplex?: boolean }): Tensor;
+  istft(input: Tensor, options: { readonly nFft: number; readonly hopLength?: number | null; readonly winLength?: number | null; readonly window?: Tensor | null; readonly center?: boolean; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly length?: number | null; readonly returnComplex?: boolean }): Tensor;
 
   /**
    * `aten::item(Tensor self) -> Scalar`
@@ -4243,11 +4664,17 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.kaiser_window.html
    */
   kaiserWindow(windowLength: number, periodic: boolean, beta: number, options?: FactoryOptions): Tensor;
+  kaiserWindow(windowLength: number, periodic: boolean, options: { readonly beta: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  kaiserWindow(windowLength: number, options: { readonly periodic: boolean; readonly beta: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   kaiserWindow(windowLength: number, periodic: boolean, options?: FactoryOptions): Tensor;
+  kaiserWindow(windowLength: number, options: { readonly periodic: boolean; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   kaiserWindow(windowLength: number, options?: FactoryOptions): Tensor;
   kaiserWindow(windowLength: number, options: { readonly out: Tensor }): Tensor;
   kaiserWindow(windowLength: number, periodic: boolean, options: { readonly out: Tensor }): Tensor;
+  kaiserWindow(windowLength: number, options: { readonly periodic: boolean; readonly out: Tensor }): Tensor;
   kaiserWindow(windowLength: number, periodic: boolean, beta: number, options: { readonly out: Tensor }): Tensor;
+  kaiserWindow(windowLength: number, periodic: boolean, options: { readonly beta: number; readonly out: Tensor }): Tensor;
+  kaiserWindow(windowLength: number, options: { readonly periodic: boolean; readonly beta: number; readonly out: Tensor }): Tensor;
 
   /**
    * The Kullback-Leibler divergence.
@@ -4258,6 +4685,7 @@ export interface Operators {
    */
   klDiv(input: Tensor, target: Tensor, reduction?: number, options?: { readonly logTarget?: boolean }): Tensor;
   klDiv(input: Tensor, target: Tensor, options: { readonly reduction?: number; readonly logTarget?: boolean }): Tensor;
+  klDiv(input: Tensor, options: { readonly target: Tensor; readonly reduction?: number; readonly logTarget?: boolean }): Tensor;
 
   /**
    * The Kronecker product.
@@ -4267,6 +4695,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.kron.html
    */
   kron(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  kron(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The `k`-th smallest value along `dim`, with its index.
@@ -4278,9 +4707,11 @@ export interface Operators {
   kthvalue(input: Tensor, k: number, dim?: number, keepdim?: boolean): [values: Tensor, indices: Tensor];
   kthvalue(input: Tensor, k: number, dim: number | undefined, options: { readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
   kthvalue(input: Tensor, k: number, options: { readonly dim?: number; readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  kthvalue(input: Tensor, options: { readonly k: number; readonly dim?: number; readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
   kthvalue(input: Tensor, k: number, dim: number | undefined, keepdim: boolean | undefined, options: { readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
   kthvalue(input: Tensor, k: number, dim: number | undefined, options: { readonly keepdim?: boolean; readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
   kthvalue(input: Tensor, k: number, options: { readonly dim?: number; readonly keepdim?: boolean; readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
+  kthvalue(input: Tensor, options: { readonly k: number; readonly dim?: number; readonly keepdim?: boolean; readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
 
   /**
    * The absolute difference.
@@ -4291,6 +4722,7 @@ export interface Operators {
    */
   l1Loss(input: Tensor, target: Tensor, reduction?: number): Tensor;
   l1Loss(input: Tensor, target: Tensor, options: { readonly reduction?: number }): Tensor;
+  l1Loss(input: Tensor, options: { readonly target: Tensor; readonly reduction?: number }): Tensor;
 
   /**
    * Normalises over the last dimensions.
@@ -4304,6 +4736,7 @@ export interface Operators {
   layerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null | undefined, bias: Tensor | null | undefined, options: { readonly eps?: number; readonly cudnnEnable?: boolean }): Tensor;
   layerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null | undefined, options: { readonly bias?: Tensor | null; readonly eps?: number; readonly cudnnEnable?: boolean }): Tensor;
   layerNorm(input: Tensor, normalizedShape: readonly number[], options: { readonly weight?: Tensor | null; readonly bias?: Tensor | null; readonly eps?: number; readonly cudnnEnable?: boolean }): Tensor;
+  layerNorm(input: Tensor, options: { readonly normalizedShape: readonly number[]; readonly weight?: Tensor | null; readonly bias?: Tensor | null; readonly eps?: number; readonly cudnnEnable?: boolean }): Tensor;
 
   /**
    * The least common multiple.
@@ -4313,6 +4746,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.lcm.html
    */
   lcm(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  lcm(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The least common multiple; in place.
@@ -4322,6 +4756,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.lcm_.html
    */
   lcm_(input: Tensor, other: Tensor): Tensor;
+  lcm_(input: Tensor, options: { readonly other: Tensor }): Tensor;
 
   /**
    * Multiplies by 2 to the power of `other`.
@@ -4331,6 +4766,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.ldexp.html
    */
   ldexp(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  ldexp(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * Multiplies by 2 to the power of `other`; in place.
@@ -4340,6 +4776,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.ldexp_.html
    */
   ldexp_(input: Tensor, other: Tensor): Tensor;
+  ldexp_(input: Tensor, options: { readonly other: Tensor }): Tensor;
 
   /**
    * Where they are at most `other`.
@@ -4350,6 +4787,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.le.html
    */
   le(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  le(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * Where they are at most `other`; in place.
@@ -4360,6 +4798,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.le_.html
    */
   le_(input: Tensor, other: Operand): Tensor;
+  le_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * `x` above zero, `negativeSlope * x` below.
@@ -4375,6 +4814,8 @@ export interface Operators {
    * `aten::leaky_relu_backward(Tensor grad_output, Tensor self, Scalar negative_slope, bool self_is_result) -> Tensor`
    */
   leakyReluBackward(gradOutput: Tensor, input: Tensor, negativeSlope: Scalar, selfIsResult: boolean, options?: { readonly gradInput?: Tensor }): Tensor;
+  leakyReluBackward(gradOutput: Tensor, input: Tensor, negativeSlope: Scalar, options: { readonly selfIsResult: boolean; readonly gradInput?: Tensor }): Tensor;
+  leakyReluBackward(gradOutput: Tensor, input: Tensor, options: { readonly negativeSlope: Scalar; readonly selfIsResult: boolean; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `x` above zero, `negativeSlope * x` below; in place.
@@ -4395,6 +4836,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.lerp.html
    */
   lerp(input: Tensor, end: Tensor, weight: Operand, options?: { readonly out?: Tensor }): Tensor;
+  lerp(input: Tensor, end: Tensor, options: { readonly weight: Operand; readonly out?: Tensor }): Tensor;
+  lerp(input: Tensor, options: { readonly end: Tensor; readonly weight: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * Interpolates to `end` by `weight` in place.
@@ -4405,6 +4848,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.lerp_.html
    */
   lerp_(input: Tensor, end: Tensor, weight: Operand): Tensor;
+  lerp_(input: Tensor, end: Tensor, options: { readonly weight: Operand }): Tensor;
+  lerp_(input: Tensor, options: { readonly end: Tensor; readonly weight: Operand }): Tensor;
 
   /**
    * Another name of `lt`.
@@ -4415,6 +4860,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.less.html
    */
   less(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  less(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * Another name of `le`.
@@ -4425,6 +4871,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.less_equal.html
    */
   lessEqual(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  lessEqual(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * Another name of `le`; in place.
@@ -4435,6 +4882,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.less_equal_.html
    */
   lessEqual_(input: Tensor, other: Operand): Tensor;
+  lessEqual_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * Another name of `lt`; in place.
@@ -4445,6 +4893,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.less_.html
    */
   less_(input: Tensor, other: Operand): Tensor;
+  less_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * The logarithm of the absolute value of the gamma function.
@@ -4507,7 +4956,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.cond.html
    */
   linalgCond(input: Tensor, p?: Scalar | null, options?: { readonly out?: Tensor }): Tensor;
-  linalgCond(input: Tensor, options: { readonly p?: Scalar | null; readonly out?: Tensor }): Tensor;
+  linalgCond(input: Tensor, options: { readonly p?: Scalar | string | null; readonly out?: Tensor }): Tensor;
   linalgCond(input: Tensor, p: string, options?: { readonly out?: Tensor }): Tensor;
 
   /**
@@ -4518,6 +4967,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.cross.html
    */
   linalgCross(input: Tensor, other: Tensor, options?: { readonly dim?: number; readonly out?: Tensor }): Tensor;
+  linalgCross(input: Tensor, options: { readonly other: Tensor; readonly dim?: number; readonly out?: Tensor }): Tensor;
 
   /**
    * The determinant.
@@ -4586,6 +5036,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.householder_product.html
    */
   linalgHouseholderProduct(input: Tensor, tau: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  linalgHouseholderProduct(input: Tensor, options: { readonly tau: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The inverse matrix.
@@ -4634,6 +5085,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.ldl_solve.html
    */
   linalgLdlSolve(LD: Tensor, pivots: Tensor, B: Tensor, options?: { readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
+  linalgLdlSolve(LD: Tensor, pivots: Tensor, options: { readonly B: Tensor; readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
+  linalgLdlSolve(LD: Tensor, options: { readonly pivots: Tensor; readonly B: Tensor; readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * The least-squares solution of linear equations.
@@ -4644,8 +5097,10 @@ export interface Operators {
    */
   linalgLstsq(input: Tensor, b: Tensor, rcond?: number | null, options?: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
   linalgLstsq(input: Tensor, b: Tensor, options: { readonly rcond?: number | null; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
+  linalgLstsq(input: Tensor, options: { readonly b: Tensor; readonly rcond?: number | null; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
   linalgLstsq(input: Tensor, b: Tensor, rcond: number | null | undefined, options: { readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null; readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
   linalgLstsq(input: Tensor, b: Tensor, options: { readonly rcond?: number | null; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null; readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
+  linalgLstsq(input: Tensor, options: { readonly b: Tensor; readonly rcond?: number | null; readonly driver?: 'gels' | 'gelsy' | 'gelsd' | 'gelss' | null; readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }): [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor];
 
   /**
    * The factors P, L, U.
@@ -4685,6 +5140,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.lu_solve.html
    */
   linalgLuSolve(LU: Tensor, pivots: Tensor, B: Tensor, options?: { readonly left?: boolean; readonly adjoint?: boolean; readonly out?: Tensor }): Tensor;
+  linalgLuSolve(LU: Tensor, pivots: Tensor, options: { readonly B: Tensor; readonly left?: boolean; readonly adjoint?: boolean; readonly out?: Tensor }): Tensor;
+  linalgLuSolve(LU: Tensor, options: { readonly pivots: Tensor; readonly B: Tensor; readonly left?: boolean; readonly adjoint?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * The matrix product.
@@ -4694,6 +5151,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.matmul.html
    */
   linalgMatmul(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  linalgMatmul(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The matrix exponential.
@@ -4715,8 +5173,8 @@ export interface Operators {
   linalgMatrixNorm(input: Tensor, ord: Scalar, dim?: readonly number[], keepdim?: boolean, options?: { readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
   linalgMatrixNorm(input: Tensor, ord: Scalar | 'fro' | 'nuc' | undefined, dim: readonly number[] | undefined, options?: { readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
   linalgMatrixNorm(input: Tensor, ord: Scalar | 'fro' | 'nuc' | undefined, options?: { readonly dim?: readonly number[]; readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
+  linalgMatrixNorm(input: Tensor, options: { readonly ord?: Scalar | 'fro' | 'nuc'; readonly dim?: readonly number[]; readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
   linalgMatrixNorm(input: Tensor, ord?: 'fro' | 'nuc', dim?: readonly number[], keepdim?: boolean, options?: { readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
-  linalgMatrixNorm(input: Tensor, options: { readonly ord?: 'fro' | 'nuc'; readonly dim?: readonly number[]; readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
 
   /**
    * The matrix to the power of `n`.
@@ -4726,6 +5184,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.matrix_power.html
    */
   linalgMatrixPower(input: Tensor, n: number, options?: { readonly out?: Tensor }): Tensor;
+  linalgMatrixPower(input: Tensor, options: { readonly n: number; readonly out?: Tensor }): Tensor;
 
   /**
    * The rank.
@@ -4740,6 +5199,7 @@ export interface Operators {
   linalgMatrixRank(input: Tensor, options: { readonly atol?: Tensor | null; readonly rtol?: Tensor | null; readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
   linalgMatrixRank(input: Tensor, tol: Tensor | number, hermitian?: boolean, options?: { readonly out?: Tensor }): Tensor;
   linalgMatrixRank(input: Tensor, tol: Tensor | number, options: { readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
+  linalgMatrixRank(input: Tensor, options: { readonly tol: Tensor | number; readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
   linalgMatrixRank(input: Tensor, options?: { readonly atol?: number | null; readonly rtol?: number | null; readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
@@ -4762,7 +5222,7 @@ export interface Operators {
   linalgNorm(input: Tensor, ord?: Scalar | null, dim?: Dims | null, keepdim?: boolean, options?: { readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
   linalgNorm(input: Tensor, ord: Scalar | 'fro' | 'nuc' | null | undefined, dim: Dims | null | undefined, options?: { readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
   linalgNorm(input: Tensor, ord: Scalar | 'fro' | 'nuc' | null | undefined, options?: { readonly dim?: Dims | null; readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
-  linalgNorm(input: Tensor, options: { readonly ord?: Scalar | null; readonly dim?: Dims | null; readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
+  linalgNorm(input: Tensor, options: { readonly ord?: Scalar | 'fro' | 'nuc' | null; readonly dim?: Dims | null; readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
   linalgNorm(input: Tensor, ord: 'fro' | 'nuc', dim?: Dims | null, keepdim?: boolean, options?: { readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
 
   /**
@@ -4778,6 +5238,7 @@ export interface Operators {
   linalgPinv(input: Tensor, options: { readonly atol?: Tensor | null; readonly rtol?: Tensor | null; readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
   linalgPinv(input: Tensor, rcond: Tensor | number, hermitian?: boolean, options?: { readonly out?: Tensor }): Tensor;
   linalgPinv(input: Tensor, rcond: Tensor | number, options: { readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
+  linalgPinv(input: Tensor, options: { readonly rcond: Tensor | number; readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
   linalgPinv(input: Tensor, options?: { readonly atol?: number | null; readonly rtol?: number | null; readonly hermitian?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
@@ -4810,6 +5271,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.solve.html
    */
   linalgSolve(A: Tensor, B: Tensor, options?: { readonly left?: boolean; readonly out?: Tensor }): Tensor;
+  linalgSolve(A: Tensor, options: { readonly B: Tensor; readonly left?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * Solves linear equations, with an error number in the place of an error.
@@ -4819,7 +5281,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.solve_ex.html
    */
   linalgSolveEx(A: Tensor, B: Tensor, options?: { readonly left?: boolean; readonly checkErrors?: boolean }): [result: Tensor, info: Tensor];
+  linalgSolveEx(A: Tensor, options: { readonly B: Tensor; readonly left?: boolean; readonly checkErrors?: boolean }): [result: Tensor, info: Tensor];
   linalgSolveEx(A: Tensor, B: Tensor, options: { readonly left?: boolean; readonly checkErrors?: boolean; readonly result: Tensor; readonly info: Tensor }): [result: Tensor, info: Tensor];
+  linalgSolveEx(A: Tensor, options: { readonly B: Tensor; readonly left?: boolean; readonly checkErrors?: boolean; readonly result: Tensor; readonly info: Tensor }): [result: Tensor, info: Tensor];
 
   /**
    * Solves equations with a triangular matrix.
@@ -4829,6 +5293,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.solve_triangular.html
    */
   linalgSolveTriangular(input: Tensor, B: Tensor, options: { readonly upper: boolean; readonly left?: boolean; readonly unitriangular?: boolean; readonly out?: Tensor }): Tensor;
+  linalgSolveTriangular(input: Tensor, options: { readonly B: Tensor; readonly upper: boolean; readonly left?: boolean; readonly unitriangular?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * The singular value decomposition.
@@ -4870,6 +5335,7 @@ export interface Operators {
    */
   linalgTensorsolve(input: Tensor, other: Tensor, dims?: readonly number[] | null, options?: { readonly out?: Tensor }): Tensor;
   linalgTensorsolve(input: Tensor, other: Tensor, options: { readonly dims?: readonly number[] | null; readonly out?: Tensor }): Tensor;
+  linalgTensorsolve(input: Tensor, options: { readonly other: Tensor; readonly dims?: readonly number[] | null; readonly out?: Tensor }): Tensor;
 
   /**
    * The matrix of Vandermonde.
@@ -4888,6 +5354,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linalg.vecdot.html
    */
   linalgVecdot(x: Tensor, y: Tensor, options?: { readonly dim?: number; readonly out?: Tensor }): Tensor;
+  linalgVecdot(x: Tensor, options: { readonly y: Tensor; readonly dim?: number; readonly out?: Tensor }): Tensor;
 
   /**
    * A vector norm.
@@ -4918,12 +5385,19 @@ export interface Operators {
    */
   linear(input: Tensor, weight: Tensor, bias?: Tensor | null, options?: { readonly out?: Tensor }): Tensor;
   linear(input: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null; readonly out?: Tensor }): Tensor;
+  linear(input: Tensor, options: { readonly weight: Tensor; readonly bias?: Tensor | null; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::linear_backward(Tensor self, Tensor grad_output, Tensor weight, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`
    */
   linearBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, outputMask: boolean | readonly boolean[]): [Tensor, Tensor, Tensor];
+  linearBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, options: { readonly outputMask: boolean | readonly boolean[] }): [Tensor, Tensor, Tensor];
+  linearBackward(input: Tensor, gradOutput: Tensor, options: { readonly weight: Tensor; readonly outputMask: boolean | readonly boolean[] }): [Tensor, Tensor, Tensor];
+  linearBackward(input: Tensor, options: { readonly gradOutput: Tensor; readonly weight: Tensor; readonly outputMask: boolean | readonly boolean[] }): [Tensor, Tensor, Tensor];
   linearBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, outputMask: boolean | readonly boolean[], options: { readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
+  linearBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, options: { readonly outputMask: boolean | readonly boolean[]; readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
+  linearBackward(input: Tensor, gradOutput: Tensor, options: { readonly weight: Tensor; readonly outputMask: boolean | readonly boolean[]; readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
+  linearBackward(input: Tensor, options: { readonly gradOutput: Tensor; readonly weight: Tensor; readonly outputMask: boolean | readonly boolean[]; readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
 
   /**
    * `steps` values at equal distances, both ends included.
@@ -4936,7 +5410,11 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.linspace.html
    */
   linspace(start: Operand, end: Operand, steps: number, options?: FactoryOptions): Tensor;
+  linspace(start: Operand, end: Operand, options: { readonly steps: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  linspace(start: Operand, options: { readonly end: Operand; readonly steps: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   linspace(start: Operand, end: Operand, steps: number, options: { readonly out: Tensor }): Tensor;
+  linspace(start: Operand, end: Operand, options: { readonly steps: number; readonly out: Tensor }): Tensor;
+  linspace(start: Operand, options: { readonly end: Operand; readonly steps: number; readonly out: Tensor }): Tensor;
 
   /**
    * The natural logarithm.
@@ -5030,6 +5508,7 @@ export interface Operators {
    * `aten::log_sigmoid_backward(Tensor grad_output, Tensor self, Tensor buffer) -> Tensor`
    */
   logSigmoidBackward(gradOutput: Tensor, input: Tensor, buffer: Tensor, options?: { readonly gradInput?: Tensor }): Tensor;
+  logSigmoidBackward(gradOutput: Tensor, input: Tensor, options: { readonly buffer: Tensor; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::log_sigmoid_forward(Tensor self) -> (Tensor output, Tensor buffer)`
@@ -5046,6 +5525,7 @@ export interface Operators {
    */
   logSoftmax(input: Tensor, dim: number, dtype?: DType | null, options?: { readonly out?: Tensor }): Tensor;
   logSoftmax(input: Tensor, dim: number, options: { readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
+  logSoftmax(input: Tensor, options: { readonly dim: number; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
 
   /**
    * The natural logarithm; in place.
@@ -5064,6 +5544,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.logaddexp.html
    */
   logaddexp(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  logaddexp(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `log2(2 ** x + 2 ** y)`, without overflow.
@@ -5073,6 +5554,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.logaddexp2.html
    */
   logaddexp2(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  logaddexp2(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `log` of running sums of `exp`, without overflow.
@@ -5082,6 +5564,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.logcumsumexp.html
    */
   logcumsumexp(input: Tensor, dim: number, options?: { readonly out?: Tensor }): Tensor;
+  logcumsumexp(input: Tensor, options: { readonly dim: number; readonly out?: Tensor }): Tensor;
 
   /**
    * The logarithm of the determinant.
@@ -5100,6 +5583,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.logical_and.html
    */
   logicalAnd(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  logicalAnd(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * Where both are true; in place.
@@ -5109,6 +5593,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.logical_and_.html
    */
   logicalAnd_(input: Tensor, other: Tensor): Tensor;
+  logicalAnd_(input: Tensor, options: { readonly other: Tensor }): Tensor;
 
   /**
    * Where it is false.
@@ -5136,6 +5621,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.logical_or.html
    */
   logicalOr(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  logicalOr(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * Where one is true; in place.
@@ -5145,6 +5631,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.logical_or_.html
    */
   logicalOr_(input: Tensor, other: Tensor): Tensor;
+  logicalOr_(input: Tensor, options: { readonly other: Tensor }): Tensor;
 
   /**
    * Where exactly one is true.
@@ -5154,6 +5641,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.logical_xor.html
    */
   logicalXor(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  logicalXor(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * Where exactly one is true; in place.
@@ -5163,6 +5651,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.logical_xor_.html
    */
   logicalXor_(input: Tensor, other: Tensor): Tensor;
+  logicalXor_(input: Tensor, options: { readonly other: Tensor }): Tensor;
 
   /**
    * `log(x / (1 - x))`, with x limited to `eps` from 0 and 1.
@@ -5202,8 +5691,12 @@ export interface Operators {
    */
   logspace(start: Operand, end: Operand, steps: number, base?: number, options?: FactoryOptions): Tensor;
   logspace(start: Operand, end: Operand, steps: number, options: { readonly base?: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  logspace(start: Operand, end: Operand, options: { readonly steps: number; readonly base?: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  logspace(start: Operand, options: { readonly end: Operand; readonly steps: number; readonly base?: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   logspace(start: Operand, end: Operand, steps: number, base: number | undefined, options: { readonly out: Tensor }): Tensor;
   logspace(start: Operand, end: Operand, steps: number, options: { readonly base?: number; readonly out: Tensor }): Tensor;
+  logspace(start: Operand, end: Operand, options: { readonly steps: number; readonly base?: number; readonly out: Tensor }): Tensor;
+  logspace(start: Operand, options: { readonly end: Operand; readonly steps: number; readonly base?: number; readonly out: Tensor }): Tensor;
 
   /**
    * `log(sum(exp(x)))` over `dim`, without overflow.
@@ -5214,6 +5707,7 @@ export interface Operators {
    */
   logsumexp(input: Tensor, dim: Dims, keepdim?: boolean, options?: { readonly out?: Tensor }): Tensor;
   logsumexp(input: Tensor, dim: Dims, options: { readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
+  logsumexp(input: Tensor, options: { readonly dim: Dims; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * A long short-term memory.
@@ -5232,6 +5726,9 @@ export interface Operators {
   lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): [Tensor, Tensor];
   lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, bIh: Tensor | null | undefined, options: { readonly bHh?: Tensor | null }): [Tensor, Tensor];
   lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, wHh: Tensor, options: { readonly bIh?: Tensor | null; readonly bHh?: Tensor | null }): [Tensor, Tensor];
+  lstmCell(input: Tensor, hx: readonly Tensor[], wIh: Tensor, options: { readonly wHh: Tensor; readonly bIh?: Tensor | null; readonly bHh?: Tensor | null }): [Tensor, Tensor];
+  lstmCell(input: Tensor, hx: readonly Tensor[], options: { readonly wIh: Tensor; readonly wHh: Tensor; readonly bIh?: Tensor | null; readonly bHh?: Tensor | null }): [Tensor, Tensor];
+  lstmCell(input: Tensor, options: { readonly hx: readonly Tensor[]; readonly wIh: Tensor; readonly wHh: Tensor; readonly bIh?: Tensor | null; readonly bHh?: Tensor | null }): [Tensor, Tensor];
 
   /**
    * `aten::lstm_mps_backward(Tensor? grad_y, Tensor? grad_hy, Tensor? grad_cy, Tensor z_state, Tensor cell_state_fwd, Tensor input, Tensor layersOutputs, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor[], Tensor[])`
@@ -5248,6 +5745,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.lt.html
    */
   lt(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  lt(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * Where they are less than `other`; in place.
@@ -5258,6 +5756,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.lt_.html
    */
   lt_(input: Tensor, other: Operand): Tensor;
+  lt_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * Solves linear equations from an LU factorisation.
@@ -5267,6 +5766,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.lu_solve.html
    */
   luSolve(input: Tensor, LUData: Tensor, LUPivots: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  luSolve(input: Tensor, LUData: Tensor, options: { readonly LUPivots: Tensor; readonly out?: Tensor }): Tensor;
+  luSolve(input: Tensor, options: { readonly LUData: Tensor; readonly LUPivots: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The matrices P, L and U of a packed LU factorisation.
@@ -5278,9 +5779,11 @@ export interface Operators {
   luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData?: boolean, unpackPivots?: boolean): [P: Tensor, L: Tensor, U: Tensor];
   luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData: boolean | undefined, options: { readonly unpackPivots?: boolean }): [P: Tensor, L: Tensor, U: Tensor];
   luUnpack(LUData: Tensor, LUPivots: Tensor, options: { readonly unpackData?: boolean; readonly unpackPivots?: boolean }): [P: Tensor, L: Tensor, U: Tensor];
+  luUnpack(LUData: Tensor, options: { readonly LUPivots: Tensor; readonly unpackData?: boolean; readonly unpackPivots?: boolean }): [P: Tensor, L: Tensor, U: Tensor];
   luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData: boolean | undefined, unpackPivots: boolean | undefined, options: { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }): [P: Tensor, L: Tensor, U: Tensor];
   luUnpack(LUData: Tensor, LUPivots: Tensor, unpackData: boolean | undefined, options: { readonly unpackPivots?: boolean; readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }): [P: Tensor, L: Tensor, U: Tensor];
   luUnpack(LUData: Tensor, LUPivots: Tensor, options: { readonly unpackData?: boolean; readonly unpackPivots?: boolean; readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }): [P: Tensor, L: Tensor, U: Tensor];
+  luUnpack(LUData: Tensor, options: { readonly LUPivots: Tensor; readonly unpackData?: boolean; readonly unpackPivots?: boolean; readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }): [P: Tensor, L: Tensor, U: Tensor];
 
   /**
    * The last two dimensions exchanged and the values conjugated; shares memory.
@@ -5304,6 +5807,8 @@ export interface Operators {
   marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin?: number, reduction?: number): Tensor;
   marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, margin: number | undefined, options: { readonly reduction?: number }): Tensor;
   marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, options: { readonly margin?: number; readonly reduction?: number }): Tensor;
+  marginRankingLoss(input1: Tensor, input2: Tensor, options: { readonly target: Tensor; readonly margin?: number; readonly reduction?: number }): Tensor;
+  marginRankingLoss(input1: Tensor, options: { readonly input2: Tensor; readonly target: Tensor; readonly margin?: number; readonly reduction?: number }): Tensor;
 
   /**
    * A copy with `value` where `mask` is true.
@@ -5314,6 +5819,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.masked_fill.html
    */
   maskedFill(input: Tensor, mask: Tensor, value: Operand, options?: { readonly out?: Tensor }): Tensor;
+  maskedFill(input: Tensor, mask: Tensor, options: { readonly value: Operand; readonly out?: Tensor }): Tensor;
+  maskedFill(input: Tensor, options: { readonly mask: Tensor; readonly value: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * Writes `value` where `mask` is true.
@@ -5324,6 +5831,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.masked_fill_.html
    */
   maskedFill_(input: Tensor, mask: Tensor, value: Operand): Tensor;
+  maskedFill_(input: Tensor, mask: Tensor, options: { readonly value: Operand }): Tensor;
+  maskedFill_(input: Tensor, options: { readonly mask: Tensor; readonly value: Operand }): Tensor;
 
   /**
    * A copy with the elements of `source`, one after the other, where `mask` is true.
@@ -5333,11 +5842,15 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.masked_scatter.html
    */
   maskedScatter(input: Tensor, mask: Tensor, source: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  maskedScatter(input: Tensor, mask: Tensor, options: { readonly source: Tensor; readonly out?: Tensor }): Tensor;
+  maskedScatter(input: Tensor, options: { readonly mask: Tensor; readonly source: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::masked_scatter_backward(Tensor grad_output, Tensor mask, SymInt[] sizes) -> Tensor`
    */
   maskedScatterBackward(gradOutput: Tensor, mask: Tensor, sizes: readonly number[]): Tensor;
+  maskedScatterBackward(gradOutput: Tensor, mask: Tensor, options: { readonly sizes: readonly number[] }): Tensor;
+  maskedScatterBackward(gradOutput: Tensor, options: { readonly mask: Tensor; readonly sizes: readonly number[] }): Tensor;
 
   /**
    * A copy with the elements of `source`, one after the other, where `mask` is true; in place.
@@ -5347,6 +5860,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.masked_scatter_.html
    */
   maskedScatter_(input: Tensor, mask: Tensor, source: Tensor): Tensor;
+  maskedScatter_(input: Tensor, mask: Tensor, options: { readonly source: Tensor }): Tensor;
+  maskedScatter_(input: Tensor, options: { readonly mask: Tensor; readonly source: Tensor }): Tensor;
 
   /**
    * The elements where `mask` is true, in one dimension.
@@ -5356,11 +5871,14 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.masked_select.html
    */
   maskedSelect(input: Tensor, mask: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  maskedSelect(input: Tensor, options: { readonly mask: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::masked_select_backward(Tensor grad, Tensor input, Tensor mask) -> Tensor`
    */
   maskedSelectBackward(grad: Tensor, input: Tensor, mask: Tensor): Tensor;
+  maskedSelectBackward(grad: Tensor, input: Tensor, options: { readonly mask: Tensor }): Tensor;
+  maskedSelectBackward(grad: Tensor, options: { readonly input: Tensor; readonly mask: Tensor }): Tensor;
 
   /**
    * The matrix product, over the last two dimensions.
@@ -5370,12 +5888,17 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.matmul.html
    */
   matmul(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  matmul(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::matmul_backward(Tensor grad, Tensor self, Tensor other, bool[2] mask) -> (Tensor, Tensor)`
    */
   matmulBackward(grad: Tensor, input: Tensor, other: Tensor, mask: boolean | readonly boolean[]): [Tensor, Tensor];
+  matmulBackward(grad: Tensor, input: Tensor, other: Tensor, options: { readonly mask: boolean | readonly boolean[] }): [Tensor, Tensor];
+  matmulBackward(grad: Tensor, input: Tensor, options: { readonly other: Tensor; readonly mask: boolean | readonly boolean[] }): [Tensor, Tensor];
   matmulBackward(grad: Tensor, input: Tensor, other: Tensor, mask: boolean | readonly boolean[], options: { readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
+  matmulBackward(grad: Tensor, input: Tensor, other: Tensor, options: { readonly mask: boolean | readonly boolean[]; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
+  matmulBackward(grad: Tensor, input: Tensor, options: { readonly other: Tensor; readonly mask: boolean | readonly boolean[]; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
 
   /**
    * The matrix exponential.
@@ -5390,6 +5913,7 @@ export interface Operators {
    * `aten::matrix_exp_backward(Tensor self, Tensor grad) -> Tensor`
    */
   matrixExpBackward(input: Tensor, grad: Tensor): Tensor;
+  matrixExpBackward(input: Tensor, options: { readonly grad: Tensor }): Tensor;
 
   /**
    * The conjugate transpose of a matrix; shares memory.
@@ -5406,6 +5930,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.matrix_power.html
    */
   matrixPower(input: Tensor, n: number, options?: { readonly out?: Tensor }): Tensor;
+  matrixPower(input: Tensor, options: { readonly n: number; readonly out?: Tensor }): Tensor;
 
   /**
    * The largest element; over `dim`, with its index; with a tensor, the larger of each pair.
@@ -5418,10 +5943,13 @@ export interface Operators {
    */
   max(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
   max(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  max(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
   max(input: Tensor, dim: number, keepdim?: boolean): [values: Tensor, indices: Tensor];
   max(input: Tensor, dim: number, options: { readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  max(input: Tensor, options: { readonly dim: number; readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
   max(input: Tensor, dim: number, keepdim: boolean | undefined, options: { readonly max: Tensor; readonly maxValues: Tensor }): [values: Tensor, indices: Tensor];
   max(input: Tensor, dim: number, options: { readonly keepdim?: boolean; readonly max: Tensor; readonly maxValues: Tensor }): [values: Tensor, indices: Tensor];
+  max(input: Tensor, options: { readonly dim: number; readonly keepdim?: boolean; readonly max: Tensor; readonly maxValues: Tensor }): [values: Tensor, indices: Tensor];
 
   /**
    * The largest element of each window.
@@ -5435,6 +5963,7 @@ export interface Operators {
   maxPool1d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly dilation?: Dims; readonly ceilMode?: boolean }): Tensor;
   maxPool1d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): Tensor;
   maxPool1d(input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): Tensor;
+  maxPool1d(input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): Tensor;
 
   /**
    * `aten::max_pool1d_with_indices(Tensor self, int[1] kernel_size, int[1] stride=[], int[1] padding=[0], int[1] dilation=[1], bool ceil_mode=False) -> (Tensor, Tensor)`
@@ -5446,6 +5975,7 @@ export interface Operators {
   maxPool1dWithIndices(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly dilation?: Dims; readonly ceilMode?: boolean }): [Tensor, Tensor];
   maxPool1dWithIndices(input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): [Tensor, Tensor];
   maxPool1dWithIndices(input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): [Tensor, Tensor];
+  maxPool1dWithIndices(input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): [Tensor, Tensor];
 
   /**
    * The largest element of each window.
@@ -5459,6 +5989,7 @@ export interface Operators {
   maxPool2d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly dilation?: Dims; readonly ceilMode?: boolean }): Tensor;
   maxPool2d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): Tensor;
   maxPool2d(input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): Tensor;
+  maxPool2d(input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): Tensor;
 
   /**
    * `aten::max_pool2d_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor`
@@ -5468,6 +5999,7 @@ export interface Operators {
   maxPool2dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
   maxPool2dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
   maxPool2dBackward(gradOutput: Tensor, input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
+  maxPool2dBackward(gradOutput: Tensor, input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::max_pool2d_with_indices(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)`
@@ -5479,11 +6011,13 @@ export interface Operators {
   maxPool2dWithIndices(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly dilation?: Dims; readonly ceilMode?: boolean }): [Tensor, Tensor];
   maxPool2dWithIndices(input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): [Tensor, Tensor];
   maxPool2dWithIndices(input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): [Tensor, Tensor];
+  maxPool2dWithIndices(input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): [Tensor, Tensor];
   maxPool2dWithIndices(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, dilation: Dims | undefined, ceilMode: boolean | undefined, options: { readonly out: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
   maxPool2dWithIndices(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, dilation: Dims | undefined, options: { readonly ceilMode?: boolean; readonly out: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
   maxPool2dWithIndices(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
   maxPool2dWithIndices(input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
   maxPool2dWithIndices(input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
+  maxPool2dWithIndices(input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
 
   /**
    * `aten::max_pool2d_with_indices_backward(Tensor grad_output, Tensor self, int[2] kernel_size, int[2] stride, int[2] padding, int[2] dilation, bool ceil_mode, Tensor indices) -> Tensor`
@@ -5502,6 +6036,7 @@ export interface Operators {
   maxPool3d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly dilation?: Dims; readonly ceilMode?: boolean }): Tensor;
   maxPool3d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): Tensor;
   maxPool3d(input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): Tensor;
+  maxPool3d(input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): Tensor;
 
   /**
    * `aten::max_pool3d_with_indices(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> (Tensor, Tensor)`
@@ -5513,11 +6048,13 @@ export interface Operators {
   maxPool3dWithIndices(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly dilation?: Dims; readonly ceilMode?: boolean }): [Tensor, Tensor];
   maxPool3dWithIndices(input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): [Tensor, Tensor];
   maxPool3dWithIndices(input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): [Tensor, Tensor];
+  maxPool3dWithIndices(input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean }): [Tensor, Tensor];
   maxPool3dWithIndices(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, dilation: Dims | undefined, ceilMode: boolean | undefined, options: { readonly out: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
   maxPool3dWithIndices(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, dilation: Dims | undefined, options: { readonly ceilMode?: boolean; readonly out: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
   maxPool3dWithIndices(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
   maxPool3dWithIndices(input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
   maxPool3dWithIndices(input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
+  maxPool3dWithIndices(input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out: Tensor; readonly indices: Tensor }): [Tensor, Tensor];
 
   /**
    * `aten::max_pool3d_with_indices_backward(Tensor grad_output, Tensor self, int[3] kernel_size, int[3] stride, int[3] padding, int[3] dilation, bool ceil_mode, Tensor indices) -> Tensor`
@@ -5530,6 +6067,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.max_unpool2d.html
    */
   maxUnpool2d(input: Tensor, indices: Tensor, outputSize: Dims, options?: { readonly out?: Tensor }): Tensor;
+  maxUnpool2d(input: Tensor, indices: Tensor, options: { readonly outputSize: Dims; readonly out?: Tensor }): Tensor;
+  maxUnpool2d(input: Tensor, options: { readonly indices: Tensor; readonly outputSize: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::max_unpool3d(Tensor self, Tensor indices, SymInt[3] output_size, int[3] stride, int[3] padding) -> Tensor`
@@ -5537,6 +6076,10 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.max_unpool3d.html
    */
   maxUnpool3d(input: Tensor, indices: Tensor, outputSize: Dims, stride: Dims, padding: Dims, options?: { readonly out?: Tensor }): Tensor;
+  maxUnpool3d(input: Tensor, indices: Tensor, outputSize: Dims, stride: Dims, options: { readonly padding: Dims; readonly out?: Tensor }): Tensor;
+  maxUnpool3d(input: Tensor, indices: Tensor, outputSize: Dims, options: { readonly stride: Dims; readonly padding: Dims; readonly out?: Tensor }): Tensor;
+  maxUnpool3d(input: Tensor, indices: Tensor, options: { readonly outputSize: Dims; readonly stride: Dims; readonly padding: Dims; readonly out?: Tensor }): Tensor;
+  maxUnpool3d(input: Tensor, options: { readonly indices: Tensor; readonly outputSize: Dims; readonly stride: Dims; readonly padding: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * The larger of each pair.
@@ -5546,6 +6089,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.maximum.html
    */
   maximum(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  maximum(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The mean over all elements, or over `dim`.
@@ -5557,6 +6101,7 @@ export interface Operators {
    */
   mean(input: Tensor, dim: Dims | null, keepdim?: boolean, options?: { readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
   mean(input: Tensor, dim: Dims | null, options: { readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
+  mean(input: Tensor, options: { readonly dim: Dims | null; readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
   mean(input: Tensor, options?: { readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
 
   /**
@@ -5570,8 +6115,10 @@ export interface Operators {
   median(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
   median(input: Tensor, dim: number, keepdim?: boolean): [values: Tensor, indices: Tensor];
   median(input: Tensor, dim: number, options: { readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  median(input: Tensor, options: { readonly dim: number; readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
   median(input: Tensor, dim: number, keepdim: boolean | undefined, options: { readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
   median(input: Tensor, dim: number, options: { readonly keepdim?: boolean; readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
+  median(input: Tensor, options: { readonly dim: number; readonly keepdim?: boolean; readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
 
   /**
    * The coordinates of a grid: each vector, expanded over the dimensions of all others.
@@ -5595,10 +6142,13 @@ export interface Operators {
    */
   min(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
   min(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  min(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
   min(input: Tensor, dim: number, keepdim?: boolean): [values: Tensor, indices: Tensor];
   min(input: Tensor, dim: number, options: { readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  min(input: Tensor, options: { readonly dim: number; readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
   min(input: Tensor, dim: number, keepdim: boolean | undefined, options: { readonly min: Tensor; readonly minIndices: Tensor }): [values: Tensor, indices: Tensor];
   min(input: Tensor, dim: number, options: { readonly keepdim?: boolean; readonly min: Tensor; readonly minIndices: Tensor }): [values: Tensor, indices: Tensor];
+  min(input: Tensor, options: { readonly dim: number; readonly keepdim?: boolean; readonly min: Tensor; readonly minIndices: Tensor }): [values: Tensor, indices: Tensor];
 
   /**
    * The smaller of each pair.
@@ -5608,6 +6158,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.minimum.html
    */
   minimum(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  minimum(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::miopen_batch_norm(Tensor input, Tensor weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float exponential_average_factor, float epsilon) -> (Tensor, Tensor, Tensor)`
@@ -5691,6 +6242,7 @@ export interface Operators {
    * `aten::mkldnn_adaptive_avg_pool2d(Tensor self, int[2] output_size) -> Tensor`
    */
   mkldnnAdaptiveAvgPool2d(input: Tensor, outputSize: Dims, options?: { readonly out?: Tensor }): Tensor;
+  mkldnnAdaptiveAvgPool2d(input: Tensor, options: { readonly outputSize: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::mkldnn_adaptive_avg_pool2d_backward(Tensor grad_output, Tensor self) -> Tensor`
@@ -5707,23 +6259,38 @@ export interface Operators {
    */
   mkldnnLinear(input: Tensor, weight: Tensor, bias?: Tensor | null, options?: { readonly out?: Tensor }): Tensor;
   mkldnnLinear(input: Tensor, weight: Tensor, options: { readonly bias?: Tensor | null; readonly out?: Tensor }): Tensor;
+  mkldnnLinear(input: Tensor, options: { readonly weight: Tensor; readonly bias?: Tensor | null; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::mkldnn_linear_backward(Tensor self, Tensor grad_output, Tensor weight, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`
    */
   mkldnnLinearBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, outputMask: boolean | readonly boolean[]): [Tensor, Tensor, Tensor];
+  mkldnnLinearBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, options: { readonly outputMask: boolean | readonly boolean[] }): [Tensor, Tensor, Tensor];
+  mkldnnLinearBackward(input: Tensor, gradOutput: Tensor, options: { readonly weight: Tensor; readonly outputMask: boolean | readonly boolean[] }): [Tensor, Tensor, Tensor];
+  mkldnnLinearBackward(input: Tensor, options: { readonly gradOutput: Tensor; readonly weight: Tensor; readonly outputMask: boolean | readonly boolean[] }): [Tensor, Tensor, Tensor];
   mkldnnLinearBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, outputMask: boolean | readonly boolean[], options: { readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
+  mkldnnLinearBackward(input: Tensor, gradOutput: Tensor, weight: Tensor, options: { readonly outputMask: boolean | readonly boolean[]; readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
+  mkldnnLinearBackward(input: Tensor, gradOutput: Tensor, options: { readonly weight: Tensor; readonly outputMask: boolean | readonly boolean[]; readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
+  mkldnnLinearBackward(input: Tensor, options: { readonly gradOutput: Tensor; readonly weight: Tensor; readonly outputMask: boolean | readonly boolean[]; readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
 
   /**
    * `aten::mkldnn_linear_backward_input(int[] input_size, Tensor grad_output, Tensor weight) -> Tensor`
    */
   mkldnnLinearBackwardInput(inputSize: readonly number[], gradOutput: Tensor, weight: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  mkldnnLinearBackwardInput(inputSize: readonly number[], gradOutput: Tensor, options: { readonly weight: Tensor; readonly out?: Tensor }): Tensor;
+  mkldnnLinearBackwardInput(inputSize: readonly number[], options: { readonly gradOutput: Tensor; readonly weight: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::mkldnn_linear_backward_weights(Tensor grad_output, Tensor input, Tensor weight, bool bias_defined) -> (Tensor, Tensor)`
    */
   mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, weight: Tensor, biasDefined: boolean): [Tensor, Tensor];
+  mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, weight: Tensor, options: { readonly biasDefined: boolean }): [Tensor, Tensor];
+  mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, options: { readonly weight: Tensor; readonly biasDefined: boolean }): [Tensor, Tensor];
+  mkldnnLinearBackwardWeights(gradOutput: Tensor, options: { readonly input: Tensor; readonly weight: Tensor; readonly biasDefined: boolean }): [Tensor, Tensor];
   mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, weight: Tensor, biasDefined: boolean, options: { readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
+  mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, weight: Tensor, options: { readonly biasDefined: boolean; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
+  mkldnnLinearBackwardWeights(gradOutput: Tensor, input: Tensor, options: { readonly weight: Tensor; readonly biasDefined: boolean; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
+  mkldnnLinearBackwardWeights(gradOutput: Tensor, options: { readonly input: Tensor; readonly weight: Tensor; readonly biasDefined: boolean; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
 
   /**
    * `aten::mkldnn_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor`
@@ -5733,6 +6300,7 @@ export interface Operators {
   mkldnnMaxPool2d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
   mkldnnMaxPool2d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
   mkldnnMaxPool2d(input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
+  mkldnnMaxPool2d(input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::mkldnn_max_pool2d_backward(Tensor grad_output, Tensor output, Tensor input, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor`
@@ -5742,6 +6310,9 @@ export interface Operators {
   mkldnnMaxPool2dBackward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
   mkldnnMaxPool2dBackward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
   mkldnnMaxPool2dBackward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
+  mkldnnMaxPool2dBackward(gradOutput: Tensor, output: Tensor, input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
+  mkldnnMaxPool2dBackward(gradOutput: Tensor, output: Tensor, options: { readonly input: Tensor; readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
+  mkldnnMaxPool2dBackward(gradOutput: Tensor, options: { readonly output: Tensor; readonly input: Tensor; readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::mkldnn_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor`
@@ -5751,6 +6322,7 @@ export interface Operators {
   mkldnnMaxPool3d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
   mkldnnMaxPool3d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
   mkldnnMaxPool3d(input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
+  mkldnnMaxPool3d(input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::mkldnn_max_pool3d_backward(Tensor grad_output, Tensor output, Tensor input, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor`
@@ -5760,6 +6332,9 @@ export interface Operators {
   mkldnnMaxPool3dBackward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
   mkldnnMaxPool3dBackward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
   mkldnnMaxPool3dBackward(gradOutput: Tensor, output: Tensor, input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
+  mkldnnMaxPool3dBackward(gradOutput: Tensor, output: Tensor, input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
+  mkldnnMaxPool3dBackward(gradOutput: Tensor, output: Tensor, options: { readonly input: Tensor; readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
+  mkldnnMaxPool3dBackward(gradOutput: Tensor, options: { readonly output: Tensor; readonly input: Tensor; readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::mkldnn_reorder_conv2d_weight(Tensor self, SymInt[2] padding=[0, 0], SymInt[2] stride=[1, 1], SymInt[2] dilation=[1, 1], SymInt groups=1, SymInt[]? input_size=None) -> Tensor`
@@ -5800,7 +6375,10 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.mm.html
    */
   mm(input: Tensor, mat2: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  mm(input: Tensor, options: { readonly mat2: Tensor; readonly out?: Tensor }): Tensor;
   mm(input: Tensor, mat2: Tensor, outDtype: DType, options?: { readonly out?: Tensor }): Tensor;
+  mm(input: Tensor, mat2: Tensor, options: { readonly outDtype: DType; readonly out?: Tensor }): Tensor;
+  mm(input: Tensor, options: { readonly mat2: Tensor; readonly outDtype: DType; readonly out?: Tensor }): Tensor;
 
   /**
    * The most frequent value along `dim`, with its index.
@@ -5825,7 +6403,11 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.moveaxis.html
    */
   moveaxis(input: Tensor, source: number, destination: number): Tensor;
+  moveaxis(input: Tensor, source: number, options: { readonly destination: number }): Tensor;
+  moveaxis(input: Tensor, options: { readonly source: number; readonly destination: number }): Tensor;
   moveaxis(input: Tensor, source: readonly number[], destination: readonly number[]): Tensor;
+  moveaxis(input: Tensor, source: readonly number[], options: { readonly destination: readonly number[] }): Tensor;
+  moveaxis(input: Tensor, options: { readonly source: readonly number[]; readonly destination: readonly number[] }): Tensor;
 
   /**
    * Moves dimensions to other places; shares memory.
@@ -5836,7 +6418,11 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.movedim.html
    */
   movedim(input: Tensor, source: number, destination: number): Tensor;
+  movedim(input: Tensor, source: number, options: { readonly destination: number }): Tensor;
+  movedim(input: Tensor, options: { readonly source: number; readonly destination: number }): Tensor;
   movedim(input: Tensor, source: readonly number[], destination: readonly number[]): Tensor;
+  movedim(input: Tensor, source: readonly number[], options: { readonly destination: readonly number[] }): Tensor;
+  movedim(input: Tensor, options: { readonly source: readonly number[]; readonly destination: readonly number[] }): Tensor;
 
   /**
    * `aten::mps_convolution_backward(Tensor self, Tensor grad_output, Tensor weight, SymInt[] padding, SymInt[] stride, SymInt[] dilation, SymInt groups, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`
@@ -5859,11 +6445,14 @@ export interface Operators {
    */
   mseLoss(input: Tensor, target: Tensor, reduction?: number, options?: { readonly out?: Tensor }): Tensor;
   mseLoss(input: Tensor, target: Tensor, options: { readonly reduction?: number; readonly out?: Tensor }): Tensor;
+  mseLoss(input: Tensor, options: { readonly target: Tensor; readonly reduction?: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::mse_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction) -> Tensor`
    */
   mseLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: number, options?: { readonly gradInput?: Tensor }): Tensor;
+  mseLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, options: { readonly reduction: number; readonly gradInput?: Tensor }): Tensor;
+  mseLossBackward(gradOutput: Tensor, input: Tensor, options: { readonly target: Tensor; readonly reduction: number; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * Sorts along the first dimension.
@@ -5883,6 +6472,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.mul.html
    */
   mul(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  mul(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * Multiplies by `other` in place.
@@ -5893,6 +6483,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.mul_.html
    */
   mul_(input: Tensor, other: Operand): Tensor;
+  mul_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * `aten::multi_margin_loss(Tensor self, Tensor target, Scalar p=1, Scalar margin=1, Tensor? weight=None, int reduction=1) -> Tensor`
@@ -5904,6 +6495,7 @@ export interface Operators {
   multiMarginLoss(input: Tensor, target: Tensor, p: Scalar | undefined, margin: Scalar | undefined, options: { readonly weight?: Tensor | null; readonly reduction?: number; readonly out?: Tensor }): Tensor;
   multiMarginLoss(input: Tensor, target: Tensor, p: Scalar | undefined, options: { readonly margin?: Scalar; readonly weight?: Tensor | null; readonly reduction?: number; readonly out?: Tensor }): Tensor;
   multiMarginLoss(input: Tensor, target: Tensor, options: { readonly p?: Scalar; readonly margin?: Scalar; readonly weight?: Tensor | null; readonly reduction?: number; readonly out?: Tensor }): Tensor;
+  multiMarginLoss(input: Tensor, options: { readonly target: Tensor; readonly p?: Scalar; readonly margin?: Scalar; readonly weight?: Tensor | null; readonly reduction?: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::multi_margin_loss_backward(Tensor grad_output, Tensor self, Tensor target, Scalar p, Scalar margin, Tensor? weight=None, int reduction=1) -> Tensor`
@@ -5911,6 +6503,9 @@ export interface Operators {
   multiMarginLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, p: Scalar, margin: Scalar, weight?: Tensor | null, reduction?: number, options?: { readonly gradInput?: Tensor }): Tensor;
   multiMarginLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, p: Scalar, margin: Scalar, weight: Tensor | null | undefined, options: { readonly reduction?: number; readonly gradInput?: Tensor }): Tensor;
   multiMarginLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, p: Scalar, margin: Scalar, options: { readonly weight?: Tensor | null; readonly reduction?: number; readonly gradInput?: Tensor }): Tensor;
+  multiMarginLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, p: Scalar, options: { readonly margin: Scalar; readonly weight?: Tensor | null; readonly reduction?: number; readonly gradInput?: Tensor }): Tensor;
+  multiMarginLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, options: { readonly p: Scalar; readonly margin: Scalar; readonly weight?: Tensor | null; readonly reduction?: number; readonly gradInput?: Tensor }): Tensor;
+  multiMarginLossBackward(gradOutput: Tensor, input: Tensor, options: { readonly target: Tensor; readonly p: Scalar; readonly margin: Scalar; readonly weight?: Tensor | null; readonly reduction?: number; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::multilabel_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`
@@ -5919,17 +6514,25 @@ export interface Operators {
    */
   multilabelMarginLoss(input: Tensor, target: Tensor, reduction?: number, options?: { readonly out?: Tensor }): Tensor;
   multilabelMarginLoss(input: Tensor, target: Tensor, options: { readonly reduction?: number; readonly out?: Tensor }): Tensor;
+  multilabelMarginLoss(input: Tensor, options: { readonly target: Tensor; readonly reduction?: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::multilabel_margin_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction, Tensor is_target) -> Tensor`
    */
   multilabelMarginLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: number, isTarget: Tensor, options?: { readonly gradInput?: Tensor }): Tensor;
+  multilabelMarginLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: number, options: { readonly isTarget: Tensor; readonly gradInput?: Tensor }): Tensor;
+  multilabelMarginLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, options: { readonly reduction: number; readonly isTarget: Tensor; readonly gradInput?: Tensor }): Tensor;
+  multilabelMarginLossBackward(gradOutput: Tensor, input: Tensor, options: { readonly target: Tensor; readonly reduction: number; readonly isTarget: Tensor; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::multilabel_margin_loss_forward(Tensor self, Tensor target, int reduction) -> (Tensor output, Tensor is_target)`
    */
   multilabelMarginLossForward(input: Tensor, target: Tensor, reduction: number): [output: Tensor, isTarget: Tensor];
+  multilabelMarginLossForward(input: Tensor, target: Tensor, options: { readonly reduction: number }): [output: Tensor, isTarget: Tensor];
+  multilabelMarginLossForward(input: Tensor, options: { readonly target: Tensor; readonly reduction: number }): [output: Tensor, isTarget: Tensor];
   multilabelMarginLossForward(input: Tensor, target: Tensor, reduction: number, options: { readonly output: Tensor; readonly isTarget: Tensor }): [Tensor, Tensor];
+  multilabelMarginLossForward(input: Tensor, target: Tensor, options: { readonly reduction: number; readonly output: Tensor; readonly isTarget: Tensor }): [Tensor, Tensor];
+  multilabelMarginLossForward(input: Tensor, options: { readonly target: Tensor; readonly reduction: number; readonly output: Tensor; readonly isTarget: Tensor }): [Tensor, Tensor];
 
   /**
    * Draws `numSamples` indices per row, with the probabilities that the rows give.
@@ -5940,6 +6543,7 @@ export interface Operators {
    */
   multinomial(input: Tensor, numSamples: number, replacement?: boolean, options?: { readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
   multinomial(input: Tensor, numSamples: number, options: { readonly replacement?: boolean; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
+  multinomial(input: Tensor, options: { readonly numSamples: number; readonly replacement?: boolean; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
 
   /**
    * Another name of `mul`.
@@ -5950,7 +6554,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.multiply.html
    */
   multiply(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  multiply(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
   multiply(input: Tensor, other: Scalar): Tensor;
+  multiply(input: Tensor, options: { readonly other: Scalar }): Tensor;
 
   /**
    * Another name of `mul`; in place.
@@ -5961,6 +6567,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.multiply_.html
    */
   multiply_(input: Tensor, other: Operand): Tensor;
+  multiply_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * The product of a matrix and a vector.
@@ -5970,6 +6577,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.mv.html
    */
   mv(input: Tensor, vec: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  mv(input: Tensor, options: { readonly vec: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The logarithm of the multivariate gamma function of dimension `p`.
@@ -5979,6 +6587,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.mvlgamma.html
    */
   mvlgamma(input: Tensor, p: number, options?: { readonly out?: Tensor }): Tensor;
+  mvlgamma(input: Tensor, options: { readonly p: number; readonly out?: Tensor }): Tensor;
 
   /**
    * The logarithm of the multivariate gamma function of dimension `p`; in place.
@@ -5988,6 +6597,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.mvlgamma_.html
    */
   mvlgamma_(input: Tensor, p: number): Tensor;
+  mvlgamma_(input: Tensor, options: { readonly p: number }): Tensor;
 
   /**
    * Puts numbers in the place of NaN and infinities.
@@ -6035,8 +6645,10 @@ export interface Operators {
   nanmedian(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
   nanmedian(input: Tensor, dim: number, keepdim?: boolean): [values: Tensor, indices: Tensor];
   nanmedian(input: Tensor, dim: number, options: { readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
+  nanmedian(input: Tensor, options: { readonly dim: number; readonly keepdim?: boolean }): [values: Tensor, indices: Tensor];
   nanmedian(input: Tensor, dim: number, keepdim: boolean | undefined, options: { readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
   nanmedian(input: Tensor, dim: number, options: { readonly keepdim?: boolean; readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
+  nanmedian(input: Tensor, options: { readonly dim: number; readonly keepdim?: boolean; readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
 
   /**
    * The quantiles over what is not NaN.
@@ -6049,6 +6661,7 @@ export interface Operators {
   nanquantile(input: Tensor, q: Tensor | number, dim?: number | null, keepdim?: boolean, options?: { readonly interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest'; readonly out?: Tensor }): Tensor;
   nanquantile(input: Tensor, q: Tensor | number, dim: number | null | undefined, options: { readonly keepdim?: boolean; readonly interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest'; readonly out?: Tensor }): Tensor;
   nanquantile(input: Tensor, q: Tensor | number, options: { readonly dim?: number | null; readonly keepdim?: boolean; readonly interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest'; readonly out?: Tensor }): Tensor;
+  nanquantile(input: Tensor, options: { readonly q: Tensor | number; readonly dim?: number | null; readonly keepdim?: boolean; readonly interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest'; readonly out?: Tensor }): Tensor;
 
   /**
    * The sum over what is not NaN.
@@ -6070,6 +6683,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.narrow.html
    */
   narrow(input: Tensor, dim: number, start: Tensor | number, length: number): Tensor;
+  narrow(input: Tensor, dim: number, start: Tensor | number, options: { readonly length: number }): Tensor;
+  narrow(input: Tensor, dim: number, options: { readonly start: Tensor | number; readonly length: number }): Tensor;
+  narrow(input: Tensor, options: { readonly dim: number; readonly start: Tensor | number; readonly length: number }): Tensor;
 
   /**
    * A copy of `narrow`.
@@ -6077,6 +6693,9 @@ export interface Operators {
    * `aten::narrow_copy(Tensor self, int dim, SymInt start, SymInt length) -> Tensor`
    */
   narrowCopy(input: Tensor, dim: number, start: number, length: number, options?: { readonly out?: Tensor }): Tensor;
+  narrowCopy(input: Tensor, dim: number, start: number, options: { readonly length: number; readonly out?: Tensor }): Tensor;
+  narrowCopy(input: Tensor, dim: number, options: { readonly start: number; readonly length: number; readonly out?: Tensor }): Tensor;
+  narrowCopy(input: Tensor, options: { readonly dim: number; readonly start: number; readonly length: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::native_batch_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float momentum, float eps) -> (Tensor, Tensor, Tensor)`
@@ -6096,17 +6715,24 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.native_channel_shuffle.html
    */
   nativeChannelShuffle(input: Tensor, groups: number): Tensor;
+  nativeChannelShuffle(input: Tensor, options: { readonly groups: number }): Tensor;
 
   /**
    * `aten::native_dropout(Tensor input, float p, bool? train) -> (Tensor, Tensor)`
    */
   nativeDropout(input: Tensor, p: number, train: boolean | null): [Tensor, Tensor];
+  nativeDropout(input: Tensor, p: number, options: { readonly train: boolean | null }): [Tensor, Tensor];
+  nativeDropout(input: Tensor, options: { readonly p: number; readonly train: boolean | null }): [Tensor, Tensor];
   nativeDropout(input: Tensor, p: number, train: boolean | null, options: { readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
+  nativeDropout(input: Tensor, p: number, options: { readonly train: boolean | null; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
+  nativeDropout(input: Tensor, options: { readonly p: number; readonly train: boolean | null; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
 
   /**
    * `aten::native_dropout_backward(Tensor grad_output, Tensor mask, float scale) -> Tensor`
    */
   nativeDropoutBackward(gradOutput: Tensor, mask: Tensor, scale: number, options?: { readonly out?: Tensor }): Tensor;
+  nativeDropoutBackward(gradOutput: Tensor, mask: Tensor, options: { readonly scale: number; readonly out?: Tensor }): Tensor;
+  nativeDropoutBackward(gradOutput: Tensor, options: { readonly mask: Tensor; readonly scale: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::native_group_norm(Tensor input, Tensor? weight, Tensor? bias, SymInt N, SymInt C, SymInt HxW, int group, float eps) -> (Tensor, Tensor, Tensor)`
@@ -6124,7 +6750,15 @@ export interface Operators {
    * `aten::native_layer_norm(Tensor input, SymInt[] normalized_shape, Tensor? weight, Tensor? bias, float eps) -> (Tensor, Tensor, Tensor)`
    */
   nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, eps: number): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, options: { readonly eps: number }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, options: { readonly bias: Tensor | null; readonly eps: number }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], options: { readonly weight: Tensor | null; readonly bias: Tensor | null; readonly eps: number }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, options: { readonly normalizedShape: readonly number[]; readonly weight: Tensor | null; readonly bias: Tensor | null; readonly eps: number }): [Tensor, Tensor, Tensor];
   nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, eps: number, options: { readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, bias: Tensor | null, options: { readonly eps: number; readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null, options: { readonly bias: Tensor | null; readonly eps: number; readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, normalizedShape: readonly number[], options: { readonly weight: Tensor | null; readonly bias: Tensor | null; readonly eps: number; readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
+  nativeLayerNorm(input: Tensor, options: { readonly normalizedShape: readonly number[]; readonly weight: Tensor | null; readonly bias: Tensor | null; readonly eps: number; readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
 
   /**
    * `aten::native_layer_norm_backward(Tensor grad_out, Tensor input, SymInt[] normalized_shape, Tensor mean, Tensor rstd, Tensor? weight, Tensor? bias, bool[3] output_mask) -> (Tensor, Tensor, Tensor)`
@@ -6139,6 +6773,10 @@ export interface Operators {
   nativeNorm(input: Tensor, p?: Scalar, options?: { readonly out?: Tensor }): Tensor;
   nativeNorm(input: Tensor, options: { readonly p?: Scalar; readonly out?: Tensor }): Tensor;
   nativeNorm(input: Tensor, p: Scalar | null, dim: Dims, keepdim: boolean, dtype: DType | null, options?: { readonly out?: Tensor }): Tensor;
+  nativeNorm(input: Tensor, p: Scalar | null, dim: Dims, keepdim: boolean, options: { readonly dtype: DType | null; readonly out?: Tensor }): Tensor;
+  nativeNorm(input: Tensor, p: Scalar | null, dim: Dims, options: { readonly keepdim: boolean; readonly dtype: DType | null; readonly out?: Tensor }): Tensor;
+  nativeNorm(input: Tensor, p: Scalar | null, options: { readonly dim: Dims; readonly keepdim: boolean; readonly dtype: DType | null; readonly out?: Tensor }): Tensor;
+  nativeNorm(input: Tensor, options: { readonly p: Scalar | null; readonly dim: Dims; readonly keepdim: boolean; readonly dtype: DType | null; readonly out?: Tensor }): Tensor;
 
   /**
    * Where they differ.
@@ -6149,6 +6787,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.ne.html
    */
   ne(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  ne(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * Where they differ; in place.
@@ -6159,6 +6798,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.ne_.html
    */
   ne_(input: Tensor, other: Operand): Tensor;
+  ne_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * Changes the sign.
@@ -6201,6 +6841,7 @@ export interface Operators {
    */
   nestedToPaddedTensor(input: Tensor, padding: number, outputSize?: readonly number[] | null): Tensor;
   nestedToPaddedTensor(input: Tensor, padding: number, options: { readonly outputSize?: readonly number[] | null }): Tensor;
+  nestedToPaddedTensor(input: Tensor, options: { readonly padding: number; readonly outputSize?: readonly number[] | null }): Tensor;
 
   /**
    * Memory as it comes, in the dtype and on the device of this tensor.
@@ -6210,7 +6851,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_empty.html
    */
   newEmpty(input: Tensor, size: readonly number[], options?: FactoryOptions): Tensor;
+  newEmpty(input: Tensor, options: { readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   newEmpty(input: Tensor, size: readonly number[], options: { readonly out: Tensor }): Tensor;
+  newEmpty(input: Tensor, options: { readonly size: readonly number[]; readonly out: Tensor }): Tensor;
 
   /**
    * Memory as it comes with the strides given, in the dtype and on the device of this tensor.
@@ -6220,7 +6863,11 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_empty_strided.html
    */
   newEmptyStrided(input: Tensor, size: readonly number[], stride: readonly number[], options?: FactoryOptions): Tensor;
+  newEmptyStrided(input: Tensor, size: readonly number[], options: { readonly stride: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  newEmptyStrided(input: Tensor, options: { readonly size: readonly number[]; readonly stride: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   newEmptyStrided(input: Tensor, size: readonly number[], stride: readonly number[], options: { readonly out: Tensor }): Tensor;
+  newEmptyStrided(input: Tensor, size: readonly number[], options: { readonly stride: readonly number[]; readonly out: Tensor }): Tensor;
+  newEmptyStrided(input: Tensor, options: { readonly size: readonly number[]; readonly stride: readonly number[]; readonly out: Tensor }): Tensor;
 
   /**
    * All `fillValue`, in the dtype and on the device of this tensor.
@@ -6230,7 +6877,11 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_full.html
    */
   newFull(input: Tensor, size: readonly number[], fillValue: Scalar, options?: FactoryOptions): Tensor;
+  newFull(input: Tensor, size: readonly number[], options: { readonly fillValue: Scalar; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  newFull(input: Tensor, options: { readonly size: readonly number[]; readonly fillValue: Scalar; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   newFull(input: Tensor, size: readonly number[], fillValue: Scalar, options: { readonly out: Tensor }): Tensor;
+  newFull(input: Tensor, size: readonly number[], options: { readonly fillValue: Scalar; readonly out: Tensor }): Tensor;
+  newFull(input: Tensor, options: { readonly size: readonly number[]; readonly fillValue: Scalar; readonly out: Tensor }): Tensor;
 
   /**
    * All ones, in the dtype and on the device of this tensor.
@@ -6240,7 +6891,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_ones.html
    */
   newOnes(input: Tensor, size: readonly number[], options?: FactoryOptions): Tensor;
+  newOnes(input: Tensor, options: { readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   newOnes(input: Tensor, size: readonly number[], options: { readonly out: Tensor }): Tensor;
+  newOnes(input: Tensor, options: { readonly size: readonly number[]; readonly out: Tensor }): Tensor;
 
   /**
    * All zeros, in the dtype and on the device of this tensor.
@@ -6250,7 +6903,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.new_zeros.html
    */
   newZeros(input: Tensor, size: readonly number[], options?: FactoryOptions): Tensor;
+  newZeros(input: Tensor, options: { readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   newZeros(input: Tensor, size: readonly number[], options: { readonly out: Tensor }): Tensor;
+  newZeros(input: Tensor, options: { readonly size: readonly number[]; readonly out: Tensor }): Tensor;
 
   /**
    * The next floating-point number in the direction of `other`.
@@ -6260,6 +6915,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nextafter.html
    */
   nextafter(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  nextafter(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The next floating-point number in the direction of `other`; in place.
@@ -6269,6 +6925,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.nextafter_.html
    */
   nextafter_(input: Tensor, other: Tensor): Tensor;
+  nextafter_(input: Tensor, options: { readonly other: Tensor }): Tensor;
 
   /**
    * The negative log-probability of the classes.
@@ -6281,6 +6938,7 @@ export interface Operators {
   nllLoss(input: Tensor, target: Tensor, weight: Tensor | null | undefined, reduction: number | undefined, options: { readonly ignoreIndex?: number; readonly out?: Tensor }): Tensor;
   nllLoss(input: Tensor, target: Tensor, weight: Tensor | null | undefined, options: { readonly reduction?: number; readonly ignoreIndex?: number; readonly out?: Tensor }): Tensor;
   nllLoss(input: Tensor, target: Tensor, options: { readonly weight?: Tensor | null; readonly reduction?: number; readonly ignoreIndex?: number; readonly out?: Tensor }): Tensor;
+  nllLoss(input: Tensor, options: { readonly target: Tensor; readonly weight?: Tensor | null; readonly reduction?: number; readonly ignoreIndex?: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::nll_loss2d(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100) -> Tensor`
@@ -6289,6 +6947,7 @@ export interface Operators {
   nllLoss2d(input: Tensor, target: Tensor, weight: Tensor | null | undefined, reduction: number | undefined, options: { readonly ignoreIndex?: number; readonly out?: Tensor }): Tensor;
   nllLoss2d(input: Tensor, target: Tensor, weight: Tensor | null | undefined, options: { readonly reduction?: number; readonly ignoreIndex?: number; readonly out?: Tensor }): Tensor;
   nllLoss2d(input: Tensor, target: Tensor, options: { readonly weight?: Tensor | null; readonly reduction?: number; readonly ignoreIndex?: number; readonly out?: Tensor }): Tensor;
+  nllLoss2d(input: Tensor, options: { readonly target: Tensor; readonly weight?: Tensor | null; readonly reduction?: number; readonly ignoreIndex?: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::nll_loss2d_backward(Tensor grad_output, Tensor self, Tensor target, Tensor? weight, int reduction, SymInt ignore_index, Tensor total_weight) -> Tensor`
@@ -6299,7 +6958,15 @@ export interface Operators {
    * `aten::nll_loss2d_forward(Tensor self, Tensor target, Tensor? weight, int reduction, SymInt ignore_index) -> (Tensor output, Tensor total_weight)`
    */
   nllLoss2dForward(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number, ignoreIndex: number): [output: Tensor, totalWeight: Tensor];
+  nllLoss2dForward(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number, options: { readonly ignoreIndex: number }): [output: Tensor, totalWeight: Tensor];
+  nllLoss2dForward(input: Tensor, target: Tensor, weight: Tensor | null, options: { readonly reduction: number; readonly ignoreIndex: number }): [output: Tensor, totalWeight: Tensor];
+  nllLoss2dForward(input: Tensor, target: Tensor, options: { readonly weight: Tensor | null; readonly reduction: number; readonly ignoreIndex: number }): [output: Tensor, totalWeight: Tensor];
+  nllLoss2dForward(input: Tensor, options: { readonly target: Tensor; readonly weight: Tensor | null; readonly reduction: number; readonly ignoreIndex: number }): [output: Tensor, totalWeight: Tensor];
   nllLoss2dForward(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number, ignoreIndex: number, options: { readonly output: Tensor; readonly totalWeight: Tensor }): [Tensor, Tensor];
+  nllLoss2dForward(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number, options: { readonly ignoreIndex: number; readonly output: Tensor; readonly totalWeight: Tensor }): [Tensor, Tensor];
+  nllLoss2dForward(input: Tensor, target: Tensor, weight: Tensor | null, options: { readonly reduction: number; readonly ignoreIndex: number; readonly output: Tensor; readonly totalWeight: Tensor }): [Tensor, Tensor];
+  nllLoss2dForward(input: Tensor, target: Tensor, options: { readonly weight: Tensor | null; readonly reduction: number; readonly ignoreIndex: number; readonly output: Tensor; readonly totalWeight: Tensor }): [Tensor, Tensor];
+  nllLoss2dForward(input: Tensor, options: { readonly target: Tensor; readonly weight: Tensor | null; readonly reduction: number; readonly ignoreIndex: number; readonly output: Tensor; readonly totalWeight: Tensor }): [Tensor, Tensor];
 
   /**
    * `aten::nll_loss_backward(Tensor grad_output, Tensor self, Tensor target, Tensor? weight, int reduction, SymInt ignore_index, Tensor total_weight) -> Tensor`
@@ -6310,7 +6977,15 @@ export interface Operators {
    * `aten::nll_loss_forward(Tensor self, Tensor target, Tensor? weight, int reduction, SymInt ignore_index) -> (Tensor output, Tensor total_weight)`
    */
   nllLossForward(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number, ignoreIndex: number): [output: Tensor, totalWeight: Tensor];
+  nllLossForward(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number, options: { readonly ignoreIndex: number }): [output: Tensor, totalWeight: Tensor];
+  nllLossForward(input: Tensor, target: Tensor, weight: Tensor | null, options: { readonly reduction: number; readonly ignoreIndex: number }): [output: Tensor, totalWeight: Tensor];
+  nllLossForward(input: Tensor, target: Tensor, options: { readonly weight: Tensor | null; readonly reduction: number; readonly ignoreIndex: number }): [output: Tensor, totalWeight: Tensor];
+  nllLossForward(input: Tensor, options: { readonly target: Tensor; readonly weight: Tensor | null; readonly reduction: number; readonly ignoreIndex: number }): [output: Tensor, totalWeight: Tensor];
   nllLossForward(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number, ignoreIndex: number, options: { readonly output: Tensor; readonly totalWeight: Tensor }): [Tensor, Tensor];
+  nllLossForward(input: Tensor, target: Tensor, weight: Tensor | null, reduction: number, options: { readonly ignoreIndex: number; readonly output: Tensor; readonly totalWeight: Tensor }): [Tensor, Tensor];
+  nllLossForward(input: Tensor, target: Tensor, weight: Tensor | null, options: { readonly reduction: number; readonly ignoreIndex: number; readonly output: Tensor; readonly totalWeight: Tensor }): [Tensor, Tensor];
+  nllLossForward(input: Tensor, target: Tensor, options: { readonly weight: Tensor | null; readonly reduction: number; readonly ignoreIndex: number; readonly output: Tensor; readonly totalWeight: Tensor }): [Tensor, Tensor];
+  nllLossForward(input: Tensor, options: { readonly target: Tensor; readonly weight: Tensor | null; readonly reduction: number; readonly ignoreIndex: number; readonly output: Tensor; readonly totalWeight: Tensor }): [Tensor, Tensor];
 
   /**
    * `aten::nll_loss_nd(Tensor self, Tensor target, Tensor? weight=None, int reduction=1, SymInt ignore_index=-100) -> Tensor`
@@ -6319,6 +6994,7 @@ export interface Operators {
   nllLossNd(input: Tensor, target: Tensor, weight: Tensor | null | undefined, reduction: number | undefined, options: { readonly ignoreIndex?: number }): Tensor;
   nllLossNd(input: Tensor, target: Tensor, weight: Tensor | null | undefined, options: { readonly reduction?: number; readonly ignoreIndex?: number }): Tensor;
   nllLossNd(input: Tensor, target: Tensor, options: { readonly weight?: Tensor | null; readonly reduction?: number; readonly ignoreIndex?: number }): Tensor;
+  nllLossNd(input: Tensor, options: { readonly target: Tensor; readonly weight?: Tensor | null; readonly reduction?: number; readonly ignoreIndex?: number }): Tensor;
 
   /**
    * The indices of all elements that are not zero: (count, dimensions).
@@ -6357,8 +7033,14 @@ export interface Operators {
   norm(input: Tensor, options: { readonly p?: Scalar; readonly out?: Tensor }): Tensor;
   norm(input: Tensor, p: Scalar | null, dim: Dims, keepdim?: boolean, options?: { readonly out?: Tensor }): Tensor;
   norm(input: Tensor, p: Scalar | null, dim: Dims, options: { readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
+  norm(input: Tensor, p: Scalar | null, options: { readonly dim: Dims; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
+  norm(input: Tensor, options: { readonly p: Scalar | null; readonly dim: Dims; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
   norm(input: Tensor, p: Scalar | null, dim: Dims, keepdim: boolean, options: { readonly dtype: DType; readonly out?: Tensor }): Tensor;
+  norm(input: Tensor, p: Scalar | null, dim: Dims, options: { readonly keepdim: boolean; readonly dtype: DType; readonly out?: Tensor }): Tensor;
+  norm(input: Tensor, p: Scalar | null, options: { readonly dim: Dims; readonly keepdim: boolean; readonly dtype: DType; readonly out?: Tensor }): Tensor;
+  norm(input: Tensor, options: { readonly p: Scalar | null; readonly dim: Dims; readonly keepdim: boolean; readonly dtype: DType; readonly out?: Tensor }): Tensor;
   norm(input: Tensor, p: Scalar | null, options: { readonly dtype: DType; readonly out?: Tensor }): Tensor;
+  norm(input: Tensor, options: { readonly p: Scalar | null; readonly dtype: DType; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::norm_except_dim(Tensor v, int pow=2, int dim=0) -> Tensor`
@@ -6378,13 +7060,18 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.normal.html
    */
   normal(mean: Tensor | number, std: Tensor, options?: { readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
+  normal(mean: Tensor, options: { readonly std?: Tensor | number; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
   normal(mean: Tensor, std?: number, options?: { readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
-  normal(mean: Tensor, options: { readonly std?: number; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
+  normal(mean: number, options: { readonly std: Tensor; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
   normal(mean: number, std: number, size: readonly number[], options?: { readonly generator?: Generator | null; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  normal(mean: number, std: number, options: { readonly size: readonly number[]; readonly generator?: Generator | null; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  normal(mean: number, options: { readonly std: number; readonly size: readonly number[]; readonly generator?: Generator | null; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   normal(input: Tensor, mean: number | undefined, std: number | undefined, options: { readonly generator?: Generator | null; readonly out: Tensor }): Tensor;
   normal(input: Tensor, mean: number | undefined, options: { readonly std?: number; readonly generator?: Generator | null; readonly out: Tensor }): Tensor;
   normal(input: Tensor, options: { readonly mean?: number; readonly std?: number; readonly generator?: Generator | null; readonly out: Tensor }): Tensor;
   normal(mean: number, std: number, size: readonly number[], options: { readonly generator?: Generator | null; readonly out: Tensor }): Tensor;
+  normal(mean: number, std: number, options: { readonly size: readonly number[]; readonly generator?: Generator | null; readonly out: Tensor }): Tensor;
+  normal(mean: number, options: { readonly std: number; readonly size: readonly number[]; readonly generator?: Generator | null; readonly out: Tensor }): Tensor;
 
   /**
    * `aten::normal_functional(Tensor self, float mean=0., float std=1., *, Generator? generator=None) -> Tensor`
@@ -6413,6 +7100,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.not_equal.html
    */
   notEqual(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  notEqual(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
 
   /**
    * Another name of `ne`; in place.
@@ -6423,6 +7111,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.not_equal_.html
    */
   notEqual_(input: Tensor, other: Operand): Tensor;
+  notEqual_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * `aten::nuclear_norm(Tensor self, bool keepdim=False) -> Tensor`
@@ -6432,6 +7121,7 @@ export interface Operators {
   nuclearNorm(input: Tensor, options: { readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
   nuclearNorm(input: Tensor, dim: Dims, keepdim?: boolean, options?: { readonly out?: Tensor }): Tensor;
   nuclearNorm(input: Tensor, dim: Dims, options: { readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
+  nuclearNorm(input: Tensor, options: { readonly dim: Dims; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * All dimensions in reverse order; shares memory.
@@ -6476,6 +7166,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.orgqr.html
    */
   orgqr(input: Tensor, input2: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  orgqr(input: Tensor, options: { readonly input2: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * Multiplies by the orthogonal matrix of a packed QR decomposition.
@@ -6487,6 +7178,8 @@ export interface Operators {
   ormqr(input: Tensor, input2: Tensor, input3: Tensor, left?: boolean, transpose?: boolean, options?: { readonly out?: Tensor }): Tensor;
   ormqr(input: Tensor, input2: Tensor, input3: Tensor, left: boolean | undefined, options: { readonly transpose?: boolean; readonly out?: Tensor }): Tensor;
   ormqr(input: Tensor, input2: Tensor, input3: Tensor, options: { readonly left?: boolean; readonly transpose?: boolean; readonly out?: Tensor }): Tensor;
+  ormqr(input: Tensor, input2: Tensor, options: { readonly input3: Tensor; readonly left?: boolean; readonly transpose?: boolean; readonly out?: Tensor }): Tensor;
+  ormqr(input: Tensor, options: { readonly input2: Tensor; readonly input3: Tensor; readonly left?: boolean; readonly transpose?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * All products of an element of each vector.
@@ -6496,6 +7189,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.outer.html
    */
   outer(input: Tensor, vec2: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  outer(input: Tensor, options: { readonly vec2: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::output_nr(Tensor self) -> int`
@@ -6512,6 +7206,7 @@ export interface Operators {
   pad(input: Tensor, pad: readonly number[], mode?: 'constant' | 'reflect' | 'replicate' | 'circular', value?: number | null): Tensor;
   pad(input: Tensor, pad: readonly number[], mode: 'constant' | 'reflect' | 'replicate' | 'circular' | undefined, options: { readonly value?: number | null }): Tensor;
   pad(input: Tensor, pad: readonly number[], options: { readonly mode?: 'constant' | 'reflect' | 'replicate' | 'circular'; readonly value?: number | null }): Tensor;
+  pad(input: Tensor, options: { readonly pad: readonly number[]; readonly mode?: 'constant' | 'reflect' | 'replicate' | 'circular'; readonly value?: number | null }): Tensor;
 
   /**
    * `aten::pad_sequence(Tensor[] sequences, bool batch_first=False, float padding_value=0., str padding_side="right") -> Tensor`
@@ -6530,6 +7225,7 @@ export interface Operators {
   pairwiseDistance(x1: Tensor, x2: Tensor, p: number | undefined, eps: number | undefined, options: { readonly keepdim?: boolean }): Tensor;
   pairwiseDistance(x1: Tensor, x2: Tensor, p: number | undefined, options: { readonly eps?: number; readonly keepdim?: boolean }): Tensor;
   pairwiseDistance(x1: Tensor, x2: Tensor, options: { readonly p?: number; readonly eps?: number; readonly keepdim?: boolean }): Tensor;
+  pairwiseDistance(x1: Tensor, options: { readonly x2: Tensor; readonly p?: number; readonly eps?: number; readonly keepdim?: boolean }): Tensor;
 
   /**
    * `aten::pdist(Tensor self, float p=2.) -> Tensor`
@@ -6547,11 +7243,13 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.permute.html
    */
   permute(input: Tensor, dims: readonly number[]): Tensor;
+  permute(input: Tensor, options: { readonly dims: readonly number[] }): Tensor;
 
   /**
    * `aten::permute_copy(Tensor self, int[] dims) -> Tensor`
    */
   permuteCopy(input: Tensor, dims: readonly number[], options?: { readonly out?: Tensor }): Tensor;
+  permuteCopy(input: Tensor, options: { readonly dims: readonly number[]; readonly out?: Tensor }): Tensor;
 
   /**
    * A copy in memory that copies to a GPU need not wait for.
@@ -6581,6 +7279,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.pixel_shuffle.html
    */
   pixelShuffle(input: Tensor, upscaleFactor: number, options?: { readonly out?: Tensor }): Tensor;
+  pixelShuffle(input: Tensor, options: { readonly upscaleFactor: number; readonly out?: Tensor }): Tensor;
 
   /**
    * Finer pixels as channels.
@@ -6590,6 +7289,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.pixel_unshuffle.html
    */
   pixelUnshuffle(input: Tensor, downscaleFactor: number, options?: { readonly out?: Tensor }): Tensor;
+  pixelUnshuffle(input: Tensor, options: { readonly downscaleFactor: number; readonly out?: Tensor }): Tensor;
 
   /**
    * Draws from Poisson distributions, one of each rate given.
@@ -6616,6 +7316,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.polar.html
    */
   polar(abs: Tensor, angle: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  polar(abs: Tensor, options: { readonly angle: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The `n`-th derivative of the digamma function.
@@ -6634,6 +7335,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.polygamma_.html
    */
   polygamma_(input: Tensor, n: number): Tensor;
+  polygamma_(input: Tensor, options: { readonly n: number }): Tensor;
 
   /**
    * The tensor itself.
@@ -6654,7 +7356,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.pow.html
    */
   pow(input: Tensor, exponent: Operand, options?: { readonly out?: Tensor }): Tensor;
+  pow(input: Tensor, options: { readonly exponent: Operand; readonly out?: Tensor }): Tensor;
   pow(input: Scalar, exponent: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  pow(input: Scalar, options: { readonly exponent: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * Raises to the power of `exponent` in place.
@@ -6665,6 +7369,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.pow_.html
    */
   pow_(input: Tensor, exponent: Operand): Tensor;
+  pow_(input: Tensor, options: { readonly exponent: Operand }): Tensor;
 
   /**
    * `x` above zero, `weight * x` below.
@@ -6674,6 +7379,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.prelu.html
    */
   prelu(input: Tensor, weight: Tensor): Tensor;
+  prelu(input: Tensor, options: { readonly weight: Tensor }): Tensor;
 
   /**
    * The product over all elements, or over `dim`.
@@ -6685,6 +7391,7 @@ export interface Operators {
    */
   prod(input: Tensor, dim: number, keepdim?: boolean, options?: { readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
   prod(input: Tensor, dim: number, options: { readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
+  prod(input: Tensor, options: { readonly dim: number; readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
   prod(input: Tensor, options?: { readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
 
   /**
@@ -6695,6 +7402,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.promote_types.html
    */
   promoteTypes(type1: DType, type2: DType): DType;
+  promoteTypes(type1: DType, options: { readonly type2: DType }): DType;
 
   /**
    * A copy with `source` at `index`, counted in row-major order.
@@ -6705,6 +7413,8 @@ export interface Operators {
    */
   put(input: Tensor, index: Tensor, source: Tensor, accumulate?: boolean, options?: { readonly out?: Tensor }): Tensor;
   put(input: Tensor, index: Tensor, source: Tensor, options: { readonly accumulate?: boolean; readonly out?: Tensor }): Tensor;
+  put(input: Tensor, index: Tensor, options: { readonly source: Tensor; readonly accumulate?: boolean; readonly out?: Tensor }): Tensor;
+  put(input: Tensor, options: { readonly index: Tensor; readonly source: Tensor; readonly accumulate?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * A copy with `source` at `index`, counted in row-major order; in place.
@@ -6715,6 +7425,8 @@ export interface Operators {
    */
   put_(input: Tensor, index: Tensor, source: Tensor, accumulate?: boolean): Tensor;
   put_(input: Tensor, index: Tensor, source: Tensor, options: { readonly accumulate?: boolean }): Tensor;
+  put_(input: Tensor, index: Tensor, options: { readonly source: Tensor; readonly accumulate?: boolean }): Tensor;
+  put_(input: Tensor, options: { readonly index: Tensor; readonly source: Tensor; readonly accumulate?: boolean }): Tensor;
 
   /**
    * `aten::q_per_channel_axis(Tensor self) -> int`
@@ -6774,6 +7486,7 @@ export interface Operators {
   quantile(input: Tensor, q: Tensor | number, dim?: number | null, keepdim?: boolean, options?: { readonly interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest'; readonly out?: Tensor }): Tensor;
   quantile(input: Tensor, q: Tensor | number, dim: number | null | undefined, options: { readonly keepdim?: boolean; readonly interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest'; readonly out?: Tensor }): Tensor;
   quantile(input: Tensor, q: Tensor | number, options: { readonly dim?: number | null; readonly keepdim?: boolean; readonly interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest'; readonly out?: Tensor }): Tensor;
+  quantile(input: Tensor, options: { readonly q: Tensor | number; readonly dim?: number | null; readonly keepdim?: boolean; readonly interpolation?: 'linear' | 'lower' | 'higher' | 'midpoint' | 'nearest'; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::quantize_per_channel(Tensor self, Tensor scales, Tensor zero_points, int axis, ScalarType dtype) -> Tensor`
@@ -6781,6 +7494,10 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.quantize_per_channel.html
    */
   quantizePerChannel(input: Tensor, scales: Tensor, zeroPoints: Tensor, axis: number, dtype: DType, options?: { readonly out?: Tensor }): Tensor;
+  quantizePerChannel(input: Tensor, scales: Tensor, zeroPoints: Tensor, axis: number, options: { readonly dtype: DType; readonly out?: Tensor }): Tensor;
+  quantizePerChannel(input: Tensor, scales: Tensor, zeroPoints: Tensor, options: { readonly axis: number; readonly dtype: DType; readonly out?: Tensor }): Tensor;
+  quantizePerChannel(input: Tensor, scales: Tensor, options: { readonly zeroPoints: Tensor; readonly axis: number; readonly dtype: DType; readonly out?: Tensor }): Tensor;
+  quantizePerChannel(input: Tensor, options: { readonly scales: Tensor; readonly zeroPoints: Tensor; readonly axis: number; readonly dtype: DType; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::quantize_per_tensor.tensor_qparams(Tensor self, Tensor scale, Tensor zero_point, ScalarType dtype) -> Tensor`
@@ -6790,9 +7507,21 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.quantize_per_tensor.html
    */
   quantizePerTensor(input: Tensor, scale: Tensor, zeroPoint: Tensor, dtype: DType, options?: { readonly out?: Tensor }): Tensor;
+  quantizePerTensor(input: Tensor, scale: Tensor, zeroPoint: Tensor, options: { readonly dtype: DType; readonly out?: Tensor }): Tensor;
+  quantizePerTensor(input: Tensor, scale: Tensor, options: { readonly zeroPoint: Tensor; readonly dtype: DType; readonly out?: Tensor }): Tensor;
+  quantizePerTensor(input: Tensor, options: { readonly scale: Tensor; readonly zeroPoint: Tensor; readonly dtype: DType; readonly out?: Tensor }): Tensor;
   quantizePerTensor(input: Tensor, scale: number, zeroPoint: number, dtype: DType, options?: { readonly out?: Tensor }): Tensor;
+  quantizePerTensor(input: Tensor, scale: number, zeroPoint: number, options: { readonly dtype: DType; readonly out?: Tensor }): Tensor;
+  quantizePerTensor(input: Tensor, scale: number, options: { readonly zeroPoint: number; readonly dtype: DType; readonly out?: Tensor }): Tensor;
+  quantizePerTensor(input: Tensor, options: { readonly scale: number; readonly zeroPoint: number; readonly dtype: DType; readonly out?: Tensor }): Tensor;
   quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, dtype: DType): Tensor[];
+  quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, options: { readonly dtype: DType }): Tensor[];
+  quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, options: { readonly zeroPoints: Tensor; readonly dtype: DType }): Tensor[];
+  quantizePerTensor(tensors: readonly Tensor[], options: { readonly scales: Tensor; readonly zeroPoints: Tensor; readonly dtype: DType }): Tensor[];
   quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, dtype: DType, options: { readonly out: readonly Tensor[] }): void;
+  quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, zeroPoints: Tensor, options: { readonly dtype: DType; readonly out: readonly Tensor[] }): void;
+  quantizePerTensor(tensors: readonly Tensor[], scales: Tensor, options: { readonly zeroPoints: Tensor; readonly dtype: DType; readonly out: readonly Tensor[] }): void;
+  quantizePerTensor(tensors: readonly Tensor[], options: { readonly scales: Tensor; readonly zeroPoints: Tensor; readonly dtype: DType; readonly out: readonly Tensor[] }): void;
 
   /**
    * `aten::quantize_per_tensor_dynamic(Tensor self, ScalarType dtype, bool reduce_range) -> Tensor`
@@ -6800,6 +7529,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.quantize_per_tensor_dynamic.html
    */
   quantizePerTensorDynamic(input: Tensor, dtype: DType, reduceRange: boolean, options?: { readonly out?: Tensor }): Tensor;
+  quantizePerTensorDynamic(input: Tensor, dtype: DType, options: { readonly reduceRange: boolean; readonly out?: Tensor }): Tensor;
+  quantizePerTensorDynamic(input: Tensor, options: { readonly dtype: DType; readonly reduceRange: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::quantized_batch_norm(Tensor input, Tensor? weight, Tensor? bias, Tensor mean, Tensor var, float eps, float output_scale, int output_zero_point) -> Tensor`
@@ -6842,6 +7573,7 @@ export interface Operators {
   quantizedMaxPool1d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
   quantizedMaxPool1d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
   quantizedMaxPool1d(input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
+  quantizedMaxPool1d(input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::quantized_max_pool2d(Tensor self, int[2] kernel_size, int[2] stride=[], int[2] padding=0, int[2] dilation=1, bool ceil_mode=False) -> Tensor`
@@ -6853,6 +7585,7 @@ export interface Operators {
   quantizedMaxPool2d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
   quantizedMaxPool2d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
   quantizedMaxPool2d(input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
+  quantizedMaxPool2d(input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::quantized_max_pool3d(Tensor self, int[3] kernel_size, int[3] stride=[], int[3] padding=0, int[3] dilation=1, bool ceil_mode=False) -> Tensor`
@@ -6862,6 +7595,7 @@ export interface Operators {
   quantizedMaxPool3d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, padding: Dims | undefined, options: { readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
   quantizedMaxPool3d(input: Tensor, kernelSize: Dims, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
   quantizedMaxPool3d(input: Tensor, kernelSize: Dims, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
+  quantizedMaxPool3d(input: Tensor, options: { readonly kernelSize: Dims; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly ceilMode?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::quantized_rnn_relu_cell(Tensor input, Tensor hx, Tensor w_ih, Tensor w_hh, Tensor b_ih, Tensor b_hh, Tensor packed_ih, Tensor packed_hh, Tensor col_offsets_ih, Tensor col_offsets_hh, Scalar scale_ih, Scalar scale_hh, Scalar zero_point_ih, Scalar zero_point_hh) -> Tensor`
@@ -6926,13 +7660,25 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.randint.html
    */
   randint(low: number, high: number, size: readonly number[], options: { readonly generator: Generator | null; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  randint(low: number, high: number, options: { readonly size: readonly number[]; readonly generator: Generator | null; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  randint(low: number, options: { readonly high: number; readonly size: readonly number[]; readonly generator: Generator | null; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   randint(low: number, high: number, size: readonly number[], options?: FactoryOptions): Tensor;
+  randint(low: number, high: number, options: { readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  randint(low: number, options: { readonly high: number; readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   randint(high: number, size: readonly number[], options: { readonly generator: Generator | null; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  randint(high: number, options: { readonly size: readonly number[]; readonly generator: Generator | null; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   randint(high: number, size: readonly number[], options?: FactoryOptions): Tensor;
+  randint(high: number, options: { readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   randint(low: number, high: number, size: readonly number[], options: { readonly out: Tensor }): Tensor;
+  randint(low: number, high: number, options: { readonly size: readonly number[]; readonly out: Tensor }): Tensor;
+  randint(low: number, options: { readonly high: number; readonly size: readonly number[]; readonly out: Tensor }): Tensor;
   randint(low: number, high: number, size: readonly number[], options: { readonly generator: Generator | null; readonly out: Tensor }): Tensor;
+  randint(low: number, high: number, options: { readonly size: readonly number[]; readonly generator: Generator | null; readonly out: Tensor }): Tensor;
+  randint(low: number, options: { readonly high: number; readonly size: readonly number[]; readonly generator: Generator | null; readonly out: Tensor }): Tensor;
   randint(high: number, size: readonly number[], options: { readonly out: Tensor }): Tensor;
+  randint(high: number, options: { readonly size: readonly number[]; readonly out: Tensor }): Tensor;
   randint(high: number, size: readonly number[], options: { readonly generator: Generator | null; readonly out: Tensor }): Tensor;
+  randint(high: number, options: { readonly size: readonly number[]; readonly generator: Generator | null; readonly out: Tensor }): Tensor;
 
   /**
    * Draws integers, in the shape, dtype and device of `input`.
@@ -6947,13 +7693,25 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.randint_like.html
    */
   randintLike(input: Tensor, high: Tensor | number, options: { readonly generator: Generator | null; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  randintLike(input: Tensor, options: { readonly high: Tensor | number; readonly generator: Generator | null; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
   randintLike(input: Tensor, high: Tensor | number, options?: { readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  randintLike(input: Tensor, options: { readonly high: Tensor | number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
   randintLike(input: Tensor, low: number, high: number, options: { readonly generator: Generator | null; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  randintLike(input: Tensor, low: number, options: { readonly high: number; readonly generator: Generator | null; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  randintLike(input: Tensor, options: { readonly low: number; readonly high: number; readonly generator: Generator | null; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
   randintLike(input: Tensor, low: number, high: number, options?: { readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  randintLike(input: Tensor, low: number, options: { readonly high: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  randintLike(input: Tensor, options: { readonly low: number; readonly high: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly memoryFormat?: MemoryFormat | null }): Tensor;
   randintLike(input: Tensor, high: Tensor | number, options: { readonly generator: Generator | null; readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
+  randintLike(input: Tensor, options: { readonly high: Tensor | number; readonly generator: Generator | null; readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
   randintLike(input: Tensor, high: Tensor | number, options: { readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
+  randintLike(input: Tensor, options: { readonly high: Tensor | number; readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
   randintLike(input: Tensor, low: number, high: number, options: { readonly generator: Generator | null; readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
+  randintLike(input: Tensor, low: number, options: { readonly high: number; readonly generator: Generator | null; readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
+  randintLike(input: Tensor, options: { readonly low: number; readonly high: number; readonly generator: Generator | null; readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
   randintLike(input: Tensor, low: number, high: number, options: { readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
+  randintLike(input: Tensor, low: number, options: { readonly high: number; readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
+  randintLike(input: Tensor, options: { readonly low: number; readonly high: number; readonly memoryFormat?: MemoryFormat | null; readonly out: Tensor }): Tensor;
 
   /**
    * Drawn from the normal distribution.
@@ -6986,7 +7744,10 @@ export interface Operators {
    */
   random(input: Tensor, options?: { readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
   random(input: Tensor, to: number, options?: { readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
+  random(input: Tensor, options: { readonly to: number; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
   random(input: Tensor, from: number, to: number | null, options?: { readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
+  random(input: Tensor, from: number, options: { readonly to: number | null; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
+  random(input: Tensor, options: { readonly from: number; readonly to: number | null; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
 
   /**
    * Draws integers: all, below `to`, or from `from` to before `to`.
@@ -6999,7 +7760,10 @@ export interface Operators {
    */
   random_(input: Tensor, options?: RandomOptions): Tensor;
   random_(input: Tensor, to: number, options?: RandomOptions): Tensor;
+  random_(input: Tensor, options: { readonly to: number; readonly generator?: Generator | null }): Tensor;
   random_(input: Tensor, from: number, to: number | null, options?: RandomOptions): Tensor;
+  random_(input: Tensor, from: number, options: { readonly to: number | null; readonly generator?: Generator | null }): Tensor;
+  random_(input: Tensor, options: { readonly from: number; readonly to: number | null; readonly generator?: Generator | null }): Tensor;
 
   /**
    * Integers in random order.
@@ -7022,10 +7786,10 @@ export interface Operators {
    */
   range(start: Scalar, end: Scalar, step?: Scalar, options?: FactoryOptions): Tensor;
   range(start: Scalar, end: Scalar, options: { readonly step?: Scalar; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
-  range(start: Scalar, end: Scalar, options: FactoryOptions): Tensor;
-  range(start: Scalar, end: Scalar, options: { readonly out: Tensor }): Tensor;
+  range(start: Scalar, options: { readonly end: Scalar; readonly step?: Scalar; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   range(start: Scalar, end: Scalar, step: Scalar | undefined, options: { readonly out: Tensor }): Tensor;
   range(start: Scalar, end: Scalar, options: { readonly step?: Scalar; readonly out: Tensor }): Tensor;
+  range(start: Scalar, options: { readonly end: Scalar; readonly step?: Scalar; readonly out: Tensor }): Tensor;
 
   /**
    * All elements in one dimension; shares memory where that is possible.
@@ -7067,31 +7831,37 @@ export interface Operators {
    * `aten::reflection_pad1d(Tensor self, SymInt[2] padding) -> Tensor`
    */
   reflectionPad1d(input: Tensor, padding: Dims, options?: { readonly out?: Tensor }): Tensor;
+  reflectionPad1d(input: Tensor, options: { readonly padding: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::reflection_pad1d_backward(Tensor grad_output, Tensor self, SymInt[2] padding) -> Tensor`
    */
   reflectionPad1dBackward(gradOutput: Tensor, input: Tensor, padding: Dims, options?: { readonly gradInput?: Tensor }): Tensor;
+  reflectionPad1dBackward(gradOutput: Tensor, input: Tensor, options: { readonly padding: Dims; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::reflection_pad2d(Tensor self, SymInt[4] padding) -> Tensor`
    */
   reflectionPad2d(input: Tensor, padding: Dims, options?: { readonly out?: Tensor }): Tensor;
+  reflectionPad2d(input: Tensor, options: { readonly padding: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::reflection_pad2d_backward(Tensor grad_output, Tensor self, SymInt[4] padding) -> Tensor`
    */
   reflectionPad2dBackward(gradOutput: Tensor, input: Tensor, padding: Dims, options?: { readonly gradInput?: Tensor }): Tensor;
+  reflectionPad2dBackward(gradOutput: Tensor, input: Tensor, options: { readonly padding: Dims; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::reflection_pad3d(Tensor self, SymInt[6] padding) -> Tensor`
    */
   reflectionPad3d(input: Tensor, padding: Dims, options?: { readonly out?: Tensor }): Tensor;
+  reflectionPad3d(input: Tensor, options: { readonly padding: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::reflection_pad3d_backward(Tensor grad_output, Tensor self, SymInt[6] padding) -> Tensor`
    */
   reflectionPad3dBackward(gradOutput: Tensor, input: Tensor, padding: Dims, options?: { readonly gradInput?: Tensor }): Tensor;
+  reflectionPad3dBackward(gradOutput: Tensor, input: Tensor, options: { readonly padding: Dims; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `max(x, 0)`.
@@ -7137,7 +7907,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.remainder.html
    */
   remainder(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  remainder(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
   remainder(input: Scalar, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  remainder(input: Scalar, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The remainder with the sign of the divisor, as Python's `%`; in place.
@@ -7148,6 +7920,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.remainder_.html
    */
   remainder_(input: Tensor, other: Operand): Tensor;
+  remainder_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * Limits the p-norm of each slice along `dim` to `maxnorm`.
@@ -7157,6 +7930,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.renorm.html
    */
   renorm(input: Tensor, p: Scalar, dim: number, maxnorm: Scalar, options?: { readonly out?: Tensor }): Tensor;
+  renorm(input: Tensor, p: Scalar, dim: number, options: { readonly maxnorm: Scalar; readonly out?: Tensor }): Tensor;
+  renorm(input: Tensor, p: Scalar, options: { readonly dim: number; readonly maxnorm: Scalar; readonly out?: Tensor }): Tensor;
+  renorm(input: Tensor, options: { readonly p: Scalar; readonly dim: number; readonly maxnorm: Scalar; readonly out?: Tensor }): Tensor;
 
   /**
    * Limits the p-norm of each slice along `dim` to `maxnorm`; in place.
@@ -7166,6 +7942,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.renorm_.html
    */
   renorm_(input: Tensor, p: Scalar, dim: number, maxnorm: Scalar): Tensor;
+  renorm_(input: Tensor, p: Scalar, dim: number, options: { readonly maxnorm: Scalar }): Tensor;
+  renorm_(input: Tensor, p: Scalar, options: { readonly dim: number; readonly maxnorm: Scalar }): Tensor;
+  renorm_(input: Tensor, options: { readonly p: Scalar; readonly dim: number; readonly maxnorm: Scalar }): Tensor;
 
   /**
    * Repeats the contents `repeats` times in each dimension.
@@ -7175,6 +7954,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.repeat.html
    */
   repeat(input: Tensor, repeats: readonly number[], options?: { readonly out?: Tensor }): Tensor;
+  repeat(input: Tensor, options: { readonly repeats: readonly number[]; readonly out?: Tensor }): Tensor;
 
   /**
    * Repeats each entry along `dim`.
@@ -7187,37 +7967,44 @@ export interface Operators {
    */
   repeatInterleave(input: Tensor, repeats: Tensor | number, dim?: number | null, options?: { readonly outputSize?: number | null }): Tensor;
   repeatInterleave(input: Tensor, repeats: Tensor | number, options: { readonly dim?: number | null; readonly outputSize?: number | null }): Tensor;
+  repeatInterleave(input: Tensor, options: { readonly repeats: Tensor | number; readonly dim?: number | null; readonly outputSize?: number | null }): Tensor;
   repeatInterleave(repeats: Tensor, options?: { readonly outputSize?: number | null; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::replication_pad1d(Tensor self, SymInt[2] padding) -> Tensor`
    */
   replicationPad1d(input: Tensor, padding: Dims, options?: { readonly out?: Tensor }): Tensor;
+  replicationPad1d(input: Tensor, options: { readonly padding: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::replication_pad1d_backward(Tensor grad_output, Tensor self, SymInt[2] padding) -> Tensor`
    */
   replicationPad1dBackward(gradOutput: Tensor, input: Tensor, padding: Dims, options?: { readonly gradInput?: Tensor }): Tensor;
+  replicationPad1dBackward(gradOutput: Tensor, input: Tensor, options: { readonly padding: Dims; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::replication_pad2d(Tensor self, SymInt[4] padding) -> Tensor`
    */
   replicationPad2d(input: Tensor, padding: Dims, options?: { readonly out?: Tensor }): Tensor;
+  replicationPad2d(input: Tensor, options: { readonly padding: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::replication_pad2d_backward(Tensor grad_output, Tensor self, SymInt[4] padding) -> Tensor`
    */
   replicationPad2dBackward(gradOutput: Tensor, input: Tensor, padding: Dims, options?: { readonly gradInput?: Tensor }): Tensor;
+  replicationPad2dBackward(gradOutput: Tensor, input: Tensor, options: { readonly padding: Dims; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::replication_pad3d(Tensor self, SymInt[6] padding) -> Tensor`
    */
   replicationPad3d(input: Tensor, padding: Dims, options?: { readonly out?: Tensor }): Tensor;
+  replicationPad3d(input: Tensor, options: { readonly padding: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::replication_pad3d_backward(Tensor grad_output, Tensor self, SymInt[6] padding) -> Tensor`
    */
   replicationPad3dBackward(gradOutput: Tensor, input: Tensor, padding: Dims, options?: { readonly gradInput?: Tensor }): Tensor;
+  replicationPad3dBackward(gradOutput: Tensor, input: Tensor, options: { readonly padding: Dims; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::requires_grad_(Tensor(a!) self, bool requires_grad=True) -> Tensor(a!)`
@@ -7235,6 +8022,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.reshape.html
    */
   reshape(input: Tensor, shape: readonly number[]): Tensor;
+  reshape(input: Tensor, options: { readonly shape: readonly number[] }): Tensor;
 
   /**
    * `reshape` to the shape of `other`.
@@ -7244,26 +8032,31 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.reshape_as.html
    */
   reshapeAs(input: Tensor, other: Tensor): Tensor;
+  reshapeAs(input: Tensor, options: { readonly other: Tensor }): Tensor;
 
   /**
    * `aten::resize(Tensor self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor`
    */
   resize(input: Tensor, size: readonly number[], options?: { readonly memoryFormat?: MemoryFormat | null; readonly out?: Tensor }): Tensor;
+  resize(input: Tensor, options: { readonly size: readonly number[]; readonly memoryFormat?: MemoryFormat | null; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::resize_as(Tensor self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor`
    */
   resizeAs(input: Tensor, theTemplate: Tensor, options?: { readonly memoryFormat?: MemoryFormat | null; readonly out?: Tensor }): Tensor;
+  resizeAs(input: Tensor, options: { readonly theTemplate: Tensor; readonly memoryFormat?: MemoryFormat | null; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::resize_as_sparse(Tensor self, Tensor the_template) -> Tensor`
    */
   resizeAsSparse(input: Tensor, theTemplate: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  resizeAsSparse(input: Tensor, options: { readonly theTemplate: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::resize_as_sparse_(Tensor(a!) self, Tensor the_template) -> Tensor(a!)`
    */
   resizeAsSparse_(input: Tensor, theTemplate: Tensor): Tensor;
+  resizeAsSparse_(input: Tensor, options: { readonly theTemplate: Tensor }): Tensor;
 
   /**
    * Changes the size to that of another tensor.
@@ -7273,6 +8066,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.resize_as_.html
    */
   resizeAs_(input: Tensor, theTemplate: Tensor, options?: { readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  resizeAs_(input: Tensor, options: { readonly theTemplate: Tensor; readonly memoryFormat?: MemoryFormat | null }): Tensor;
 
   /**
    * Changes the size, and the memory where it does not suffice.
@@ -7282,6 +8076,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.resize_.html
    */
   resize_(input: Tensor, size: readonly number[], options?: { readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  resize_(input: Tensor, options: { readonly size: readonly number[]; readonly memoryFormat?: MemoryFormat | null }): Tensor;
 
   /**
    * The values with a conjugation that is still to be computed carried out.
@@ -7312,8 +8107,11 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.result_type.html
    */
   resultType(tensor: Tensor, other: Operand): DType;
+  resultType(tensor: Tensor, options: { readonly other: Operand }): DType;
   resultType(scalar: Scalar, tensor: Tensor): DType;
+  resultType(scalar: Scalar, options: { readonly tensor: Tensor }): DType;
   resultType(scalar1: Scalar, scalar2: Scalar): DType;
+  resultType(scalar1: Scalar, options: { readonly scalar2: Scalar }): DType;
 
   /**
    * `aten::retain_grad(Tensor(a!) self) -> ()`
@@ -7337,6 +8135,7 @@ export interface Operators {
   rmsNorm(input: Tensor, normalizedShape: readonly number[], weight?: Tensor | null, eps?: number | null): Tensor;
   rmsNorm(input: Tensor, normalizedShape: readonly number[], weight: Tensor | null | undefined, options: { readonly eps?: number | null }): Tensor;
   rmsNorm(input: Tensor, normalizedShape: readonly number[], options: { readonly weight?: Tensor | null; readonly eps?: number | null }): Tensor;
+  rmsNorm(input: Tensor, options: { readonly normalizedShape: readonly number[]; readonly weight?: Tensor | null; readonly eps?: number | null }): Tensor;
 
   /**
    * A recurrent network with relu.
@@ -7353,6 +8152,9 @@ export interface Operators {
   rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
   rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null | undefined, options: { readonly bHh?: Tensor | null }): Tensor;
   rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { readonly bIh?: Tensor | null; readonly bHh?: Tensor | null }): Tensor;
+  rnnReluCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { readonly wHh: Tensor; readonly bIh?: Tensor | null; readonly bHh?: Tensor | null }): Tensor;
+  rnnReluCell(input: Tensor, hx: Tensor, options: { readonly wIh: Tensor; readonly wHh: Tensor; readonly bIh?: Tensor | null; readonly bHh?: Tensor | null }): Tensor;
+  rnnReluCell(input: Tensor, options: { readonly hx: Tensor; readonly wIh: Tensor; readonly wHh: Tensor; readonly bIh?: Tensor | null; readonly bHh?: Tensor | null }): Tensor;
 
   /**
    * A recurrent network with tanh.
@@ -7369,6 +8171,9 @@ export interface Operators {
   rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
   rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, bIh: Tensor | null | undefined, options: { readonly bHh?: Tensor | null }): Tensor;
   rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, wHh: Tensor, options: { readonly bIh?: Tensor | null; readonly bHh?: Tensor | null }): Tensor;
+  rnnTanhCell(input: Tensor, hx: Tensor, wIh: Tensor, options: { readonly wHh: Tensor; readonly bIh?: Tensor | null; readonly bHh?: Tensor | null }): Tensor;
+  rnnTanhCell(input: Tensor, hx: Tensor, options: { readonly wIh: Tensor; readonly wHh: Tensor; readonly bIh?: Tensor | null; readonly bHh?: Tensor | null }): Tensor;
+  rnnTanhCell(input: Tensor, options: { readonly hx: Tensor; readonly wIh: Tensor; readonly wHh: Tensor; readonly bIh?: Tensor | null; readonly bHh?: Tensor | null }): Tensor;
 
   /**
    * Shifts the contents around along `dims`.
@@ -7379,6 +8184,7 @@ export interface Operators {
    */
   roll(input: Tensor, shifts: Dims, dims?: Dims, options?: { readonly out?: Tensor }): Tensor;
   roll(input: Tensor, shifts: Dims, options: { readonly dims?: Dims; readonly out?: Tensor }): Tensor;
+  roll(input: Tensor, options: { readonly shifts: Dims; readonly dims?: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * Rotates by `k` quarter turns in the plane of `dims`.
@@ -7453,6 +8259,7 @@ export interface Operators {
   rreluWithNoise(input: Tensor, noise: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, options: { readonly training?: boolean; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
   rreluWithNoise(input: Tensor, noise: Tensor, lower: Scalar | undefined, options: { readonly upper?: Scalar; readonly training?: boolean; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
   rreluWithNoise(input: Tensor, noise: Tensor, options: { readonly lower?: Scalar; readonly upper?: Scalar; readonly training?: boolean; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
+  rreluWithNoise(input: Tensor, options: { readonly noise: Tensor; readonly lower?: Scalar; readonly upper?: Scalar; readonly training?: boolean; readonly generator?: Generator | null; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::rrelu_with_noise_backward(Tensor grad_output, Tensor self, Tensor noise, Scalar lower, Scalar upper, bool training, bool self_is_result) -> Tensor`
@@ -7467,6 +8274,7 @@ export interface Operators {
   rreluWithNoiseFunctional(input: Tensor, noise: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, options: { readonly training?: boolean; readonly generator?: Generator | null }): [Tensor, Tensor];
   rreluWithNoiseFunctional(input: Tensor, noise: Tensor, lower: Scalar | undefined, options: { readonly upper?: Scalar; readonly training?: boolean; readonly generator?: Generator | null }): [Tensor, Tensor];
   rreluWithNoiseFunctional(input: Tensor, noise: Tensor, options: { readonly lower?: Scalar; readonly upper?: Scalar; readonly training?: boolean; readonly generator?: Generator | null }): [Tensor, Tensor];
+  rreluWithNoiseFunctional(input: Tensor, options: { readonly noise: Tensor; readonly lower?: Scalar; readonly upper?: Scalar; readonly training?: boolean; readonly generator?: Generator | null }): [Tensor, Tensor];
 
   /**
    * `aten::rrelu_with_noise_(Tensor(a!) self, Tensor(b!) noise, Scalar lower=0.125, Scalar upper=0.33333333333333331, bool training=False, Generator? generator=None) -> Tensor(a!)`
@@ -7476,6 +8284,7 @@ export interface Operators {
   rreluWithNoise_(input: Tensor, noise: Tensor, lower: Scalar | undefined, upper: Scalar | undefined, options: { readonly training?: boolean; readonly generator?: Generator | null }): Tensor;
   rreluWithNoise_(input: Tensor, noise: Tensor, lower: Scalar | undefined, options: { readonly upper?: Scalar; readonly training?: boolean; readonly generator?: Generator | null }): Tensor;
   rreluWithNoise_(input: Tensor, noise: Tensor, options: { readonly lower?: Scalar; readonly upper?: Scalar; readonly training?: boolean; readonly generator?: Generator | null }): Tensor;
+  rreluWithNoise_(input: Tensor, options: { readonly noise: Tensor; readonly lower?: Scalar; readonly upper?: Scalar; readonly training?: boolean; readonly generator?: Generator | null }): Tensor;
 
   /**
    * `x` above zero, a random slope below; in place.
@@ -7513,6 +8322,7 @@ export interface Operators {
    * `aten::rsub.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor`
    */
   rsub(input: Tensor, other: Operand, options?: { readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  rsub(input: Tensor, options: { readonly other: Operand; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
   rsub(input: Tensor, other: Scalar, alpha?: Scalar, options?: { readonly out?: Tensor }): Tensor;
 
   /**
@@ -7532,6 +8342,8 @@ export interface Operators {
   scaledDotProductAttention(query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | null | undefined, dropoutP: number | undefined, options: { readonly isCausal?: boolean; readonly scale?: number | null; readonly enableGqa?: boolean }): Tensor;
   scaledDotProductAttention(query: Tensor, key: Tensor, value: Tensor, attnMask: Tensor | null | undefined, options: { readonly dropoutP?: number; readonly isCausal?: boolean; readonly scale?: number | null; readonly enableGqa?: boolean }): Tensor;
   scaledDotProductAttention(query: Tensor, key: Tensor, value: Tensor, options: { readonly attnMask?: Tensor | null; readonly dropoutP?: number; readonly isCausal?: boolean; readonly scale?: number | null; readonly enableGqa?: boolean }): Tensor;
+  scaledDotProductAttention(query: Tensor, key: Tensor, options: { readonly value: Tensor; readonly attnMask?: Tensor | null; readonly dropoutP?: number; readonly isCausal?: boolean; readonly scale?: number | null; readonly enableGqa?: boolean }): Tensor;
+  scaledDotProductAttention(query: Tensor, options: { readonly key: Tensor; readonly value: Tensor; readonly attnMask?: Tensor | null; readonly dropoutP?: number; readonly isCausal?: boolean; readonly scale?: number | null; readonly enableGqa?: boolean }): Tensor;
 
   /**
    * A copy with `src` written along `dim` where `index` says.
@@ -7544,9 +8356,21 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.scatter.html
    */
   scatter(input: Tensor, dim: number, index: Tensor, src: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  scatter(input: Tensor, dim: number, index: Tensor, options: { readonly src: Tensor; readonly out?: Tensor }): Tensor;
+  scatter(input: Tensor, dim: number, options: { readonly index: Tensor; readonly src: Tensor; readonly out?: Tensor }): Tensor;
+  scatter(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly src: Tensor; readonly out?: Tensor }): Tensor;
   scatter(input: Tensor, dim: number, index: Tensor, src: Tensor, options: { readonly reduce: 'add' | 'multiply'; readonly out?: Tensor }): Tensor;
+  scatter(input: Tensor, dim: number, index: Tensor, options: { readonly src: Tensor; readonly reduce: 'add' | 'multiply'; readonly out?: Tensor }): Tensor;
+  scatter(input: Tensor, dim: number, options: { readonly index: Tensor; readonly src: Tensor; readonly reduce: 'add' | 'multiply'; readonly out?: Tensor }): Tensor;
+  scatter(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly src: Tensor; readonly reduce: 'add' | 'multiply'; readonly out?: Tensor }): Tensor;
   scatter(input: Tensor, dim: number, index: Tensor, value: Scalar, options?: { readonly out?: Tensor }): Tensor;
+  scatter(input: Tensor, dim: number, index: Tensor, options: { readonly value: Scalar; readonly out?: Tensor }): Tensor;
+  scatter(input: Tensor, dim: number, options: { readonly index: Tensor; readonly value: Scalar; readonly out?: Tensor }): Tensor;
+  scatter(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly value: Scalar; readonly out?: Tensor }): Tensor;
   scatter(input: Tensor, dim: number, index: Tensor, value: Scalar, options: { readonly reduce: 'add' | 'multiply'; readonly out?: Tensor }): Tensor;
+  scatter(input: Tensor, dim: number, index: Tensor, options: { readonly value: Scalar; readonly reduce: 'add' | 'multiply'; readonly out?: Tensor }): Tensor;
+  scatter(input: Tensor, dim: number, options: { readonly index: Tensor; readonly value: Scalar; readonly reduce: 'add' | 'multiply'; readonly out?: Tensor }): Tensor;
+  scatter(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly value: Scalar; readonly reduce: 'add' | 'multiply'; readonly out?: Tensor }): Tensor;
 
   /**
    * A copy with `src` added along `dim` where `index` says.
@@ -7556,6 +8380,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.scatter_add.html
    */
   scatterAdd(input: Tensor, dim: number, index: Tensor, src: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  scatterAdd(input: Tensor, dim: number, index: Tensor, options: { readonly src: Tensor; readonly out?: Tensor }): Tensor;
+  scatterAdd(input: Tensor, dim: number, options: { readonly index: Tensor; readonly src: Tensor; readonly out?: Tensor }): Tensor;
+  scatterAdd(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly src: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * A copy with `src` added along `dim` where `index` says; in place.
@@ -7565,6 +8392,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.scatter_add_.html
    */
   scatterAdd_(input: Tensor, dim: number, index: Tensor, src: Tensor): Tensor;
+  scatterAdd_(input: Tensor, dim: number, index: Tensor, options: { readonly src: Tensor }): Tensor;
+  scatterAdd_(input: Tensor, dim: number, options: { readonly index: Tensor; readonly src: Tensor }): Tensor;
+  scatterAdd_(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly src: Tensor }): Tensor;
 
   /**
    * A copy with `src` combined along `dim` where `index` says.
@@ -7574,6 +8404,10 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.scatter_reduce.html
    */
   scatterReduce(input: Tensor, dim: number, index: Tensor, src: Tensor, reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin', options?: { readonly includeSelf?: boolean; readonly out?: Tensor }): Tensor;
+  scatterReduce(input: Tensor, dim: number, index: Tensor, src: Tensor, options: { readonly reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean; readonly out?: Tensor }): Tensor;
+  scatterReduce(input: Tensor, dim: number, index: Tensor, options: { readonly src: Tensor; readonly reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean; readonly out?: Tensor }): Tensor;
+  scatterReduce(input: Tensor, dim: number, options: { readonly index: Tensor; readonly src: Tensor; readonly reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean; readonly out?: Tensor }): Tensor;
+  scatterReduce(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly src: Tensor; readonly reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * A copy with `src` combined along `dim` where `index` says; in place.
@@ -7583,6 +8417,10 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.scatter_reduce_.html
    */
   scatterReduce_(input: Tensor, dim: number, index: Tensor, src: Tensor, reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin', options?: { readonly includeSelf?: boolean }): Tensor;
+  scatterReduce_(input: Tensor, dim: number, index: Tensor, src: Tensor, options: { readonly reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): Tensor;
+  scatterReduce_(input: Tensor, dim: number, index: Tensor, options: { readonly src: Tensor; readonly reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): Tensor;
+  scatterReduce_(input: Tensor, dim: number, options: { readonly index: Tensor; readonly src: Tensor; readonly reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): Tensor;
+  scatterReduce_(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly src: Tensor; readonly reduce: 'sum' | 'prod' | 'mean' | 'amax' | 'amin'; readonly includeSelf?: boolean }): Tensor;
 
   /**
    * Writes `src` along `dim` where `index` says.
@@ -7595,9 +8433,21 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.scatter_.html
    */
   scatter_(input: Tensor, dim: number, index: Tensor, src: Tensor): Tensor;
+  scatter_(input: Tensor, dim: number, index: Tensor, options: { readonly src: Tensor }): Tensor;
+  scatter_(input: Tensor, dim: number, options: { readonly index: Tensor; readonly src: Tensor }): Tensor;
+  scatter_(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly src: Tensor }): Tensor;
   scatter_(input: Tensor, dim: number, index: Tensor, src: Tensor, options: { readonly reduce: 'add' | 'multiply' }): Tensor;
+  scatter_(input: Tensor, dim: number, index: Tensor, options: { readonly src: Tensor; readonly reduce: 'add' | 'multiply' }): Tensor;
+  scatter_(input: Tensor, dim: number, options: { readonly index: Tensor; readonly src: Tensor; readonly reduce: 'add' | 'multiply' }): Tensor;
+  scatter_(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly src: Tensor; readonly reduce: 'add' | 'multiply' }): Tensor;
   scatter_(input: Tensor, dim: number, index: Tensor, value: Scalar): Tensor;
+  scatter_(input: Tensor, dim: number, index: Tensor, options: { readonly value: Scalar }): Tensor;
+  scatter_(input: Tensor, dim: number, options: { readonly index: Tensor; readonly value: Scalar }): Tensor;
+  scatter_(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly value: Scalar }): Tensor;
   scatter_(input: Tensor, dim: number, index: Tensor, value: Scalar, options: { readonly reduce: 'add' | 'multiply' }): Tensor;
+  scatter_(input: Tensor, dim: number, index: Tensor, options: { readonly value: Scalar; readonly reduce: 'add' | 'multiply' }): Tensor;
+  scatter_(input: Tensor, dim: number, options: { readonly index: Tensor; readonly value: Scalar; readonly reduce: 'add' | 'multiply' }): Tensor;
+  scatter_(input: Tensor, options: { readonly dim: number; readonly index: Tensor; readonly value: Scalar; readonly reduce: 'add' | 'multiply' }): Tensor;
 
   /**
    * The indices at which values would have to be inserted to keep a sequence sorted.
@@ -7615,6 +8465,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.segment_reduce.html
    */
   segmentReduce(data: Tensor, reduce: 'sum' | 'mean' | 'max' | 'min' | 'prod', options?: { readonly lengths?: Tensor | null; readonly indices?: Tensor | null; readonly offsets?: Tensor | null; readonly axis?: number; readonly unsafe?: boolean; readonly initial?: Scalar | null; readonly out?: Tensor }): Tensor;
+  segmentReduce(data: Tensor, options: { readonly reduce: 'sum' | 'mean' | 'max' | 'min' | 'prod'; readonly lengths?: Tensor | null; readonly indices?: Tensor | null; readonly offsets?: Tensor | null; readonly axis?: number; readonly unsafe?: boolean; readonly initial?: Scalar | null; readonly out?: Tensor }): Tensor;
 
   /**
    * Entry `index` of dimension `dim`, which goes away; shares memory.
@@ -7624,16 +8475,23 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.select.html
    */
   select(input: Tensor, dim: number, index: number): Tensor;
+  select(input: Tensor, dim: number, options: { readonly index: number }): Tensor;
+  select(input: Tensor, options: { readonly dim: number; readonly index: number }): Tensor;
 
   /**
    * `aten::select_backward(Tensor grad_output, SymInt[] input_sizes, int dim, SymInt index) -> Tensor`
    */
   selectBackward(gradOutput: Tensor, inputSizes: readonly number[], dim: number, index: number, options?: { readonly out?: Tensor }): Tensor;
+  selectBackward(gradOutput: Tensor, inputSizes: readonly number[], dim: number, options: { readonly index: number; readonly out?: Tensor }): Tensor;
+  selectBackward(gradOutput: Tensor, inputSizes: readonly number[], options: { readonly dim: number; readonly index: number; readonly out?: Tensor }): Tensor;
+  selectBackward(gradOutput: Tensor, options: { readonly inputSizes: readonly number[]; readonly dim: number; readonly index: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::select_copy.int(Tensor self, int dim, SymInt index) -> Tensor`
    */
   selectCopy(input: Tensor, dim: number, index: number, options?: { readonly out?: Tensor }): Tensor;
+  selectCopy(input: Tensor, dim: number, options: { readonly index: number; readonly out?: Tensor }): Tensor;
+  selectCopy(input: Tensor, options: { readonly dim: number; readonly index: number; readonly out?: Tensor }): Tensor;
 
   /**
    * A copy with `src` at entry `index` of `dim`.
@@ -7643,6 +8501,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.select_scatter.html
    */
   selectScatter(input: Tensor, src: Tensor, dim: number, index: number, options?: { readonly out?: Tensor }): Tensor;
+  selectScatter(input: Tensor, src: Tensor, dim: number, options: { readonly index: number; readonly out?: Tensor }): Tensor;
+  selectScatter(input: Tensor, src: Tensor, options: { readonly dim: number; readonly index: number; readonly out?: Tensor }): Tensor;
+  selectScatter(input: Tensor, options: { readonly src: Tensor; readonly dim: number; readonly index: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `elu`, scaled so that means and variances stay.
@@ -7668,11 +8529,13 @@ export interface Operators {
    */
   set(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
   set(input: Tensor, source: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  set(input: Tensor, options: { readonly source: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::set_data(Tensor(a!) self, Tensor new_data) -> ()`
    */
   setData(input: Tensor, newData: Tensor): void;
+  setData(input: Tensor, options: { readonly newData: Tensor }): void;
 
   /**
    * Exchanges the memory for that of `source`.
@@ -7685,8 +8548,12 @@ export interface Operators {
    */
   set_(input: Tensor): Tensor;
   set_(input: Tensor, source: Tensor): Tensor;
+  set_(input: Tensor, options: { readonly source: Tensor }): Tensor;
   set_(input: Tensor, source: Tensor, storageOffset: number, size: readonly number[], stride?: readonly number[]): Tensor;
   set_(input: Tensor, source: Tensor, storageOffset: number, size: readonly number[], options: { readonly stride?: readonly number[] }): Tensor;
+  set_(input: Tensor, source: Tensor, storageOffset: number, options: { readonly size: readonly number[]; readonly stride?: readonly number[] }): Tensor;
+  set_(input: Tensor, source: Tensor, options: { readonly storageOffset: number; readonly size: readonly number[]; readonly stride?: readonly number[] }): Tensor;
+  set_(input: Tensor, options: { readonly source: Tensor; readonly storageOffset: number; readonly size: readonly number[]; readonly stride?: readonly number[] }): Tensor;
 
   /**
    * The sign; of complex numbers, the number of length 1 in their direction.
@@ -7719,6 +8586,7 @@ export interface Operators {
    * `aten::sigmoid_backward(Tensor grad_output, Tensor output) -> Tensor`
    */
   sigmoidBackward(gradOutput: Tensor, output: Tensor, options?: { readonly gradInput?: Tensor }): Tensor;
+  sigmoidBackward(gradOutput: Tensor, options: { readonly output: Tensor; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `1 / (1 + exp(-x))`; in place.
@@ -7839,6 +8707,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.size.html
    */
   size(input: Tensor, dim: number): number;
+  size(input: Tensor, options: { readonly dim: number }): number;
 
   /**
    * From `start` to before `end` along `dim`; shares memory.
@@ -7873,6 +8742,7 @@ export interface Operators {
   sliceInverse(input: Tensor, src: Tensor, dim: number | undefined, start: number | null | undefined, options: { readonly end?: number | null; readonly step?: number }): Tensor;
   sliceInverse(input: Tensor, src: Tensor, dim: number | undefined, options: { readonly start?: number | null; readonly end?: number | null; readonly step?: number }): Tensor;
   sliceInverse(input: Tensor, src: Tensor, options: { readonly dim?: number; readonly start?: number | null; readonly end?: number | null; readonly step?: number }): Tensor;
+  sliceInverse(input: Tensor, options: { readonly src: Tensor; readonly dim?: number; readonly start?: number | null; readonly end?: number | null; readonly step?: number }): Tensor;
 
   /**
    * A copy with `src` from `start` to before `end` along `dim`.
@@ -7886,6 +8756,7 @@ export interface Operators {
   sliceScatter(input: Tensor, src: Tensor, dim: number | undefined, start: number | null | undefined, options: { readonly end?: number | null; readonly step?: number; readonly out?: Tensor }): Tensor;
   sliceScatter(input: Tensor, src: Tensor, dim: number | undefined, options: { readonly start?: number | null; readonly end?: number | null; readonly step?: number; readonly out?: Tensor }): Tensor;
   sliceScatter(input: Tensor, src: Tensor, options: { readonly dim?: number; readonly start?: number | null; readonly end?: number | null; readonly step?: number; readonly out?: Tensor }): Tensor;
+  sliceScatter(input: Tensor, options: { readonly src: Tensor; readonly dim?: number; readonly start?: number | null; readonly end?: number | null; readonly step?: number; readonly out?: Tensor }): Tensor;
 
   /**
    * Sign and logarithm of the absolute value of the determinant.
@@ -7904,6 +8775,8 @@ export interface Operators {
   slowConv3d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly out?: Tensor }): Tensor;
   slowConv3d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly out?: Tensor }): Tensor;
   slowConv3d(input: Tensor, weight: Tensor, kernelSize: Dims, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly out?: Tensor }): Tensor;
+  slowConv3d(input: Tensor, weight: Tensor, options: { readonly kernelSize: Dims; readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly out?: Tensor }): Tensor;
+  slowConv3d(input: Tensor, options: { readonly weight: Tensor; readonly kernelSize: Dims; readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::slow_conv3d_forward(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias, SymInt[3] stride, SymInt[3] padding) -> Tensor`
@@ -7918,6 +8791,8 @@ export interface Operators {
   slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
   slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
   slowConvDilated2d(input: Tensor, weight: Tensor, kernelSize: Dims, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
+  slowConvDilated2d(input: Tensor, weight: Tensor, options: { readonly kernelSize: Dims; readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
+  slowConvDilated2d(input: Tensor, options: { readonly weight: Tensor; readonly kernelSize: Dims; readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::slow_conv_dilated3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1]) -> Tensor`
@@ -7927,6 +8802,8 @@ export interface Operators {
   slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
   slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
   slowConvDilated3d(input: Tensor, weight: Tensor, kernelSize: Dims, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
+  slowConvDilated3d(input: Tensor, weight: Tensor, options: { readonly kernelSize: Dims; readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
+  slowConvDilated3d(input: Tensor, options: { readonly weight: Tensor; readonly kernelSize: Dims; readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::slow_conv_transpose2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0], SymInt[2] output_padding=[0, 0], SymInt[2] dilation=[1, 1]) -> Tensor`
@@ -7936,6 +8813,8 @@ export interface Operators {
   slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly outputPadding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
   slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
   slowConvTranspose2d(input: Tensor, weight: Tensor, kernelSize: Dims, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
+  slowConvTranspose2d(input: Tensor, weight: Tensor, options: { readonly kernelSize: Dims; readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
+  slowConvTranspose2d(input: Tensor, options: { readonly weight: Tensor; readonly kernelSize: Dims; readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::slow_conv_transpose3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias=None, SymInt[3] stride=[1, 1, 1], SymInt[3] padding=[0, 0, 0], SymInt[3] output_padding=[0, 0, 0], SymInt[3] dilation=[1, 1, 1]) -> Tensor`
@@ -7945,6 +8824,8 @@ export interface Operators {
   slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly outputPadding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
   slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
   slowConvTranspose3d(input: Tensor, weight: Tensor, kernelSize: Dims, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
+  slowConvTranspose3d(input: Tensor, weight: Tensor, options: { readonly kernelSize: Dims; readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
+  slowConvTranspose3d(input: Tensor, options: { readonly weight: Tensor; readonly kernelSize: Dims; readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly outputPadding?: Dims; readonly dilation?: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * The product of a sparse and a dense matrix.
@@ -7954,6 +8835,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.smm.html
    */
   smm(input: Tensor, mat2: Tensor): Tensor;
+  smm(input: Tensor, options: { readonly mat2: Tensor }): Tensor;
 
   /**
    * Squared near zero, linear beyond `beta`.
@@ -7965,11 +8847,15 @@ export interface Operators {
   smoothL1Loss(input: Tensor, target: Tensor, reduction?: number, beta?: number, options?: { readonly out?: Tensor }): Tensor;
   smoothL1Loss(input: Tensor, target: Tensor, reduction: number | undefined, options: { readonly beta?: number; readonly out?: Tensor }): Tensor;
   smoothL1Loss(input: Tensor, target: Tensor, options: { readonly reduction?: number; readonly beta?: number; readonly out?: Tensor }): Tensor;
+  smoothL1Loss(input: Tensor, options: { readonly target: Tensor; readonly reduction?: number; readonly beta?: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::smooth_l1_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction, float beta) -> Tensor`
    */
   smoothL1LossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: number, beta: number, options?: { readonly gradInput?: Tensor }): Tensor;
+  smoothL1LossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: number, options: { readonly beta: number; readonly gradInput?: Tensor }): Tensor;
+  smoothL1LossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, options: { readonly reduction: number; readonly beta: number; readonly gradInput?: Tensor }): Tensor;
+  smoothL1LossBackward(gradOutput: Tensor, input: Tensor, options: { readonly target: Tensor; readonly reduction: number; readonly beta: number; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::soft_margin_loss(Tensor self, Tensor target, int reduction=1) -> Tensor`
@@ -7978,11 +8864,14 @@ export interface Operators {
    */
   softMarginLoss(input: Tensor, target: Tensor, reduction?: number, options?: { readonly out?: Tensor }): Tensor;
   softMarginLoss(input: Tensor, target: Tensor, options: { readonly reduction?: number; readonly out?: Tensor }): Tensor;
+  softMarginLoss(input: Tensor, options: { readonly target: Tensor; readonly reduction?: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::soft_margin_loss_backward(Tensor grad_output, Tensor self, Tensor target, int reduction) -> Tensor`
    */
   softMarginLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, reduction: number, options?: { readonly gradInput?: Tensor }): Tensor;
+  softMarginLossBackward(gradOutput: Tensor, input: Tensor, target: Tensor, options: { readonly reduction: number; readonly gradInput?: Tensor }): Tensor;
+  softMarginLossBackward(gradOutput: Tensor, input: Tensor, options: { readonly target: Tensor; readonly reduction: number; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `exp(x)` scaled to the sum 1 along `dim`.
@@ -7993,6 +8882,7 @@ export interface Operators {
    */
   softmax(input: Tensor, dim: number, dtype?: DType | null, options?: { readonly out?: Tensor }): Tensor;
   softmax(input: Tensor, dim: number, options: { readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
+  softmax(input: Tensor, options: { readonly dim: number; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
 
   /**
    * `log(1 + exp(x))`, smoothly above zero.
@@ -8009,6 +8899,8 @@ export interface Operators {
    * `aten::softplus_backward(Tensor grad_output, Tensor self, Scalar beta, Scalar threshold) -> Tensor`
    */
   softplusBackward(gradOutput: Tensor, input: Tensor, beta: Scalar, threshold: Scalar, options?: { readonly gradInput?: Tensor }): Tensor;
+  softplusBackward(gradOutput: Tensor, input: Tensor, beta: Scalar, options: { readonly threshold: Scalar; readonly gradInput?: Tensor }): Tensor;
+  softplusBackward(gradOutput: Tensor, input: Tensor, options: { readonly beta: Scalar; readonly threshold: Scalar; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * 0 where the magnitude is at most `lambd`, elsewhere nearer to zero by it.
@@ -8024,6 +8916,7 @@ export interface Operators {
    * `aten::softshrink_backward(Tensor grad_output, Tensor self, Scalar lambd) -> Tensor`
    */
   softshrinkBackward(gradOutput: Tensor, input: Tensor, lambd: Scalar, options?: { readonly gradInput?: Tensor }): Tensor;
+  softshrinkBackward(gradOutput: Tensor, input: Tensor, options: { readonly lambd: Scalar; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * Sorts along `dim`, with the indices.
@@ -8051,7 +8944,12 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.sparse_bsc_tensor.html
    */
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { readonly values: Tensor; readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, options: { readonly rowIndices: Tensor; readonly values: Tensor; readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { readonly values: Tensor; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  sparseBscTensor(ccolIndices: Tensor, options: { readonly rowIndices: Tensor; readonly values: Tensor; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
 
   /**
    * A sparse matrix of blocks, from compressed row indices.
@@ -8062,7 +8960,12 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.sparse_bsr_tensor.html
    */
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { readonly values: Tensor; readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, options: { readonly colIndices: Tensor; readonly values: Tensor; readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { readonly values: Tensor; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  sparseBsrTensor(crowIndices: Tensor, options: { readonly colIndices: Tensor; readonly values: Tensor; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
 
   /**
    * A sparse matrix from compressed indices, in the layout named.
@@ -8073,7 +8976,12 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.sparse_compressed_tensor.html
    */
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options: { readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { readonly values: Tensor; readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, options: { readonly plainIndices: Tensor; readonly values: Tensor; readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { readonly values: Tensor; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  sparseCompressedTensor(compressedIndices: Tensor, options: { readonly plainIndices: Tensor; readonly values: Tensor; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
 
   /**
    * A sparse tensor from the coordinates of its values.
@@ -8085,7 +8993,10 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.sparse_coo_tensor.html
    */
   sparseCooTensor(indices: Tensor, values: Tensor, size: readonly number[], options?: { readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly isCoalesced?: boolean | null }): Tensor;
+  sparseCooTensor(indices: Tensor, values: Tensor, options: { readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly isCoalesced?: boolean | null }): Tensor;
+  sparseCooTensor(indices: Tensor, options: { readonly values: Tensor; readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly isCoalesced?: boolean | null }): Tensor;
   sparseCooTensor(indices: Tensor, values: Tensor, options?: { readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly isCoalesced?: boolean | null }): Tensor;
+  sparseCooTensor(indices: Tensor, options: { readonly values: Tensor; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null; readonly isCoalesced?: boolean | null }): Tensor;
   sparseCooTensor(size: readonly number[], options?: FactoryOptions): Tensor;
   sparseCooTensor(size: readonly number[], options: { readonly out: Tensor }): Tensor;
 
@@ -8098,7 +9009,12 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.sparse_csc_tensor.html
    */
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { readonly values: Tensor; readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, options: { readonly rowIndices: Tensor; readonly values: Tensor; readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { readonly values: Tensor; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  sparseCscTensor(ccolIndices: Tensor, options: { readonly rowIndices: Tensor; readonly values: Tensor; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
 
   /**
    * A sparse matrix from compressed row indices, column indices and values.
@@ -8109,7 +9025,12 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.sparse_csr_tensor.html
    */
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { readonly values: Tensor; readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, options: { readonly colIndices: Tensor; readonly values: Tensor; readonly size: readonly number[]; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { readonly values: Tensor; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  sparseCsrTensor(crowIndices: Tensor, options: { readonly colIndices: Tensor; readonly values: Tensor; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
 
   /**
    * The number of sparse dimensions of a sparse tensor.
@@ -8128,16 +9049,23 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.sparse_mask.html
    */
   sparseMask(input: Tensor, mask: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  sparseMask(input: Tensor, options: { readonly mask: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::sparse_resize(Tensor self, int[] size, int sparse_dim, int dense_dim) -> Tensor`
    */
   sparseResize(input: Tensor, size: readonly number[], sparseDim: number, denseDim: number, options?: { readonly out?: Tensor }): Tensor;
+  sparseResize(input: Tensor, size: readonly number[], sparseDim: number, options: { readonly denseDim: number; readonly out?: Tensor }): Tensor;
+  sparseResize(input: Tensor, size: readonly number[], options: { readonly sparseDim: number; readonly denseDim: number; readonly out?: Tensor }): Tensor;
+  sparseResize(input: Tensor, options: { readonly size: readonly number[]; readonly sparseDim: number; readonly denseDim: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::sparse_resize_and_clear(Tensor self, int[] size, int sparse_dim, int dense_dim) -> Tensor`
    */
   sparseResizeAndClear(input: Tensor, size: readonly number[], sparseDim: number, denseDim: number, options?: { readonly out?: Tensor }): Tensor;
+  sparseResizeAndClear(input: Tensor, size: readonly number[], sparseDim: number, options: { readonly denseDim: number; readonly out?: Tensor }): Tensor;
+  sparseResizeAndClear(input: Tensor, size: readonly number[], options: { readonly sparseDim: number; readonly denseDim: number; readonly out?: Tensor }): Tensor;
+  sparseResizeAndClear(input: Tensor, options: { readonly size: readonly number[]; readonly sparseDim: number; readonly denseDim: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::sparse_resize_and_clear_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) -> Tensor(a!)`
@@ -8145,6 +9073,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.sparse_resize_and_clear_.html
    */
   sparseResizeAndClear_(input: Tensor, size: readonly number[], sparseDim: number, denseDim: number): Tensor;
+  sparseResizeAndClear_(input: Tensor, size: readonly number[], sparseDim: number, options: { readonly denseDim: number }): Tensor;
+  sparseResizeAndClear_(input: Tensor, size: readonly number[], options: { readonly sparseDim: number; readonly denseDim: number }): Tensor;
+  sparseResizeAndClear_(input: Tensor, options: { readonly size: readonly number[]; readonly sparseDim: number; readonly denseDim: number }): Tensor;
 
   /**
    * `aten::sparse_resize_(Tensor(a!) self, int[] size, int sparse_dim, int dense_dim) -> Tensor(a!)`
@@ -8152,11 +9083,16 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.sparse_resize_.html
    */
   sparseResize_(input: Tensor, size: readonly number[], sparseDim: number, denseDim: number): Tensor;
+  sparseResize_(input: Tensor, size: readonly number[], sparseDim: number, options: { readonly denseDim: number }): Tensor;
+  sparseResize_(input: Tensor, size: readonly number[], options: { readonly sparseDim: number; readonly denseDim: number }): Tensor;
+  sparseResize_(input: Tensor, options: { readonly size: readonly number[]; readonly sparseDim: number; readonly denseDim: number }): Tensor;
 
   /**
    * `aten::sparse_sampled_addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    */
   sparseSampledAddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  sparseSampledAddmm(input: Tensor, mat1: Tensor, options: { readonly mat2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  sparseSampledAddmm(input: Tensor, options: { readonly mat1: Tensor; readonly mat2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
 
   /**
    * The Airy function Ai.
@@ -8213,7 +9149,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.chebyshev_polynomial_t
    */
   specialChebyshevPolynomialT(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  specialChebyshevPolynomialT(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   specialChebyshevPolynomialT(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  specialChebyshevPolynomialT(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The Chebyshev polynomial of the second kind, of degree `n`.
@@ -8225,7 +9163,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.chebyshev_polynomial_u
    */
   specialChebyshevPolynomialU(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  specialChebyshevPolynomialU(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   specialChebyshevPolynomialU(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  specialChebyshevPolynomialU(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The Chebyshev polynomial of the third kind, of degree `n`.
@@ -8237,7 +9177,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.chebyshev_polynomial_v
    */
   specialChebyshevPolynomialV(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  specialChebyshevPolynomialV(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   specialChebyshevPolynomialV(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  specialChebyshevPolynomialV(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The Chebyshev polynomial of the fourth kind, of degree `n`.
@@ -8249,7 +9191,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.chebyshev_polynomial_w
    */
   specialChebyshevPolynomialW(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  specialChebyshevPolynomialW(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   specialChebyshevPolynomialW(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  specialChebyshevPolynomialW(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The derivative of the logarithm of the gamma function.
@@ -8340,6 +9284,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.gammainc
    */
   specialGammainc(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  specialGammainc(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The upper incomplete gamma function, regularised.
@@ -8349,6 +9294,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.gammaincc
    */
   specialGammaincc(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  specialGammaincc(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The logarithm of the absolute value of the gamma function.
@@ -8369,7 +9315,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.hermite_polynomial_h
    */
   specialHermitePolynomialH(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  specialHermitePolynomialH(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   specialHermitePolynomialH(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  specialHermitePolynomialH(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The probabilists' Hermite polynomial of degree `n`.
@@ -8381,7 +9329,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.hermite_polynomial_he
    */
   specialHermitePolynomialHe(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  specialHermitePolynomialHe(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   specialHermitePolynomialHe(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  specialHermitePolynomialHe(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The modified Bessel function of order 0.
@@ -8429,7 +9379,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.laguerre_polynomial_l
    */
   specialLaguerrePolynomialL(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  specialLaguerrePolynomialL(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   specialLaguerrePolynomialL(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  specialLaguerrePolynomialL(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The Legendre polynomial of degree `n`.
@@ -8441,7 +9393,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.legendre_polynomial_p
    */
   specialLegendrePolynomialP(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  specialLegendrePolynomialP(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   specialLegendrePolynomialP(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  specialLegendrePolynomialP(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `log(1 + x)`, exact for small x.
@@ -8469,6 +9423,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.log_softmax
    */
   specialLogSoftmax(input: Tensor, dim: number, options?: { readonly dtype?: DType | null }): Tensor;
+  specialLogSoftmax(input: Tensor, options: { readonly dim: number; readonly dtype?: DType | null }): Tensor;
 
   /**
    * `log(x / (1 - x))`, with x limited to `eps` from 0 and 1.
@@ -8489,6 +9444,7 @@ export interface Operators {
    */
   specialLogsumexp(input: Tensor, dim: Dims, keepdim?: boolean, options?: { readonly out?: Tensor }): Tensor;
   specialLogsumexp(input: Tensor, dim: Dims, options: { readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
+  specialLogsumexp(input: Tensor, options: { readonly dim: Dims; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * The modified Bessel function of the first kind, of order 0.
@@ -8534,6 +9490,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.multigammaln
    */
   specialMultigammaln(input: Tensor, p: number, options?: { readonly out?: Tensor }): Tensor;
+  specialMultigammaln(input: Tensor, options: { readonly p: number; readonly out?: Tensor }): Tensor;
 
   /**
    * The area under the normal distribution up to x.
@@ -8608,7 +9565,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.shifted_chebyshev_polynomial_t
    */
   specialShiftedChebyshevPolynomialT(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  specialShiftedChebyshevPolynomialT(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   specialShiftedChebyshevPolynomialT(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  specialShiftedChebyshevPolynomialT(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The Chebyshev polynomial of the second kind shifted to 0 to 1, of degree `n`.
@@ -8620,7 +9579,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.shifted_chebyshev_polynomial_u
    */
   specialShiftedChebyshevPolynomialU(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  specialShiftedChebyshevPolynomialU(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   specialShiftedChebyshevPolynomialU(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  specialShiftedChebyshevPolynomialU(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The Chebyshev polynomial of the third kind shifted to 0 to 1, of degree `n`.
@@ -8632,7 +9593,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.shifted_chebyshev_polynomial_v
    */
   specialShiftedChebyshevPolynomialV(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  specialShiftedChebyshevPolynomialV(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   specialShiftedChebyshevPolynomialV(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  specialShiftedChebyshevPolynomialV(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The Chebyshev polynomial of the fourth kind shifted to 0 to 1, of degree `n`.
@@ -8644,7 +9607,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.shifted_chebyshev_polynomial_w
    */
   specialShiftedChebyshevPolynomialW(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  specialShiftedChebyshevPolynomialW(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   specialShiftedChebyshevPolynomialW(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  specialShiftedChebyshevPolynomialW(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `sin(pi x) / (pi x)`.
@@ -8664,6 +9629,7 @@ export interface Operators {
    */
   specialSoftmax(input: Tensor, dim: number, dtype?: DType | null): Tensor;
   specialSoftmax(input: Tensor, dim: number, options: { readonly dtype?: DType | null }): Tensor;
+  specialSoftmax(input: Tensor, options: { readonly dim: number; readonly dtype?: DType | null }): Tensor;
 
   /**
    * The spherical Bessel function of order 0.
@@ -8684,7 +9650,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.xlog1py
    */
   specialXlog1py(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  specialXlog1py(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
   specialXlog1py(input: Scalar, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  specialXlog1py(input: Scalar, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `x * log(y)`, 0 where x is 0.
@@ -8696,7 +9664,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.xlogy
    */
   specialXlogy(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  specialXlogy(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
   specialXlogy(input: Scalar, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  specialXlogy(input: Scalar, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * Hurwitz's zeta function.
@@ -8708,7 +9678,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.zeta
    */
   specialZeta(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  specialZeta(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
   specialZeta(input: Scalar, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  specialZeta(input: Scalar, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * Pieces of `splitSize` (or of the lengths listed) along `dim`; they share memory.
@@ -8720,14 +9692,17 @@ export interface Operators {
    */
   split(input: Tensor, splitSize: Dims, dim?: number): Tensor[];
   split(input: Tensor, splitSize: Dims, options: { readonly dim?: number }): Tensor[];
+  split(input: Tensor, options: { readonly splitSize: Dims; readonly dim?: number }): Tensor[];
 
   /**
    * `aten::split_copy.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[]`
    */
   splitCopy(input: Tensor, splitSize: number, dim?: number): Tensor[];
   splitCopy(input: Tensor, splitSize: number, options: { readonly dim?: number }): Tensor[];
+  splitCopy(input: Tensor, options: { readonly splitSize: number; readonly dim?: number }): Tensor[];
   splitCopy(input: Tensor, splitSize: number, dim: number | undefined, options: { readonly out: readonly Tensor[] }): void;
   splitCopy(input: Tensor, splitSize: number, options: { readonly dim?: number; readonly out: readonly Tensor[] }): void;
+  splitCopy(input: Tensor, options: { readonly splitSize: number; readonly dim?: number; readonly out: readonly Tensor[] }): void;
 
   /**
    * Pieces of the lengths listed along `dim`; they share memory.
@@ -8736,14 +9711,17 @@ export interface Operators {
    */
   splitWithSizes(input: Tensor, splitSizes: readonly number[], dim?: number): Tensor[];
   splitWithSizes(input: Tensor, splitSizes: readonly number[], options: { readonly dim?: number }): Tensor[];
+  splitWithSizes(input: Tensor, options: { readonly splitSizes: readonly number[]; readonly dim?: number }): Tensor[];
 
   /**
    * `aten::split_with_sizes_copy(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[]`
    */
   splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], dim?: number): Tensor[];
   splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], options: { readonly dim?: number }): Tensor[];
+  splitWithSizesCopy(input: Tensor, options: { readonly splitSizes: readonly number[]; readonly dim?: number }): Tensor[];
   splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], dim: number | undefined, options: { readonly out: readonly Tensor[] }): void;
   splitWithSizesCopy(input: Tensor, splitSizes: readonly number[], options: { readonly dim?: number; readonly out: readonly Tensor[] }): void;
+  splitWithSizesCopy(input: Tensor, options: { readonly splitSizes: readonly number[]; readonly dim?: number; readonly out: readonly Tensor[] }): void;
 
   /**
    * The square root.
@@ -8792,6 +9770,7 @@ export interface Operators {
    */
   squeeze(input: Tensor): Tensor;
   squeeze(input: Tensor, dim: Dims): Tensor;
+  squeeze(input: Tensor, options: { readonly dim: Dims }): Tensor;
 
   /**
    * `aten::squeeze_copy(Tensor self) -> Tensor`
@@ -8800,6 +9779,7 @@ export interface Operators {
    */
   squeezeCopy(input: Tensor, options?: { readonly out?: Tensor }): Tensor;
   squeezeCopy(input: Tensor, dim: Dims, options?: { readonly out?: Tensor }): Tensor;
+  squeezeCopy(input: Tensor, options: { readonly dim: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * Drops dimensions of length 1; in place.
@@ -8812,6 +9792,7 @@ export interface Operators {
    */
   squeeze_(input: Tensor): Tensor;
   squeeze_(input: Tensor, dim: Dims): Tensor;
+  squeeze_(input: Tensor, options: { readonly dim: Dims }): Tensor;
 
   /**
    * `beta * this + alpha * mat1 @ mat2` of sparse matrices.
@@ -8821,6 +9802,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.sspaddmm.html
    */
   sspaddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  sspaddmm(input: Tensor, mat1: Tensor, options: { readonly mat2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  sspaddmm(input: Tensor, options: { readonly mat1: Tensor; readonly mat2: Tensor; readonly beta?: Scalar; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
 
   /**
    * Joins tensors along a new dimension.
@@ -8846,6 +9829,7 @@ export interface Operators {
   std(input: Tensor, dim: Dims | null, unbiased?: boolean, keepdim?: boolean, options?: { readonly out?: Tensor }): Tensor;
   std(input: Tensor, dim: Dims | null, unbiased: boolean | undefined, options: { readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
   std(input: Tensor, dim: Dims | null, options: { readonly unbiased?: boolean; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
+  std(input: Tensor, options: { readonly dim: Dims | null; readonly unbiased?: boolean; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
   std(input: Tensor, dim?: Dims | null, options?: { readonly correction?: Scalar | null; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
   std(input: Tensor, options: { readonly dim?: Dims | null; readonly correction?: Scalar | null; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
 
@@ -8863,6 +9847,7 @@ export interface Operators {
   stdMean(input: Tensor, dim: Dims | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
   stdMean(input: Tensor, dim: Dims | null, unbiased: boolean | undefined, options: { readonly keepdim?: boolean }): [Tensor, Tensor];
   stdMean(input: Tensor, dim: Dims | null, options: { readonly unbiased?: boolean; readonly keepdim?: boolean }): [Tensor, Tensor];
+  stdMean(input: Tensor, options: { readonly dim: Dims | null; readonly unbiased?: boolean; readonly keepdim?: boolean }): [Tensor, Tensor];
   stdMean(input: Tensor, dim?: Dims | null, options?: VarianceOptions): [Tensor, Tensor];
   stdMean(input: Tensor, options: { readonly dim?: Dims | null; readonly correction?: Scalar | null; readonly keepdim?: boolean }): [Tensor, Tensor];
   stdMean(input: Tensor, dim: Dims | null | undefined, options: { readonly correction?: Scalar | null; readonly keepdim?: boolean; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
@@ -8877,15 +9862,12 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.stft.html
    */
   stft(input: Tensor, nFft: number, hopLength?: number | null, winLength?: number | null, window?: Tensor | null, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
-  stft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, options: { readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
-  stft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, options: { readonly window?: Tensor | null; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
-  stft(input: Tensor, nFft: number, hopLength: number | null | undefined, options: { readonly winLength?: number | null; readonly window?: Tensor | null; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
-  stft(input: Tensor, nFft: number, options: { readonly hopLength?: number | null; readonly winLength?: number | null; readonly window?: Tensor | null; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, nFft: number, hopLength?: number | null, winLength?: number | null, window?: Tensor | null, center?: boolean, padMode?: 'constant' | 'reflect' | 'replicate' | 'circular', normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor;
   stft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, window: Tensor | null | undefined, options: { readonly center?: boolean; readonly padMode?: 'constant' | 'reflect' | 'replicate' | 'circular'; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, nFft: number, hopLength: number | null | undefined, winLength: number | null | undefined, options: { readonly window?: Tensor | null; readonly center?: boolean; readonly padMode?: 'constant' | 'reflect' | 'replicate' | 'circular'; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, nFft: number, hopLength: number | null | undefined, options: { readonly winLength?: number | null; readonly window?: Tensor | null; readonly center?: boolean; readonly padMode?: 'constant' | 'reflect' | 'replicate' | 'circular'; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
   stft(input: Tensor, nFft: number, options: { readonly hopLength?: number | null; readonly winLength?: number | null; readonly window?: Tensor | null; readonly center?: boolean; readonly padMode?: 'constant' | 'reflect' | 'replicate' | 'circular'; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
+  stft(input: Tensor, options: { readonly nFft: number; readonly hopLength?: number | null; readonly winLength?: number | null; readonly window?: Tensor | null; readonly center?: boolean; readonly padMode?: 'constant' | 'reflect' | 'replicate' | 'circular'; readonly normalized?: boolean; readonly onesided?: boolean | null; readonly returnComplex?: boolean | null; readonly alignToWindow?: boolean | null }): Tensor;
 
   /**
    * How many elements lie between neighbours of dimension `dim`.
@@ -8895,6 +9877,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.stride.html
    */
   stride(input: Tensor, dim: number): number;
+  stride(input: Tensor, options: { readonly dim: number }): number;
 
   /**
    * Subtracts `alpha * other`.
@@ -8905,6 +9888,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.sub.html
    */
   sub(input: Tensor, other: Operand, options?: { readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  sub(input: Tensor, options: { readonly other: Operand; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
   sub(input: Tensor, other: Scalar, alpha?: Scalar, options?: { readonly out?: Tensor }): Tensor;
 
   /**
@@ -8916,6 +9900,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.sub_.html
    */
   sub_(input: Tensor, other: Operand, options?: { readonly alpha?: Scalar }): Tensor;
+  sub_(input: Tensor, options: { readonly other: Operand; readonly alpha?: Scalar }): Tensor;
   sub_(input: Tensor, other: Scalar, alpha?: Scalar): Tensor;
 
   /**
@@ -8927,8 +9912,10 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.subtract.html
    */
   subtract(input: Tensor, other: Tensor, options?: { readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
+  subtract(input: Tensor, options: { readonly other: Tensor; readonly alpha?: Scalar; readonly out?: Tensor }): Tensor;
   subtract(input: Tensor, other: Scalar, alpha?: Scalar): Tensor;
   subtract(input: Tensor, other: Scalar, options: { readonly alpha?: Scalar }): Tensor;
+  subtract(input: Tensor, options: { readonly other: Scalar; readonly alpha?: Scalar }): Tensor;
 
   /**
    * Another name of `sub`; in place.
@@ -8939,6 +9926,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.subtract_.html
    */
   subtract_(input: Tensor, other: Operand, options?: { readonly alpha?: Scalar }): Tensor;
+  subtract_(input: Tensor, options: { readonly other: Operand; readonly alpha?: Scalar }): Tensor;
   subtract_(input: Tensor, other: Scalar, alpha?: Scalar): Tensor;
 
   /**
@@ -8951,6 +9939,7 @@ export interface Operators {
    */
   sum(input: Tensor, dim: Dims | null, keepdim?: boolean, options?: { readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
   sum(input: Tensor, dim: Dims | null, options: { readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
+  sum(input: Tensor, options: { readonly dim: Dims | null; readonly keepdim?: boolean; readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
   sum(input: Tensor, options?: { readonly dtype?: DType | null; readonly out?: Tensor }): Tensor;
 
   /**
@@ -8961,6 +9950,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.sum_to_size.html
    */
   sumToSize(input: Tensor, size: readonly number[]): Tensor;
+  sumToSize(input: Tensor, options: { readonly size: readonly number[] }): Tensor;
 
   /**
    * The singular value decomposition.
@@ -8984,6 +9974,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.swapaxes.html
    */
   swapaxes(input: Tensor, axis0: number, axis1: number): Tensor;
+  swapaxes(input: Tensor, axis0: number, options: { readonly axis1: number }): Tensor;
+  swapaxes(input: Tensor, options: { readonly axis0: number; readonly axis1: number }): Tensor;
 
   /**
    * Another name of `transpose`; in place.
@@ -8993,6 +9985,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.swapaxes_.html
    */
   swapaxes_(input: Tensor, axis0: number, axis1: number): Tensor;
+  swapaxes_(input: Tensor, axis0: number, options: { readonly axis1: number }): Tensor;
+  swapaxes_(input: Tensor, options: { readonly axis0: number; readonly axis1: number }): Tensor;
 
   /**
    * Another name of `transpose`.
@@ -9002,6 +9996,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.swapdims.html
    */
   swapdims(input: Tensor, dim0: number, dim1: number): Tensor;
+  swapdims(input: Tensor, dim0: number, options: { readonly dim1: number }): Tensor;
+  swapdims(input: Tensor, options: { readonly dim0: number; readonly dim1: number }): Tensor;
 
   /**
    * Another name of `transpose`; in place.
@@ -9011,6 +10007,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.swapdims_.html
    */
   swapdims_(input: Tensor, dim0: number, dim1: number): Tensor;
+  swapdims_(input: Tensor, dim0: number, options: { readonly dim1: number }): Tensor;
+  swapdims_(input: Tensor, options: { readonly dim0: number; readonly dim1: number }): Tensor;
 
   /**
    * `aten::sym_constrain_range(Scalar size, *, int? min=None, int? max=None) -> ()`
@@ -9037,6 +10035,7 @@ export interface Operators {
    * `aten::sym_size.int(Tensor self, int dim) -> SymInt`
    */
   symSize(input: Tensor, dim: number): number;
+  symSize(input: Tensor, options: { readonly dim: number }): number;
 
   /**
    * `aten::sym_storage_offset(Tensor self) -> SymInt`
@@ -9047,6 +10046,7 @@ export interface Operators {
    * `aten::sym_stride.int(Tensor self, int dim) -> SymInt`
    */
   symStride(input: Tensor, dim: number): number;
+  symStride(input: Tensor, options: { readonly dim: number }): number;
 
   /**
    * The transpose of a matrix; shares memory.
@@ -9079,6 +10079,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.take.html
    */
   take(input: Tensor, index: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  take(input: Tensor, options: { readonly index: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * Along `dim`, for each position the entry that `indices` names.
@@ -9089,6 +10090,7 @@ export interface Operators {
    */
   takeAlongDim(input: Tensor, indices: Tensor, dim?: number | null, options?: { readonly out?: Tensor }): Tensor;
   takeAlongDim(input: Tensor, indices: Tensor, options: { readonly dim?: number | null; readonly out?: Tensor }): Tensor;
+  takeAlongDim(input: Tensor, options: { readonly indices: Tensor; readonly dim?: number | null; readonly out?: Tensor }): Tensor;
 
   /**
    * The tangent.
@@ -9121,6 +10123,7 @@ export interface Operators {
    * `aten::tanh_backward(Tensor grad_output, Tensor output) -> Tensor`
    */
   tanhBackward(gradOutput: Tensor, output: Tensor, options?: { readonly gradInput?: Tensor }): Tensor;
+  tanhBackward(gradOutput: Tensor, options: { readonly output: Tensor; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * The hyperbolic tangent; in place.
@@ -9142,10 +10145,13 @@ export interface Operators {
    */
   tensorSplit(input: Tensor, tensorIndicesOrSections: Tensor, dim?: number): Tensor[];
   tensorSplit(input: Tensor, tensorIndicesOrSections: Tensor, options: { readonly dim?: number }): Tensor[];
+  tensorSplit(input: Tensor, options: { readonly tensorIndicesOrSections: Tensor; readonly dim?: number }): Tensor[];
   tensorSplit(input: Tensor, sections: number, dim?: number): Tensor[];
   tensorSplit(input: Tensor, sections: number, options: { readonly dim?: number }): Tensor[];
+  tensorSplit(input: Tensor, options: { readonly sections: number; readonly dim?: number }): Tensor[];
   tensorSplit(input: Tensor, indices: readonly number[], dim?: number): Tensor[];
   tensorSplit(input: Tensor, indices: readonly number[], options: { readonly dim?: number }): Tensor[];
+  tensorSplit(input: Tensor, options: { readonly indices: readonly number[]; readonly dim?: number }): Tensor[];
 
   /**
    * Sums products over several dimensions of both tensors.
@@ -9155,6 +10161,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.tensordot.html
    */
   tensordot(input: Tensor, other: Tensor, dimsSelf: readonly number[], dimsOther: readonly number[], options?: { readonly out?: Tensor }): Tensor;
+  tensordot(input: Tensor, other: Tensor, dimsSelf: readonly number[], options: { readonly dimsOther: readonly number[]; readonly out?: Tensor }): Tensor;
+  tensordot(input: Tensor, other: Tensor, options: { readonly dimsSelf: readonly number[]; readonly dimsOther: readonly number[]; readonly out?: Tensor }): Tensor;
+  tensordot(input: Tensor, options: { readonly other: Tensor; readonly dimsSelf: readonly number[]; readonly dimsOther: readonly number[]; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::thnn_conv2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0]) -> Tensor`
@@ -9163,6 +10172,8 @@ export interface Operators {
   thnnConv2d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, stride: Dims | undefined, options: { readonly padding?: Dims; readonly out?: Tensor }): Tensor;
   thnnConv2d(input: Tensor, weight: Tensor, kernelSize: Dims, bias: Tensor | null | undefined, options: { readonly stride?: Dims; readonly padding?: Dims; readonly out?: Tensor }): Tensor;
   thnnConv2d(input: Tensor, weight: Tensor, kernelSize: Dims, options: { readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly out?: Tensor }): Tensor;
+  thnnConv2d(input: Tensor, weight: Tensor, options: { readonly kernelSize: Dims; readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly out?: Tensor }): Tensor;
+  thnnConv2d(input: Tensor, options: { readonly weight: Tensor; readonly kernelSize: Dims; readonly bias?: Tensor | null; readonly stride?: Dims; readonly padding?: Dims; readonly out?: Tensor }): Tensor;
 
   /**
    * `value` where x is not above `threshold`.
@@ -9172,11 +10183,14 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.threshold.html
    */
   threshold(input: Tensor, threshold: Scalar, value: Scalar, options?: { readonly out?: Tensor }): Tensor;
+  threshold(input: Tensor, threshold: Scalar, options: { readonly value: Scalar; readonly out?: Tensor }): Tensor;
+  threshold(input: Tensor, options: { readonly threshold: Scalar; readonly value: Scalar; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::threshold_backward(Tensor grad_output, Tensor self, Scalar threshold) -> Tensor`
    */
   thresholdBackward(gradOutput: Tensor, input: Tensor, threshold: Scalar, options?: { readonly gradInput?: Tensor }): Tensor;
+  thresholdBackward(gradOutput: Tensor, input: Tensor, options: { readonly threshold: Scalar; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `value` where x is not above `threshold`; in place.
@@ -9186,6 +10200,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.threshold_.html
    */
   threshold_(input: Tensor, threshold: Scalar, value: Scalar): Tensor;
+  threshold_(input: Tensor, threshold: Scalar, options: { readonly value: Scalar }): Tensor;
+  threshold_(input: Tensor, options: { readonly threshold: Scalar; readonly value: Scalar }): Tensor;
 
   /**
    * Repeats the contents, as NumPy's `tile`.
@@ -9195,6 +10211,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.tile.html
    */
   tile(input: Tensor, dims: readonly number[]): Tensor;
+  tile(input: Tensor, options: { readonly dims: readonly number[] }): Tensor;
 
   /**
    * `aten::to.other(Tensor(a) self, Tensor other, bool non_blocking=False, bool copy=False, MemoryFormat? memory_format=None) -> Tensor(a)`
@@ -9208,6 +10225,7 @@ export interface Operators {
   to(input: Tensor, other: Tensor, nonBlocking: boolean | undefined, copy: boolean | undefined, options: { readonly memoryFormat?: MemoryFormat | null }): Tensor;
   to(input: Tensor, other: Tensor, nonBlocking: boolean | undefined, options: { readonly copy?: boolean; readonly memoryFormat?: MemoryFormat | null }): Tensor;
   to(input: Tensor, other: Tensor, options: { readonly nonBlocking?: boolean; readonly copy?: boolean; readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  to(input: Tensor, options: { readonly other: Tensor; readonly nonBlocking?: boolean; readonly copy?: boolean; readonly memoryFormat?: MemoryFormat | null }): Tensor;
   to(input: Tensor, dtype: DType, nonBlocking?: boolean, copy?: boolean, memoryFormat?: MemoryFormat | null): Tensor;
   to(input: Tensor, dtype: DType, nonBlocking: boolean | undefined, copy: boolean | undefined, options: { readonly memoryFormat?: MemoryFormat | null }): Tensor;
   to(input: Tensor, dtype: DType, nonBlocking: boolean | undefined, options: { readonly copy?: boolean; readonly memoryFormat?: MemoryFormat | null }): Tensor;
@@ -9217,6 +10235,7 @@ export interface Operators {
   to(input: Tensor, device: Device, dtype: DType, nonBlocking: boolean | undefined, copy: boolean | undefined, options: { readonly memoryFormat?: MemoryFormat | null }): Tensor;
   to(input: Tensor, device: Device, dtype: DType, nonBlocking: boolean | undefined, options: { readonly copy?: boolean; readonly memoryFormat?: MemoryFormat | null }): Tensor;
   to(input: Tensor, device: Device, dtype: DType, options: { readonly nonBlocking?: boolean; readonly copy?: boolean; readonly memoryFormat?: MemoryFormat | null }): Tensor;
+  to(input: Tensor, device: Device, options: { readonly dtype: DType; readonly nonBlocking?: boolean; readonly copy?: boolean; readonly memoryFormat?: MemoryFormat | null }): Tensor;
 
   /**
    * A sparse tensor as a usual one.
@@ -9233,6 +10252,7 @@ export interface Operators {
    */
   toDenseBackward(grad: Tensor, input: Tensor, maskedGrad?: boolean | null): Tensor;
   toDenseBackward(grad: Tensor, input: Tensor, options: { readonly maskedGrad?: boolean | null }): Tensor;
+  toDenseBackward(grad: Tensor, options: { readonly input: Tensor; readonly maskedGrad?: boolean | null }): Tensor;
 
   /**
    * In oneDNN's memory layout.
@@ -9248,6 +10268,7 @@ export interface Operators {
    * `aten::to_mkldnn_backward(Tensor grad, Tensor input) -> Tensor`
    */
   toMkldnnBackward(grad: Tensor, input: Tensor): Tensor;
+  toMkldnnBackward(grad: Tensor, options: { readonly input: Tensor }): Tensor;
 
   /**
    * A nested tensor with its rows filled up.
@@ -9258,6 +10279,7 @@ export interface Operators {
    */
   toPaddedTensor(input: Tensor, padding: number, outputSize?: readonly number[] | null, options?: { readonly out?: Tensor }): Tensor;
   toPaddedTensor(input: Tensor, padding: number, options: { readonly outputSize?: readonly number[] | null; readonly out?: Tensor }): Tensor;
+  toPaddedTensor(input: Tensor, options: { readonly padding: number; readonly outputSize?: readonly number[] | null; readonly out?: Tensor }): Tensor;
 
   /**
    * As a sparse tensor.
@@ -9268,6 +10290,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.to_sparse.html
    */
   toSparse(input: Tensor, sparseDim: number): Tensor;
+  toSparse(input: Tensor, options: { readonly sparseDim: number }): Tensor;
   toSparse(input: Tensor, options?: { readonly layout?: Layout | null; readonly blocksize?: Dims | null; readonly denseDim?: number | null }): Tensor;
 
   /**
@@ -9279,6 +10302,7 @@ export interface Operators {
    */
   toSparseBsc(input: Tensor, blocksize: Dims, denseDim?: number | null): Tensor;
   toSparseBsc(input: Tensor, blocksize: Dims, options: { readonly denseDim?: number | null }): Tensor;
+  toSparseBsc(input: Tensor, options: { readonly blocksize: Dims; readonly denseDim?: number | null }): Tensor;
 
   /**
    * As a sparse matrix of blocks in compressed rows.
@@ -9289,6 +10313,7 @@ export interface Operators {
    */
   toSparseBsr(input: Tensor, blocksize: Dims, denseDim?: number | null): Tensor;
   toSparseBsr(input: Tensor, blocksize: Dims, options: { readonly denseDim?: number | null }): Tensor;
+  toSparseBsr(input: Tensor, options: { readonly blocksize: Dims; readonly denseDim?: number | null }): Tensor;
 
   /**
    * As a sparse matrix of compressed columns.
@@ -9321,10 +10346,12 @@ export interface Operators {
   topk(input: Tensor, k: number, dim: number | undefined, largest: boolean | undefined, options: { readonly sorted?: boolean }): [values: Tensor, indices: Tensor];
   topk(input: Tensor, k: number, dim: number | undefined, options: { readonly largest?: boolean; readonly sorted?: boolean }): [values: Tensor, indices: Tensor];
   topk(input: Tensor, k: number, options: { readonly dim?: number; readonly largest?: boolean; readonly sorted?: boolean }): [values: Tensor, indices: Tensor];
+  topk(input: Tensor, options: { readonly k: number; readonly dim?: number; readonly largest?: boolean; readonly sorted?: boolean }): [values: Tensor, indices: Tensor];
   topk(input: Tensor, k: number, dim: number | undefined, largest: boolean | undefined, sorted: boolean | undefined, options: { readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
   topk(input: Tensor, k: number, dim: number | undefined, largest: boolean | undefined, options: { readonly sorted?: boolean; readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
   topk(input: Tensor, k: number, dim: number | undefined, options: { readonly largest?: boolean; readonly sorted?: boolean; readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
   topk(input: Tensor, k: number, options: { readonly dim?: number; readonly largest?: boolean; readonly sorted?: boolean; readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
+  topk(input: Tensor, options: { readonly k: number; readonly dim?: number; readonly largest?: boolean; readonly sorted?: boolean; readonly values: Tensor; readonly indices: Tensor }): [values: Tensor, indices: Tensor];
 
   /**
    * The sum of the diagonal.
@@ -9339,6 +10366,7 @@ export interface Operators {
    * `aten::trace_backward(Tensor grad, SymInt[] sizes) -> Tensor`
    */
   traceBackward(grad: Tensor, sizes: readonly number[]): Tensor;
+  traceBackward(grad: Tensor, options: { readonly sizes: readonly number[] }): Tensor;
 
   /**
    * Exchanges two dimensions; shares memory.
@@ -9348,11 +10376,15 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.transpose.html
    */
   transpose(input: Tensor, dim0: number, dim1: number): Tensor;
+  transpose(input: Tensor, dim0: number, options: { readonly dim1: number }): Tensor;
+  transpose(input: Tensor, options: { readonly dim0: number; readonly dim1: number }): Tensor;
 
   /**
    * `aten::transpose_copy.int(Tensor self, int dim0, int dim1) -> Tensor`
    */
   transposeCopy(input: Tensor, dim0: number, dim1: number, options?: { readonly out?: Tensor }): Tensor;
+  transposeCopy(input: Tensor, dim0: number, options: { readonly dim1: number; readonly out?: Tensor }): Tensor;
+  transposeCopy(input: Tensor, options: { readonly dim0: number; readonly dim1: number; readonly out?: Tensor }): Tensor;
 
   /**
    * Exchanges two dimensions; shares memory; in place.
@@ -9362,6 +10394,8 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.transpose_.html
    */
   transpose_(input: Tensor, dim0: number, dim1: number): Tensor;
+  transpose_(input: Tensor, dim0: number, options: { readonly dim1: number }): Tensor;
+  transpose_(input: Tensor, options: { readonly dim0: number; readonly dim1: number }): Tensor;
 
   /**
    * The integral along `dim` by the trapezoidal rule.
@@ -9372,6 +10406,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.trapezoid.html
    */
   trapezoid(y: Tensor, x: Tensor, options?: { readonly dim?: number }): Tensor;
+  trapezoid(y: Tensor, options: { readonly x: Tensor; readonly dim?: number }): Tensor;
   trapezoid(y: Tensor, options?: { readonly dx?: Scalar; readonly dim?: number }): Tensor;
 
   /**
@@ -9381,6 +10416,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.trapz.html
    */
   trapz(y: Tensor, x: Tensor, options?: { readonly dim?: number }): Tensor;
+  trapz(y: Tensor, options: { readonly x: Tensor; readonly dim?: number }): Tensor;
   trapz(y: Tensor, options?: { readonly dx?: number; readonly dim?: number }): Tensor;
 
   /**
@@ -9394,10 +10430,12 @@ export interface Operators {
   triangularSolve(input: Tensor, A: Tensor, upper: boolean | undefined, transpose: boolean | undefined, options: { readonly unitriangular?: boolean }): [solution: Tensor, clonedCoefficient: Tensor];
   triangularSolve(input: Tensor, A: Tensor, upper: boolean | undefined, options: { readonly transpose?: boolean; readonly unitriangular?: boolean }): [solution: Tensor, clonedCoefficient: Tensor];
   triangularSolve(input: Tensor, A: Tensor, options: { readonly upper?: boolean; readonly transpose?: boolean; readonly unitriangular?: boolean }): [solution: Tensor, clonedCoefficient: Tensor];
+  triangularSolve(input: Tensor, options: { readonly A: Tensor; readonly upper?: boolean; readonly transpose?: boolean; readonly unitriangular?: boolean }): [solution: Tensor, clonedCoefficient: Tensor];
   triangularSolve(input: Tensor, A: Tensor, upper: boolean | undefined, transpose: boolean | undefined, unitriangular: boolean | undefined, options: { readonly X: Tensor; readonly M: Tensor }): [solution: Tensor, clonedCoefficient: Tensor];
   triangularSolve(input: Tensor, A: Tensor, upper: boolean | undefined, transpose: boolean | undefined, options: { readonly unitriangular?: boolean; readonly X: Tensor; readonly M: Tensor }): [solution: Tensor, clonedCoefficient: Tensor];
   triangularSolve(input: Tensor, A: Tensor, upper: boolean | undefined, options: { readonly transpose?: boolean; readonly unitriangular?: boolean; readonly X: Tensor; readonly M: Tensor }): [solution: Tensor, clonedCoefficient: Tensor];
   triangularSolve(input: Tensor, A: Tensor, options: { readonly upper?: boolean; readonly transpose?: boolean; readonly unitriangular?: boolean; readonly X: Tensor; readonly M: Tensor }): [solution: Tensor, clonedCoefficient: Tensor];
+  triangularSolve(input: Tensor, options: { readonly A: Tensor; readonly upper?: boolean; readonly transpose?: boolean; readonly unitriangular?: boolean; readonly X: Tensor; readonly M: Tensor }): [solution: Tensor, clonedCoefficient: Tensor];
 
   /**
    * The lower triangle.
@@ -9418,8 +10456,10 @@ export interface Operators {
    */
   trilIndices(row: number, col: number, offset?: number, options?: FactoryOptions): Tensor;
   trilIndices(row: number, col: number, options: { readonly offset?: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  trilIndices(row: number, options: { readonly col: number; readonly offset?: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   trilIndices(row: number, col: number, offset: number | undefined, options: { readonly out: Tensor }): Tensor;
   trilIndices(row: number, col: number, options: { readonly offset?: number; readonly out: Tensor }): Tensor;
+  trilIndices(row: number, options: { readonly col: number; readonly offset?: number; readonly out: Tensor }): Tensor;
 
   /**
    * The lower triangle; in place.
@@ -9441,6 +10481,8 @@ export interface Operators {
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number | undefined, p: number | undefined, options: { readonly eps?: number; readonly swap?: boolean; readonly reduction?: number }): Tensor;
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, margin: number | undefined, options: { readonly p?: number; readonly eps?: number; readonly swap?: boolean; readonly reduction?: number }): Tensor;
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, options: { readonly margin?: number; readonly p?: number; readonly eps?: number; readonly swap?: boolean; readonly reduction?: number }): Tensor;
+  tripletMarginLoss(anchor: Tensor, positive: Tensor, options: { readonly negative: Tensor; readonly margin?: number; readonly p?: number; readonly eps?: number; readonly swap?: boolean; readonly reduction?: number }): Tensor;
+  tripletMarginLoss(anchor: Tensor, options: { readonly positive: Tensor; readonly negative: Tensor; readonly margin?: number; readonly p?: number; readonly eps?: number; readonly swap?: boolean; readonly reduction?: number }): Tensor;
 
   /**
    * The upper triangle.
@@ -9461,8 +10503,10 @@ export interface Operators {
    */
   triuIndices(row: number, col: number, offset?: number, options?: FactoryOptions): Tensor;
   triuIndices(row: number, col: number, options: { readonly offset?: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
+  triuIndices(row: number, options: { readonly col: number; readonly offset?: number; readonly dtype?: DType | null; readonly layout?: Layout | null; readonly device?: Device | null; readonly pinMemory?: boolean | null }): Tensor;
   triuIndices(row: number, col: number, offset: number | undefined, options: { readonly out: Tensor }): Tensor;
   triuIndices(row: number, col: number, options: { readonly offset?: number; readonly out: Tensor }): Tensor;
+  triuIndices(row: number, options: { readonly col: number; readonly offset?: number; readonly out: Tensor }): Tensor;
 
   /**
    * The upper triangle; in place.
@@ -9483,7 +10527,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.true_divide.html
    */
   trueDivide(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  trueDivide(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
   trueDivide(input: Tensor, other: Scalar): Tensor;
+  trueDivide(input: Tensor, options: { readonly other: Scalar }): Tensor;
 
   /**
    * Another name of `div`; in place.
@@ -9494,6 +10540,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.true_divide_.html
    */
   trueDivide_(input: Tensor, other: Operand): Tensor;
+  trueDivide_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * The integer part.
@@ -9521,6 +10568,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.type_as.html
    */
   typeAs(input: Tensor, other: Tensor): Tensor;
+  typeAs(input: Tensor, options: { readonly other: Tensor }): Tensor;
 
   /**
    * The entries of dimension `dim`; they share memory.
@@ -9548,11 +10596,14 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.unflatten.html
    */
   unflatten(input: Tensor, dim: number, sizes: readonly number[]): Tensor;
+  unflatten(input: Tensor, dim: number, options: { readonly sizes: readonly number[] }): Tensor;
+  unflatten(input: Tensor, options: { readonly dim: number; readonly sizes: readonly number[] }): Tensor;
 
   /**
    * `aten::unflatten_dense_tensors(Tensor flat, Tensor[] tensors) -> Tensor[]`
    */
   unflattenDenseTensors(flat: Tensor, tensors: readonly Tensor[]): Tensor[];
+  unflattenDenseTensors(flat: Tensor, options: { readonly tensors: readonly Tensor[] }): Tensor[];
 
   /**
    * All windows of `size` along a dimension, `step` apart, as a new last dimension; shares memory.
@@ -9562,16 +10613,26 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.nn.functional.unfold.html
    */
   unfold(input: Tensor, dimension: number, size: number, step: number): Tensor;
+  unfold(input: Tensor, dimension: number, size: number, options: { readonly step: number }): Tensor;
+  unfold(input: Tensor, dimension: number, options: { readonly size: number; readonly step: number }): Tensor;
+  unfold(input: Tensor, options: { readonly dimension: number; readonly size: number; readonly step: number }): Tensor;
 
   /**
    * `aten::unfold_backward(Tensor grad_in, SymInt[] input_sizes, int dim, int size, int step) -> Tensor`
    */
   unfoldBackward(gradIn: Tensor, inputSizes: readonly number[], dim: number, size: number, step: number, options?: { readonly out?: Tensor }): Tensor;
+  unfoldBackward(gradIn: Tensor, inputSizes: readonly number[], dim: number, size: number, options: { readonly step: number; readonly out?: Tensor }): Tensor;
+  unfoldBackward(gradIn: Tensor, inputSizes: readonly number[], dim: number, options: { readonly size: number; readonly step: number; readonly out?: Tensor }): Tensor;
+  unfoldBackward(gradIn: Tensor, inputSizes: readonly number[], options: { readonly dim: number; readonly size: number; readonly step: number; readonly out?: Tensor }): Tensor;
+  unfoldBackward(gradIn: Tensor, options: { readonly inputSizes: readonly number[]; readonly dim: number; readonly size: number; readonly step: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::unfold_copy(Tensor self, int dimension, int size, int step) -> Tensor`
    */
   unfoldCopy(input: Tensor, dimension: number, size: number, step: number, options?: { readonly out?: Tensor }): Tensor;
+  unfoldCopy(input: Tensor, dimension: number, size: number, options: { readonly step: number; readonly out?: Tensor }): Tensor;
+  unfoldCopy(input: Tensor, dimension: number, options: { readonly size: number; readonly step: number; readonly out?: Tensor }): Tensor;
+  unfoldCopy(input: Tensor, options: { readonly dimension: number; readonly size: number; readonly step: number; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::uniform(Tensor self, float from=0., float to=1., *, Generator? generator=None) -> Tensor`
@@ -9614,10 +10675,12 @@ export interface Operators {
   uniqueDim(input: Tensor, dim: number, sorted: boolean | undefined, returnInverse: boolean | undefined, options: { readonly returnCounts?: boolean }): [Tensor, Tensor, Tensor];
   uniqueDim(input: Tensor, dim: number, sorted: boolean | undefined, options: { readonly returnInverse?: boolean; readonly returnCounts?: boolean }): [Tensor, Tensor, Tensor];
   uniqueDim(input: Tensor, dim: number, options: { readonly sorted?: boolean; readonly returnInverse?: boolean; readonly returnCounts?: boolean }): [Tensor, Tensor, Tensor];
+  uniqueDim(input: Tensor, options: { readonly dim: number; readonly sorted?: boolean; readonly returnInverse?: boolean; readonly returnCounts?: boolean }): [Tensor, Tensor, Tensor];
   uniqueDim(input: Tensor, dim: number, sorted: boolean | undefined, returnInverse: boolean | undefined, returnCounts: boolean | undefined, options: { readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
   uniqueDim(input: Tensor, dim: number, sorted: boolean | undefined, returnInverse: boolean | undefined, options: { readonly returnCounts?: boolean; readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
   uniqueDim(input: Tensor, dim: number, sorted: boolean | undefined, options: { readonly returnInverse?: boolean; readonly returnCounts?: boolean; readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
   uniqueDim(input: Tensor, dim: number, options: { readonly sorted?: boolean; readonly returnInverse?: boolean; readonly returnCounts?: boolean; readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
+  uniqueDim(input: Tensor, options: { readonly dim: number; readonly sorted?: boolean; readonly returnInverse?: boolean; readonly returnCounts?: boolean; readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
 
   /**
    * `aten::unique_dim_consecutive(Tensor self, int dim, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)`
@@ -9625,9 +10688,11 @@ export interface Operators {
   uniqueDimConsecutive(input: Tensor, dim: number, returnInverse?: boolean, returnCounts?: boolean): [Tensor, Tensor, Tensor];
   uniqueDimConsecutive(input: Tensor, dim: number, returnInverse: boolean | undefined, options: { readonly returnCounts?: boolean }): [Tensor, Tensor, Tensor];
   uniqueDimConsecutive(input: Tensor, dim: number, options: { readonly returnInverse?: boolean; readonly returnCounts?: boolean }): [Tensor, Tensor, Tensor];
+  uniqueDimConsecutive(input: Tensor, options: { readonly dim: number; readonly returnInverse?: boolean; readonly returnCounts?: boolean }): [Tensor, Tensor, Tensor];
   uniqueDimConsecutive(input: Tensor, dim: number, returnInverse: boolean | undefined, returnCounts: boolean | undefined, options: { readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
   uniqueDimConsecutive(input: Tensor, dim: number, returnInverse: boolean | undefined, options: { readonly returnCounts?: boolean; readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
   uniqueDimConsecutive(input: Tensor, dim: number, options: { readonly returnInverse?: boolean; readonly returnCounts?: boolean; readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
+  uniqueDimConsecutive(input: Tensor, options: { readonly dim: number; readonly returnInverse?: boolean; readonly returnCounts?: boolean; readonly out0: Tensor; readonly out1: Tensor; readonly out2: Tensor }): [Tensor, Tensor, Tensor];
 
   /**
    * `chunk` without the check that pieces are not written to.
@@ -9638,6 +10703,7 @@ export interface Operators {
    */
   unsafeChunk(input: Tensor, chunks: number, dim?: number): Tensor[];
   unsafeChunk(input: Tensor, chunks: number, options: { readonly dim?: number }): Tensor[];
+  unsafeChunk(input: Tensor, options: { readonly chunks: number; readonly dim?: number }): Tensor[];
 
   /**
    * `split` without the check that pieces are not written to.
@@ -9648,8 +10714,10 @@ export interface Operators {
    */
   unsafeSplit(input: Tensor, splitSize: number, dim?: number): Tensor[];
   unsafeSplit(input: Tensor, splitSize: number, options: { readonly dim?: number }): Tensor[];
+  unsafeSplit(input: Tensor, options: { readonly splitSize: number; readonly dim?: number }): Tensor[];
   unsafeSplit(input: Tensor, splitSize: number, dim: number | undefined, options: { readonly out: readonly Tensor[] }): void;
   unsafeSplit(input: Tensor, splitSize: number, options: { readonly dim?: number; readonly out: readonly Tensor[] }): void;
+  unsafeSplit(input: Tensor, options: { readonly splitSize: number; readonly dim?: number; readonly out: readonly Tensor[] }): void;
 
   /**
    * `splitWithSizes` without the check that pieces are not written to.
@@ -9658,8 +10726,10 @@ export interface Operators {
    */
   unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], dim?: number): Tensor[];
   unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], options: { readonly dim?: number }): Tensor[];
+  unsafeSplitWithSizes(input: Tensor, options: { readonly splitSizes: readonly number[]; readonly dim?: number }): Tensor[];
   unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], dim: number | undefined, options: { readonly out: readonly Tensor[] }): void;
   unsafeSplitWithSizes(input: Tensor, splitSizes: readonly number[], options: { readonly dim?: number; readonly out: readonly Tensor[] }): void;
+  unsafeSplitWithSizes(input: Tensor, options: { readonly splitSizes: readonly number[]; readonly dim?: number; readonly out: readonly Tensor[] }): void;
 
   /**
    * Adds a dimension of length 1 at `dim`.
@@ -9669,11 +10739,13 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.unsqueeze.html
    */
   unsqueeze(input: Tensor, dim: number): Tensor;
+  unsqueeze(input: Tensor, options: { readonly dim: number }): Tensor;
 
   /**
    * `aten::unsqueeze_copy(Tensor self, int dim) -> Tensor`
    */
   unsqueezeCopy(input: Tensor, dim: number, options?: { readonly out?: Tensor }): Tensor;
+  unsqueezeCopy(input: Tensor, options: { readonly dim: number; readonly out?: Tensor }): Tensor;
 
   /**
    * Adds a dimension of length 1 at `dim`; in place.
@@ -9683,6 +10755,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.unsqueeze_.html
    */
   unsqueeze_(input: Tensor, dim: number): Tensor;
+  unsqueeze_(input: Tensor, options: { readonly dim: number }): Tensor;
 
   /**
    * `aten::upsample_bicubic2d(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`
@@ -9691,7 +10764,12 @@ export interface Operators {
   upsampleBicubic2d(input: Tensor, outputSize: Dims, alignCorners: boolean, scalesH?: number | null, scalesW?: number | null, options?: { readonly out?: Tensor }): Tensor;
   upsampleBicubic2d(input: Tensor, outputSize: Dims, alignCorners: boolean, scalesH: number | null | undefined, options: { readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
   upsampleBicubic2d(input: Tensor, outputSize: Dims, alignCorners: boolean, options: { readonly scalesH?: number | null; readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
+  upsampleBicubic2d(input: Tensor, outputSize: Dims, options: { readonly alignCorners: boolean; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
+  upsampleBicubic2d(input: Tensor, options: { readonly outputSize: Dims; readonly alignCorners: boolean; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
   upsampleBicubic2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
+  upsampleBicubic2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { readonly scaleFactors: readonly number[] | null }): Tensor;
+  upsampleBicubic2d(input: Tensor, outputSize: readonly number[] | null, options: { readonly alignCorners: boolean; readonly scaleFactors: readonly number[] | null }): Tensor;
+  upsampleBicubic2d(input: Tensor, options: { readonly outputSize: readonly number[] | null; readonly alignCorners: boolean; readonly scaleFactors: readonly number[] | null }): Tensor;
 
   /**
    * `aten::upsample_bicubic2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`
@@ -9699,6 +10777,9 @@ export interface Operators {
   upsampleBicubic2dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, alignCorners: boolean, scalesH?: number | null, scalesW?: number | null, options?: { readonly gradInput?: Tensor }): Tensor;
   upsampleBicubic2dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, alignCorners: boolean, scalesH: number | null | undefined, options: { readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
   upsampleBicubic2dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, alignCorners: boolean, options: { readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
+  upsampleBicubic2dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, options: { readonly alignCorners: boolean; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
+  upsampleBicubic2dBackward(gradOutput: Tensor, outputSize: Dims, options: { readonly inputSize: Dims; readonly alignCorners: boolean; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
+  upsampleBicubic2dBackward(gradOutput: Tensor, options: { readonly outputSize: Dims; readonly inputSize: Dims; readonly alignCorners: boolean; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::upsample_bilinear2d(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`
@@ -9707,7 +10788,12 @@ export interface Operators {
   upsampleBilinear2d(input: Tensor, outputSize: Dims, alignCorners: boolean, scalesH?: number | null, scalesW?: number | null, options?: { readonly out?: Tensor }): Tensor;
   upsampleBilinear2d(input: Tensor, outputSize: Dims, alignCorners: boolean, scalesH: number | null | undefined, options: { readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
   upsampleBilinear2d(input: Tensor, outputSize: Dims, alignCorners: boolean, options: { readonly scalesH?: number | null; readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
+  upsampleBilinear2d(input: Tensor, outputSize: Dims, options: { readonly alignCorners: boolean; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
+  upsampleBilinear2d(input: Tensor, options: { readonly outputSize: Dims; readonly alignCorners: boolean; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
   upsampleBilinear2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null, options?: { readonly out?: Tensor }): Tensor;
+  upsampleBilinear2d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { readonly scaleFactors: readonly number[] | null; readonly out?: Tensor }): Tensor;
+  upsampleBilinear2d(input: Tensor, outputSize: readonly number[] | null, options: { readonly alignCorners: boolean; readonly scaleFactors: readonly number[] | null; readonly out?: Tensor }): Tensor;
+  upsampleBilinear2d(input: Tensor, options: { readonly outputSize: readonly number[] | null; readonly alignCorners: boolean; readonly scaleFactors: readonly number[] | null; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::upsample_bilinear2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor`
@@ -9715,6 +10801,9 @@ export interface Operators {
   upsampleBilinear2dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, alignCorners: boolean, scalesH?: number | null, scalesW?: number | null, options?: { readonly gradInput?: Tensor }): Tensor;
   upsampleBilinear2dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, alignCorners: boolean, scalesH: number | null | undefined, options: { readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
   upsampleBilinear2dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, alignCorners: boolean, options: { readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
+  upsampleBilinear2dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, options: { readonly alignCorners: boolean; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
+  upsampleBilinear2dBackward(gradOutput: Tensor, outputSize: Dims, options: { readonly inputSize: Dims; readonly alignCorners: boolean; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
+  upsampleBilinear2dBackward(gradOutput: Tensor, options: { readonly outputSize: Dims; readonly inputSize: Dims; readonly alignCorners: boolean; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::upsample_linear1d(Tensor self, SymInt[1] output_size, bool align_corners, float? scales=None) -> Tensor`
@@ -9722,13 +10811,21 @@ export interface Operators {
    */
   upsampleLinear1d(input: Tensor, outputSize: Dims, alignCorners: boolean, scales?: number | null, options?: { readonly out?: Tensor }): Tensor;
   upsampleLinear1d(input: Tensor, outputSize: Dims, alignCorners: boolean, options: { readonly scales?: number | null; readonly out?: Tensor }): Tensor;
+  upsampleLinear1d(input: Tensor, outputSize: Dims, options: { readonly alignCorners: boolean; readonly scales?: number | null; readonly out?: Tensor }): Tensor;
+  upsampleLinear1d(input: Tensor, options: { readonly outputSize: Dims; readonly alignCorners: boolean; readonly scales?: number | null; readonly out?: Tensor }): Tensor;
   upsampleLinear1d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
+  upsampleLinear1d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { readonly scaleFactors: readonly number[] | null }): Tensor;
+  upsampleLinear1d(input: Tensor, outputSize: readonly number[] | null, options: { readonly alignCorners: boolean; readonly scaleFactors: readonly number[] | null }): Tensor;
+  upsampleLinear1d(input: Tensor, options: { readonly outputSize: readonly number[] | null; readonly alignCorners: boolean; readonly scaleFactors: readonly number[] | null }): Tensor;
 
   /**
    * `aten::upsample_linear1d_backward(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, bool align_corners, float? scales=None) -> Tensor`
    */
   upsampleLinear1dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, alignCorners: boolean, scales?: number | null, options?: { readonly gradInput?: Tensor }): Tensor;
   upsampleLinear1dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, alignCorners: boolean, options: { readonly scales?: number | null; readonly gradInput?: Tensor }): Tensor;
+  upsampleLinear1dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, options: { readonly alignCorners: boolean; readonly scales?: number | null; readonly gradInput?: Tensor }): Tensor;
+  upsampleLinear1dBackward(gradOutput: Tensor, outputSize: Dims, options: { readonly inputSize: Dims; readonly alignCorners: boolean; readonly scales?: number | null; readonly gradInput?: Tensor }): Tensor;
+  upsampleLinear1dBackward(gradOutput: Tensor, options: { readonly outputSize: Dims; readonly inputSize: Dims; readonly alignCorners: boolean; readonly scales?: number | null; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::upsample_nearest1d(Tensor self, SymInt[1] output_size, float? scales=None) -> Tensor`
@@ -9736,13 +10833,18 @@ export interface Operators {
    */
   upsampleNearest1d(input: Tensor, outputSize: Dims, scales?: number | null, options?: { readonly out?: Tensor }): Tensor;
   upsampleNearest1d(input: Tensor, outputSize: Dims, options: { readonly scales?: number | null; readonly out?: Tensor }): Tensor;
+  upsampleNearest1d(input: Tensor, options: { readonly outputSize: Dims; readonly scales?: number | null; readonly out?: Tensor }): Tensor;
   upsampleNearest1d(input: Tensor, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null): Tensor;
+  upsampleNearest1d(input: Tensor, outputSize: readonly number[] | null, options: { readonly scaleFactors: readonly number[] | null }): Tensor;
+  upsampleNearest1d(input: Tensor, options: { readonly outputSize: readonly number[] | null; readonly scaleFactors: readonly number[] | null }): Tensor;
 
   /**
    * `aten::upsample_nearest1d_backward(Tensor grad_output, SymInt[1] output_size, SymInt[3] input_size, float? scales=None) -> Tensor`
    */
   upsampleNearest1dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, scales?: number | null, options?: { readonly gradInput?: Tensor }): Tensor;
   upsampleNearest1dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, options: { readonly scales?: number | null; readonly gradInput?: Tensor }): Tensor;
+  upsampleNearest1dBackward(gradOutput: Tensor, outputSize: Dims, options: { readonly inputSize: Dims; readonly scales?: number | null; readonly gradInput?: Tensor }): Tensor;
+  upsampleNearest1dBackward(gradOutput: Tensor, options: { readonly outputSize: Dims; readonly inputSize: Dims; readonly scales?: number | null; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::upsample_nearest2d(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor`
@@ -9751,7 +10853,10 @@ export interface Operators {
   upsampleNearest2d(input: Tensor, outputSize: Dims, scalesH?: number | null, scalesW?: number | null, options?: { readonly out?: Tensor }): Tensor;
   upsampleNearest2d(input: Tensor, outputSize: Dims, scalesH: number | null | undefined, options: { readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
   upsampleNearest2d(input: Tensor, outputSize: Dims, options: { readonly scalesH?: number | null; readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
+  upsampleNearest2d(input: Tensor, options: { readonly outputSize: Dims; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
   upsampleNearest2d(input: Tensor, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null, options?: { readonly out?: Tensor }): Tensor;
+  upsampleNearest2d(input: Tensor, outputSize: readonly number[] | null, options: { readonly scaleFactors: readonly number[] | null; readonly out?: Tensor }): Tensor;
+  upsampleNearest2d(input: Tensor, options: { readonly outputSize: readonly number[] | null; readonly scaleFactors: readonly number[] | null; readonly out?: Tensor }): Tensor;
 
   /**
    * `aten::upsample_nearest2d_backward(Tensor grad_output, SymInt[2] output_size, SymInt[4] input_size, float? scales_h=None, float? scales_w=None) -> Tensor`
@@ -9759,6 +10864,8 @@ export interface Operators {
   upsampleNearest2dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, scalesH?: number | null, scalesW?: number | null, options?: { readonly gradInput?: Tensor }): Tensor;
   upsampleNearest2dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, scalesH: number | null | undefined, options: { readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
   upsampleNearest2dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, options: { readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
+  upsampleNearest2dBackward(gradOutput: Tensor, outputSize: Dims, options: { readonly inputSize: Dims; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
+  upsampleNearest2dBackward(gradOutput: Tensor, options: { readonly outputSize: Dims; readonly inputSize: Dims; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::upsample_nearest3d(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`
@@ -9768,7 +10875,10 @@ export interface Operators {
   upsampleNearest3d(input: Tensor, outputSize: Dims, scalesD: number | null | undefined, scalesH: number | null | undefined, options: { readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
   upsampleNearest3d(input: Tensor, outputSize: Dims, scalesD: number | null | undefined, options: { readonly scalesH?: number | null; readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
   upsampleNearest3d(input: Tensor, outputSize: Dims, options: { readonly scalesD?: number | null; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
+  upsampleNearest3d(input: Tensor, options: { readonly outputSize: Dims; readonly scalesD?: number | null; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
   upsampleNearest3d(input: Tensor, outputSize: readonly number[] | null, scaleFactors: readonly number[] | null): Tensor;
+  upsampleNearest3d(input: Tensor, outputSize: readonly number[] | null, options: { readonly scaleFactors: readonly number[] | null }): Tensor;
+  upsampleNearest3d(input: Tensor, options: { readonly outputSize: readonly number[] | null; readonly scaleFactors: readonly number[] | null }): Tensor;
 
   /**
    * `aten::upsample_nearest3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`
@@ -9777,6 +10887,8 @@ export interface Operators {
   upsampleNearest3dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, scalesD: number | null | undefined, scalesH: number | null | undefined, options: { readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
   upsampleNearest3dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, scalesD: number | null | undefined, options: { readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
   upsampleNearest3dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, options: { readonly scalesD?: number | null; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
+  upsampleNearest3dBackward(gradOutput: Tensor, outputSize: Dims, options: { readonly inputSize: Dims; readonly scalesD?: number | null; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
+  upsampleNearest3dBackward(gradOutput: Tensor, options: { readonly outputSize: Dims; readonly inputSize: Dims; readonly scalesD?: number | null; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::upsample_trilinear3d(Tensor self, SymInt[3] output_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`
@@ -9786,7 +10898,12 @@ export interface Operators {
   upsampleTrilinear3d(input: Tensor, outputSize: Dims, alignCorners: boolean, scalesD: number | null | undefined, scalesH: number | null | undefined, options: { readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
   upsampleTrilinear3d(input: Tensor, outputSize: Dims, alignCorners: boolean, scalesD: number | null | undefined, options: { readonly scalesH?: number | null; readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
   upsampleTrilinear3d(input: Tensor, outputSize: Dims, alignCorners: boolean, options: { readonly scalesD?: number | null; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
+  upsampleTrilinear3d(input: Tensor, outputSize: Dims, options: { readonly alignCorners: boolean; readonly scalesD?: number | null; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
+  upsampleTrilinear3d(input: Tensor, options: { readonly outputSize: Dims; readonly alignCorners: boolean; readonly scalesD?: number | null; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly out?: Tensor }): Tensor;
   upsampleTrilinear3d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, scaleFactors: readonly number[] | null): Tensor;
+  upsampleTrilinear3d(input: Tensor, outputSize: readonly number[] | null, alignCorners: boolean, options: { readonly scaleFactors: readonly number[] | null }): Tensor;
+  upsampleTrilinear3d(input: Tensor, outputSize: readonly number[] | null, options: { readonly alignCorners: boolean; readonly scaleFactors: readonly number[] | null }): Tensor;
+  upsampleTrilinear3d(input: Tensor, options: { readonly outputSize: readonly number[] | null; readonly alignCorners: boolean; readonly scaleFactors: readonly number[] | null }): Tensor;
 
   /**
    * `aten::upsample_trilinear3d_backward(Tensor grad_output, SymInt[3] output_size, SymInt[5] input_size, bool align_corners, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor`
@@ -9795,11 +10912,18 @@ export interface Operators {
   upsampleTrilinear3dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, alignCorners: boolean, scalesD: number | null | undefined, scalesH: number | null | undefined, options: { readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
   upsampleTrilinear3dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, alignCorners: boolean, scalesD: number | null | undefined, options: { readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
   upsampleTrilinear3dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, alignCorners: boolean, options: { readonly scalesD?: number | null; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
+  upsampleTrilinear3dBackward(gradOutput: Tensor, outputSize: Dims, inputSize: Dims, options: { readonly alignCorners: boolean; readonly scalesD?: number | null; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
+  upsampleTrilinear3dBackward(gradOutput: Tensor, outputSize: Dims, options: { readonly inputSize: Dims; readonly alignCorners: boolean; readonly scalesD?: number | null; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
+  upsampleTrilinear3dBackward(gradOutput: Tensor, options: { readonly outputSize: Dims; readonly inputSize: Dims; readonly alignCorners: boolean; readonly scalesD?: number | null; readonly scalesH?: number | null; readonly scalesW?: number | null; readonly gradInput?: Tensor }): Tensor;
 
   /**
    * `aten::value_selecting_reduction_backward(Tensor grad, int dim, Tensor indices, SymInt[] sizes, bool keepdim) -> Tensor`
    */
   valueSelectingReductionBackward(grad: Tensor, dim: number, indices: Tensor, sizes: readonly number[], keepdim: boolean): Tensor;
+  valueSelectingReductionBackward(grad: Tensor, dim: number, indices: Tensor, sizes: readonly number[], options: { readonly keepdim: boolean }): Tensor;
+  valueSelectingReductionBackward(grad: Tensor, dim: number, indices: Tensor, options: { readonly sizes: readonly number[]; readonly keepdim: boolean }): Tensor;
+  valueSelectingReductionBackward(grad: Tensor, dim: number, options: { readonly indices: Tensor; readonly sizes: readonly number[]; readonly keepdim: boolean }): Tensor;
+  valueSelectingReductionBackward(grad: Tensor, options: { readonly dim: number; readonly indices: Tensor; readonly sizes: readonly number[]; readonly keepdim: boolean }): Tensor;
 
   /**
    * The values of a sparse tensor.
@@ -9840,6 +10964,7 @@ export interface Operators {
   var(input: Tensor, dim: Dims | null, unbiased?: boolean, keepdim?: boolean, options?: { readonly out?: Tensor }): Tensor;
   var(input: Tensor, dim: Dims | null, unbiased: boolean | undefined, options: { readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
   var(input: Tensor, dim: Dims | null, options: { readonly unbiased?: boolean; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
+  var(input: Tensor, options: { readonly dim: Dims | null; readonly unbiased?: boolean; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
   var(input: Tensor, dim?: Dims | null, options?: { readonly correction?: Scalar | null; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
   var(input: Tensor, options: { readonly dim?: Dims | null; readonly correction?: Scalar | null; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
 
@@ -9857,6 +10982,7 @@ export interface Operators {
   varMean(input: Tensor, dim: Dims | null, unbiased?: boolean, keepdim?: boolean): [Tensor, Tensor];
   varMean(input: Tensor, dim: Dims | null, unbiased: boolean | undefined, options: { readonly keepdim?: boolean }): [Tensor, Tensor];
   varMean(input: Tensor, dim: Dims | null, options: { readonly unbiased?: boolean; readonly keepdim?: boolean }): [Tensor, Tensor];
+  varMean(input: Tensor, options: { readonly dim: Dims | null; readonly unbiased?: boolean; readonly keepdim?: boolean }): [Tensor, Tensor];
   varMean(input: Tensor, dim?: Dims | null, options?: VarianceOptions): [Tensor, Tensor];
   varMean(input: Tensor, options: { readonly dim?: Dims | null; readonly correction?: Scalar | null; readonly keepdim?: boolean }): [Tensor, Tensor];
   varMean(input: Tensor, dim: Dims | null | undefined, options: { readonly correction?: Scalar | null; readonly keepdim?: boolean; readonly out0: Tensor; readonly out1: Tensor }): [Tensor, Tensor];
@@ -9870,6 +10996,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.vdot.html
    */
   vdot(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  vdot(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The same memory under another shape; with a dtype, the same bytes as that.
@@ -9880,7 +11007,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.view.html
    */
   view(input: Tensor, size: readonly number[]): Tensor;
+  view(input: Tensor, options: { readonly size: readonly number[] }): Tensor;
   view(input: Tensor, dtype: DType): Tensor;
+  view(input: Tensor, options: { readonly dtype: DType }): Tensor;
 
   /**
    * `view` with the shape of `other`.
@@ -9890,6 +11019,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.view_as.html
    */
   viewAs(input: Tensor, other: Tensor): Tensor;
+  viewAs(input: Tensor, options: { readonly other: Tensor }): Tensor;
 
   /**
    * Pairs (real, imaginary) along the last dimension as complex numbers; shares memory.
@@ -9924,7 +11054,9 @@ export interface Operators {
    * `aten::view_copy.dtype(Tensor self, ScalarType dtype) -> Tensor`
    */
   viewCopy(input: Tensor, size: readonly number[], options?: { readonly out?: Tensor }): Tensor;
+  viewCopy(input: Tensor, options: { readonly size: readonly number[]; readonly out?: Tensor }): Tensor;
   viewCopy(input: Tensor, dtype: DType, options?: { readonly out?: Tensor }): Tensor;
+  viewCopy(input: Tensor, options: { readonly dtype: DType; readonly out?: Tensor }): Tensor;
 
   /**
    * Pieces along the first dimension; they share memory.
@@ -9935,7 +11067,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.vsplit.html
    */
   vsplit(input: Tensor, sections: number): Tensor[];
+  vsplit(input: Tensor, options: { readonly sections: number }): Tensor[];
   vsplit(input: Tensor, indices: readonly number[]): Tensor[];
+  vsplit(input: Tensor, options: { readonly indices: readonly number[] }): Tensor[];
 
   /**
    * Joins tensors along the first dimension; vectors become rows first.
@@ -9959,8 +11093,11 @@ export interface Operators {
    */
   where(condition: Tensor): Tensor[];
   where(condition: Tensor, input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  where(condition: Tensor, input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
   where(condition: Tensor, input: Operand, other: Scalar): Tensor;
+  where(condition: Tensor, input: Operand, options: { readonly other: Scalar }): Tensor;
   where(condition: Tensor, input: Scalar, other: Tensor): Tensor;
+  where(condition: Tensor, input: Scalar, options: { readonly other: Tensor }): Tensor;
 
   /**
    * `x * log(y)`, 0 where x is 0.
@@ -9972,7 +11109,9 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.xlogy.html
    */
   xlogy(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  xlogy(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
   xlogy(input: Scalar, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  xlogy(input: Scalar, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `x * log(y)`, 0 where x is 0; in place.
@@ -9983,6 +11122,7 @@ export interface Operators {
    * Follows https://docs.pytorch.org/docs/2.11/generated/torch.Tensor.xlogy_.html
    */
   xlogy_(input: Tensor, other: Operand): Tensor;
+  xlogy_(input: Tensor, options: { readonly other: Operand }): Tensor;
 
   /**
    * `aten::zero(Tensor self) -> Tensor`

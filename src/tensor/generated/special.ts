@@ -62,7 +62,9 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.chebyshev_polynomial_t
    */
   chebyshevPolynomialT(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  chebyshevPolynomialT(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   chebyshevPolynomialT(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  chebyshevPolynomialT(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The Chebyshev polynomial of the second kind, of degree `n`.
@@ -74,7 +76,9 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.chebyshev_polynomial_u
    */
   chebyshevPolynomialU(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  chebyshevPolynomialU(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   chebyshevPolynomialU(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  chebyshevPolynomialU(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The Chebyshev polynomial of the third kind, of degree `n`.
@@ -86,7 +90,9 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.chebyshev_polynomial_v
    */
   chebyshevPolynomialV(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  chebyshevPolynomialV(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   chebyshevPolynomialV(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  chebyshevPolynomialV(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The Chebyshev polynomial of the fourth kind, of degree `n`.
@@ -98,7 +104,9 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.chebyshev_polynomial_w
    */
   chebyshevPolynomialW(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  chebyshevPolynomialW(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   chebyshevPolynomialW(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  chebyshevPolynomialW(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The derivative of the logarithm of the gamma function.
@@ -189,6 +197,7 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.gammainc
    */
   gammainc(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  gammainc(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The upper incomplete gamma function, regularised.
@@ -198,6 +207,7 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.gammaincc
    */
   gammaincc(input: Tensor, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  gammaincc(input: Tensor, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The logarithm of the absolute value of the gamma function.
@@ -218,7 +228,9 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.hermite_polynomial_h
    */
   hermitePolynomialH(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  hermitePolynomialH(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   hermitePolynomialH(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  hermitePolynomialH(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The probabilists' Hermite polynomial of degree `n`.
@@ -230,7 +242,9 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.hermite_polynomial_he
    */
   hermitePolynomialHe(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  hermitePolynomialHe(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   hermitePolynomialHe(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  hermitePolynomialHe(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The modified Bessel function of order 0.
@@ -278,7 +292,9 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.laguerre_polynomial_l
    */
   laguerrePolynomialL(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  laguerrePolynomialL(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   laguerrePolynomialL(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  laguerrePolynomialL(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The Legendre polynomial of degree `n`.
@@ -290,7 +306,9 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.legendre_polynomial_p
    */
   legendrePolynomialP(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  legendrePolynomialP(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   legendrePolynomialP(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  legendrePolynomialP(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `log(1 + x)`, exact for small x.
@@ -318,6 +336,7 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.log_softmax
    */
   logSoftmax(input: Tensor, dim: number, options?: { readonly dtype?: DType | null }): Tensor;
+  logSoftmax(input: Tensor, options: { readonly dim: number; readonly dtype?: DType | null }): Tensor;
 
   /**
    * `log(x / (1 - x))`, with x limited to `eps` from 0 and 1.
@@ -338,6 +357,7 @@ export interface Special {
    */
   logsumexp(input: Tensor, dim: Dims, keepdim?: boolean, options?: { readonly out?: Tensor }): Tensor;
   logsumexp(input: Tensor, dim: Dims, options: { readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
+  logsumexp(input: Tensor, options: { readonly dim: Dims; readonly keepdim?: boolean; readonly out?: Tensor }): Tensor;
 
   /**
    * The modified Bessel function of the first kind, of order 0.
@@ -383,6 +403,7 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.multigammaln
    */
   multigammaln(input: Tensor, p: number, options?: { readonly out?: Tensor }): Tensor;
+  multigammaln(input: Tensor, options: { readonly p: number; readonly out?: Tensor }): Tensor;
 
   /**
    * The area under the normal distribution up to x.
@@ -457,7 +478,9 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.shifted_chebyshev_polynomial_t
    */
   shiftedChebyshevPolynomialT(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  shiftedChebyshevPolynomialT(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   shiftedChebyshevPolynomialT(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  shiftedChebyshevPolynomialT(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The Chebyshev polynomial of the second kind shifted to 0 to 1, of degree `n`.
@@ -469,7 +492,9 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.shifted_chebyshev_polynomial_u
    */
   shiftedChebyshevPolynomialU(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  shiftedChebyshevPolynomialU(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   shiftedChebyshevPolynomialU(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  shiftedChebyshevPolynomialU(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The Chebyshev polynomial of the third kind shifted to 0 to 1, of degree `n`.
@@ -481,7 +506,9 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.shifted_chebyshev_polynomial_v
    */
   shiftedChebyshevPolynomialV(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  shiftedChebyshevPolynomialV(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   shiftedChebyshevPolynomialV(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  shiftedChebyshevPolynomialV(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * The Chebyshev polynomial of the fourth kind shifted to 0 to 1, of degree `n`.
@@ -493,7 +520,9 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.shifted_chebyshev_polynomial_w
    */
   shiftedChebyshevPolynomialW(x: Tensor, n: Operand, options?: { readonly out?: Tensor }): Tensor;
+  shiftedChebyshevPolynomialW(x: Tensor, options: { readonly n: Operand; readonly out?: Tensor }): Tensor;
   shiftedChebyshevPolynomialW(x: Scalar, n: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  shiftedChebyshevPolynomialW(x: Scalar, options: { readonly n: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `sin(pi x) / (pi x)`.
@@ -513,6 +542,7 @@ export interface Special {
    */
   softmax(input: Tensor, dim: number, dtype?: DType | null): Tensor;
   softmax(input: Tensor, dim: number, options: { readonly dtype?: DType | null }): Tensor;
+  softmax(input: Tensor, options: { readonly dim: number; readonly dtype?: DType | null }): Tensor;
 
   /**
    * The spherical Bessel function of order 0.
@@ -533,7 +563,9 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.xlog1py
    */
   xlog1py(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  xlog1py(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
   xlog1py(input: Scalar, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  xlog1py(input: Scalar, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * `x * log(y)`, 0 where x is 0.
@@ -545,7 +577,9 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.xlogy
    */
   xlogy(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  xlogy(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
   xlogy(input: Scalar, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  xlogy(input: Scalar, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 
   /**
    * Hurwitz's zeta function.
@@ -557,5 +591,7 @@ export interface Special {
    * Follows https://docs.pytorch.org/docs/2.11/special.html#torch.special.zeta
    */
   zeta(input: Tensor, other: Operand, options?: { readonly out?: Tensor }): Tensor;
+  zeta(input: Tensor, options: { readonly other: Operand; readonly out?: Tensor }): Tensor;
   zeta(input: Scalar, other: Tensor, options?: { readonly out?: Tensor }): Tensor;
+  zeta(input: Scalar, options: { readonly other: Tensor; readonly out?: Tensor }): Tensor;
 }
