@@ -1,7 +1,6 @@
-# Native tests: GoogleTest over binding/core, ranks as threads, no Node. One executable; ctest runs one suite a test.
+# Native tests: GoogleTest over binding/core, ranks as threads, no Node. One executable, which ctest runs in shards.
 # And the search for models that train differently when replayed, `npm run search`; a short one is among the tests.
 find_package(GTest REQUIRED)
-include(GoogleTest)
 
 # Like the objects, position-independent for a library: the precompiled header is shared.
 function(torchlane_native_tests target)
@@ -24,8 +23,15 @@ add_executable(torchlane_tests ${test_sources})
 target_link_libraries(torchlane_tests PRIVATE torchlane_judge_objects torchlane_objects GTest::gtest GTest::gtest_main)
 torchlane_native_tests(torchlane_tests)
 target_compile_definitions(torchlane_tests PRIVATE TORCHLANE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-# The attack cases are hundreds of small tests and one table of all their verdicts: one process for them.
-gtest_discover_tests(torchlane_tests TEST_FILTER "-Attack*" DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 120)
+# Shards, not a process for each test: loading libtorch takes longer than most of them. The attack cases are hundreds of small
+# tests and one table of all their verdicts: one process for them.
+set(shards 8)
+math(EXPR last_shard "${shards} - 1")
+foreach(shard RANGE ${last_shard})
+  add_test(NAME torchlane_tests.${shard} COMMAND torchlane_tests --gtest_filter=-Attack*)
+  set_tests_properties(torchlane_tests.${shard} PROPERTIES
+    TIMEOUT 300 ENVIRONMENT "GTEST_TOTAL_SHARDS=${shards};GTEST_SHARD_INDEX=${shard}")
+endforeach()
 add_test(NAME AttackSuite COMMAND torchlane_tests --gtest_filter=Attack*)
 set_tests_properties(AttackSuite PROPERTIES TIMEOUT 300 ENVIRONMENT OMP_NUM_THREADS=1)
 
