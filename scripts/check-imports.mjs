@@ -1,4 +1,4 @@
-// Checks the direction of dependencies: no circle between folders of src, and no include that binding's layers forbid
+// Checks the direction of dependencies: no circle between folders of src or of core, and no include that binding's layers forbid
 // (napi → core ← cuda, core without Node). Reads imports and includes as text.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,32 +7,42 @@ import { fail, filesUnder, ROOT } from './tools.mjs';
 const problems = [];
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 
+/** Reports the circles among rooms: a map from each room to those that it needs, with a file that does. */
+function reportCircles(rooms, what) {
+  const done = new Set();
+  const visit = (room, way) => {
+    if (way.includes(room)) {
+      const circle = [...way.slice(way.indexOf(room)), room];
+      const files = circle.slice(1).map((next, place) => rooms.get(circle[place]).get(next));
+      problems.push(`a circle of ${what}, ${circle.join(' → ')}: see ${files.join(', ')}`);
+    } else if (!done.has(room)) {
+      for (const next of rooms.get(room)?.keys() ?? []) visit(next, [...way, room]);
+      done.add(room);
+    }
+  };
+  for (const room of rooms.keys()) visit(room, []);
+}
+
+function note(rooms, from, to, path) {
+  if (!rooms.has(from)) rooms.set(from, new Map());
+  if (to !== from) rooms.get(from).set(to, path);
+}
+
 /** The folder of src that a file is in; a file beside the folders stands for itself. */
 const roomOf = (path) => path.split('/')[1];
-
-/** Per room those that it imports from, with a file that does. */
-const imports = new Map();
+const rooms = new Map();
 for (const path of filesUnder('src', /\.ts$/)) {
-  for (const [, target] of read(path).matchAll(/^(?:import|export)\b[^;]*?\bfrom '(\.[^']+)';/gm)) {
-    const [from, to] = [roomOf(path), roomOf(join(dirname(path), target).replace(/\.js$/, '.ts'))];
-    if (!imports.has(from)) imports.set(from, new Map());
-    if (to !== from) imports.get(from).set(to, path);
-  }
+  for (const [, target] of read(path).matchAll(/^(?:import|export)\b[^;]*?\bfrom '(\.[^']+)';/gm))
+    note(rooms, roomOf(path), roomOf(join(dirname(path), target).replace(/\.js$/, '.ts')), path);
 }
+reportCircles(rooms, 'imports');
 
-/** Follows imports; `way` is the rooms come through so far. */
-const done = new Set();
-function visit(room, way) {
-  if (way.includes(room)) {
-    const circle = [...way.slice(way.indexOf(room)), room];
-    const files = circle.slice(1).map((next, place) => imports.get(circle[place]).get(next));
-    problems.push(`a circle of imports, ${circle.join(' → ')}: see ${files.join(', ')}`);
-  } else if (!done.has(room)) {
-    for (const next of imports.get(room)?.keys() ?? []) visit(next, [...way, room]);
-    done.add(room);
-  }
+const coreRooms = new Map();
+for (const path of filesUnder('binding/core', /\.(cpp|h)$/)) {
+  for (const [, target] of read(path).matchAll(/^#include "core\/(\w+)\//gm))
+    note(coreRooms, path.split('/')[2], target, path);
 }
-for (const room of imports.keys()) visit(room, []);
+reportCircles(coreRooms, 'includes');
 
 /** What a layer of binding may not include. */
 const FORBIDDEN = {
@@ -53,5 +63,5 @@ for (const [layer, forbidden] of Object.entries(FORBIDDEN)) {
 
 if (problems.length > 0) fail(problems.join('\n'));
 console.log(
-  `check-imports: ${imports.size} rooms of src without a circle, ${includes} includes in their layers`,
+  `check-imports: ${rooms.size} rooms of src and ${coreRooms.size} of core without a circle, ${includes} includes in their layers`,
 );

@@ -5,8 +5,8 @@
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>
 
+#include "core/accelerators/plugin_host.h"
 #include "core/runtime/cores.h"
-#include "core/runtime/plugin_host.h"
 #include "core/runtime/process_state.h"
 #include "napi/read.h"
 

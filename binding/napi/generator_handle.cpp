@@ -7,9 +7,9 @@
 
 #include <mutex>
 
+#include "core/accelerators/plugin_host.h"
 #include "core/base/error.h"
 #include "core/launch/rank_session.h"
-#include "core/runtime/plugin_host.h"
 #include "core/tensor/boxed_call.h"
 #include "core/tensor/random_ops.h"
 #include "core/tensor/torch_error.h"

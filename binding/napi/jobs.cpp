@@ -3,10 +3,10 @@
 // the environment's end, before which the queue has let go of it.
 #include "napi/jobs.h"
 
+#include "core/accelerators/plugin_host.h"
 #include "core/base/check.h"
 #include "core/runtime/cores.h"
 #include "core/runtime/cpu_allocator.h"
-#include "core/runtime/plugin_host.h"
 #include "core/runtime/rank_thread.h"
 #include "core/tensor/torch_error.h"
 #include "core/train/job_registry.h"

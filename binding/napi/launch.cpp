@@ -4,10 +4,10 @@
 
 #include <torch/csrc/autograd/function.h>
 
+#include "core/accelerators/plugin_host.h"
 #include "core/base/check.h"
 #include "core/runtime/cores.h"
 #include "core/runtime/cpu_allocator.h"
-#include "core/runtime/plugin_host.h"
 #include "core/tensor/torch_names.h"
 #include "napi/env_state.h"
 #include "napi/guard.h"

@@ -4,9 +4,9 @@
 #include <ATen/ATen.h>
 #include <c10/core/impl/LocalDispatchKeySet.h>
 
+#include "core/accelerators/plugin_host.h"
 #include "core/base/check.h"
 #include "core/program/trace_error.h"
-#include "core/runtime/plugin_host.h"
 #include "core/tensor/torch_error.h"
 #include "core/tensor/torch_names.h"
 #include "napi/operators.h"

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/comm/communicator.h"
 #include "core/runtime/device_backend.h"
 
 namespace torchlane::test {

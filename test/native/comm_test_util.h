@@ -15,7 +15,7 @@
 
 #include "core/base/error.h"
 #include "core/comm/local_communicator.h"
-#include "core/runtime/cpu_backend.h"
+#include "core/accelerators/cpu_backend.h"
 
 namespace torchlane::test {
 

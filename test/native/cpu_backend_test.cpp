@@ -1,6 +1,6 @@
 // The CPU's Accelerator, DeviceBackend, Staging and ScalarBoard, and where accelerators come from
 // (plugin_host).
-#include "core/runtime/cpu_backend.h"
+#include "core/accelerators/cpu_backend.h"
 
 #include <dlfcn.h>
 #include <gtest/gtest.h>
@@ -8,7 +8,7 @@
 
 #include <limits>
 
-#include "core/runtime/plugin_host.h"
+#include "core/accelerators/plugin_host.h"
 
 namespace torchlane {
 namespace {

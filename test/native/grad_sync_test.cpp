@@ -7,8 +7,8 @@
 
 #include <thread>
 
+#include "core/accelerators/cpu_backend.h"
 #include "core/comm/local_communicator.h"
-#include "core/runtime/cpu_backend.h"
 
 namespace torchlane {
 namespace {

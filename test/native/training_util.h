@@ -10,8 +10,8 @@
 #include <thread>
 #include <vector>
 
+#include "core/accelerators/cpu_backend.h"
 #include "core/program/recorder.h"
-#include "core/runtime/cpu_backend.h"
 #include "core/runtime/rank_thread.h"
 #include "core/tensor/boxed_call.h"
 #include "core/train/job.h"

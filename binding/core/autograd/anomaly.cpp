@@ -10,27 +10,19 @@
 namespace torchlane {
 namespace {
 
-struct Call {
-  std::string op;
-  std::string site;
-};
-
-thread_local std::optional<Call> currentCall;
-thread_local std::string currentSite;
-
 // The node that failed, and its forward call; `parents`: of the nodes whose backward made it, innermost
 // first.
 struct FailedNode {
   std::string node;
-  Call call;
-  std::vector<Call> parents;
+  ForwardCall::Note call;
+  std::vector<ForwardCall::Note> parents;
 };
 thread_local std::optional<FailedNode> failedNode;
 
 class ForwardNote final : public torch::autograd::AnomalyMetadata {
  public:
   void store_stack() override {
-    if (currentCall) call_ = *currentCall;
+    if (const auto& call = ForwardCall::current()) call_ = *call;
   }
   void assign_parent(const std::shared_ptr<torch::autograd::Node>& parent) override { parent_ = parent; }
   // Called by the engine when the node has failed. libtorch prints here; we keep it for the error.
@@ -46,11 +38,11 @@ class ForwardNote final : public torch::autograd::AnomalyMetadata {
   }
 
  private:
-  Call call_;
+  ForwardCall::Note call_;
   std::shared_ptr<torch::autograd::Node> parent_;
 };
 
-std::string inWords(const Call& call) {
+std::string inWords(const ForwardCall::Note& call) {
   return call.site.empty() ? call.op : call.op + " called at " + call.site;
 }
 
@@ -59,20 +51,6 @@ std::string inWords(const Call& call) {
 void setAnomalyMode(bool isEnabled, bool checkNan) {
   installEngine();
   torch::autograd::AnomalyMode::set_enabled(isEnabled, checkNan);
-}
-
-bool ForwardCall::begin(const std::string& op) {
-  if (currentCall) return false;
-  currentCall = Call{op, currentSite};
-  return true;
-}
-
-void ForwardCall::end() noexcept {
-  currentCall.reset();
-}
-
-void setForwardSite(std::string site) {
-  currentSite = std::move(site);
 }
 
 std::unique_ptr<torch::autograd::AnomalyMetadata> makeForwardNote() {
@@ -90,14 +68,14 @@ Error withForwardCall(const Error& error) {
   const FailedNode failed = *std::exchange(failedNode, std::nullopt);
   // A node that a backward pass made for the next one has no forward call of its own.
   std::string message = " (" + failed.node;
-  const Call* named = nullptr;
-  const auto add = [&](const Call& call, const char* link) {
+  const ForwardCall::Note* named = nullptr;
+  const auto add = [&](const ForwardCall::Note& call, const char* link) {
     if (call.op.empty()) return;
     message += link + inWords(call);
     if (named == nullptr) named = &call;
   };
   add(failed.call, " is the backward of ");
-  for (const Call& parent : failed.parents) {
+  for (const ForwardCall::Note& parent : failed.parents) {
     add(parent, named == nullptr ? " was made by the backward of " : ", which was made by the backward of ");
   }
   if (named == nullptr) {

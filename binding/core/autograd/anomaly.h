@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/tensor/forward_call.h"
 #include "core/tensor/torch_error.h"
 
 namespace torchlane {
@@ -18,30 +19,6 @@ namespace torchlane {
 // For the whole process, as in PyTorch. `checkNan`: a NaN in a gradient is an error, not only noted lines for
 // others.
 void setAnomalyMode(bool isEnabled, bool checkNan);
-
-inline bool isAnomalyMode() {
-  return torch::autograd::AnomalyMode::is_enabled();
-}
-
-// The forward call that the nodes made in its life belong to. A call inside of a call belongs to the outer
-// one. Costs a look at a flag while the mode is off.
-class ForwardCall {
- public:
-  explicit ForwardCall(const std::string& op) : isNoted_(isAnomalyMode() && begin(op)) {}
-  ~ForwardCall() {
-    if (isNoted_) end();
-  }
-  ForwardCall(const ForwardCall&) = delete;
-  ForwardCall& operator=(const ForwardCall&) = delete;
-
- private:
-  static bool begin(const std::string& op);
-  static void end() noexcept;
-  bool isNoted_;
-};
-
-// The user's line of the calls to come on this thread; empty = unknown.
-void setForwardSite(std::string site);
 
 // For the engine: what a node keeps.
 std::unique_ptr<torch::autograd::AnomalyMetadata> makeForwardNote();

@@ -5,8 +5,8 @@
 #include <numeric>
 #include <string>
 
+#include "core/accelerators/cpu_backend.h"
 #include "core/base/check.h"
-#include "core/runtime/cpu_backend.h"
 #include "core/runtime/process_state.h"
 
 namespace torchlane {

@@ -14,9 +14,11 @@
 #include <vector>
 
 #include "core/base/error.h"
-#include "core/comm/communicator.h"
 
 namespace torchlane {
+
+class CommunicatorGroup;
+struct GroupOptions;
 
 struct DeviceInfo {
   int index = 0;

@@ -1,8 +1,8 @@
 // The door's own work: stand-ins into the stack, default device of factories, one call. See boxed_call.h.
 #include "core/tensor/boxed_call.h"
 
-#include "core/autograd/anomaly.h"
 #include "core/base/check.h"
+#include "core/tensor/forward_call.h"
 #include "core/tensor/random_ops.h"
 
 namespace torchlane {

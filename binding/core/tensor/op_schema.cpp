@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/accelerators/plugin_host.h"
 #include "core/base/check.h"
-#include "core/runtime/plugin_host.h"
 #include "core/tensor/op_registry.h"
 #include "core/tensor/torch_names.h"
 

@@ -8,6 +8,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/comm/communicator.h"
 #include "core/program/program.h"
 #include "core/program/replayer.h"
 #include "core/runtime/device_backend.h"

@@ -1,6 +1,6 @@
 // cpuAccelerator(): ranks are threads, batches are written where the Program reads them, scalars are simply
 // read.
-#include "core/runtime/cpu_backend.h"
+#include "core/accelerators/cpu_backend.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Version.h>

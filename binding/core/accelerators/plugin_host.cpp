@@ -1,10 +1,10 @@
 // dlopen of the CUDA plugin, and the choice of an Accelerator by device type.
-#include "core/runtime/plugin_host.h"
+#include "core/accelerators/plugin_host.h"
 
 #include <dlfcn.h>
 
+#include "core/accelerators/cpu_backend.h"
 #include "core/base/check.h"
-#include "core/runtime/cpu_backend.h"
 #include "core/runtime/process_state.h"
 
 namespace torchlane {
