@@ -4,7 +4,6 @@
 #include <ATen/ops/_foreach_div.h>
 #include <ATen/ops/_foreach_mul.h>
 #include <ATen/ops/_foreach_sqrt.h>
-#include <ATen/ops/zeros_like.h>
 
 #include "core/train/optimizer/foreach.h"
 #include "core/train/optimizer/rules.h"
@@ -23,7 +22,7 @@ struct AdadeltaOptions {
 
 enum : size_t { kStep, kSquareAvg, kAccDelta };
 
-class Adadelta final : public RuleOf<AdadeltaOptions> {
+class Adadelta final : public CountingRule<AdadeltaOptions> {
  public:
   void configure(const Hyperparameters& values) override {
     options_ = {.lr = values.number("lr"),
@@ -31,9 +30,6 @@ class Adadelta final : public RuleOf<AdadeltaOptions> {
                 .eps = values.number("eps"),
                 .weightDecay = values.number("weightDecay"),
                 .maximize = values.flag("maximize")};
-  }
-  at::Tensor initial(size_t kind, const at::Tensor& param) const override {
-    return kind == kStep ? scalarState(0) : at::zeros_like(param);
   }
 
   void update(UpdateBatch& batch) const override {

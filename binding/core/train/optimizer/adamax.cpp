@@ -5,7 +5,6 @@
 #include <ATen/ops/_foreach_lerp.h>
 #include <ATen/ops/_foreach_maximum.h>
 #include <ATen/ops/_foreach_mul.h>
-#include <ATen/ops/zeros_like.h>
 
 #include "core/train/optimizer/foreach.h"
 #include "core/train/optimizer/rules.h"
@@ -24,7 +23,7 @@ struct AdamaxOptions {
 
 enum : size_t { kStep, kExpAvg, kExpInf };
 
-class Adamax final : public RuleOf<AdamaxOptions> {
+class Adamax final : public CountingRule<AdamaxOptions> {
  public:
   void configure(const Hyperparameters& values) override {
     options_ = {.lr = values.number("lr"),
@@ -32,9 +31,6 @@ class Adamax final : public RuleOf<AdamaxOptions> {
                 .eps = values.number("eps"),
                 .weightDecay = values.number("weightDecay"),
                 .maximize = values.flag("maximize")};
-  }
-  at::Tensor initial(size_t kind, const at::Tensor& param) const override {
-    return kind == kStep ? scalarState(0) : at::zeros_like(param);
   }
 
   void update(UpdateBatch& batch) const override {

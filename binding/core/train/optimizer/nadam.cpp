@@ -1,12 +1,9 @@
 // NAdam, Adam with Nesterov momentum, as PyTorch's with foreach=True.
 #include <ATen/ops/_foreach_add.h>
 #include <ATen/ops/_foreach_addcdiv.h>
-#include <ATen/ops/_foreach_addcmul.h>
 #include <ATen/ops/_foreach_div.h>
-#include <ATen/ops/_foreach_lerp.h>
 #include <ATen/ops/_foreach_mul.h>
 #include <ATen/ops/_foreach_sqrt.h>
-#include <ATen/ops/zeros_like.h>
 
 #include "core/train/optimizer/foreach.h"
 #include "core/train/optimizer/rules.h"
@@ -27,7 +24,7 @@ struct NAdamOptions {
 
 enum : size_t { kStep, kMuProduct, kExpAvg, kExpAvgSq };
 
-class NAdam final : public RuleOf<NAdamOptions> {
+class NAdam final : public CountingRule<NAdamOptions> {
  public:
   void configure(const Hyperparameters& values) override {
     options_ = {.lr = values.number("lr"),
@@ -39,8 +36,7 @@ class NAdam final : public RuleOf<NAdamOptions> {
                 .maximize = values.flag("maximize")};
   }
   at::Tensor initial(size_t kind, const at::Tensor& param) const override {
-    if (kind == kStep) return scalarState(0);
-    return kind == kMuProduct ? scalarState(1) : at::zeros_like(param);
+    return kind == kMuProduct ? scalarState(1) : CountingRule::initial(kind, param);
   }
 
   void update(UpdateBatch& batch) const override {
@@ -48,12 +44,7 @@ class NAdam final : public RuleOf<NAdamOptions> {
     auto &steps = batch.state[kStep], &muProducts = batch.state[kMuProduct];
     auto &expAvgs = batch.state[kExpAvg], &expAvgSqs = batch.state[kExpAvgSq];
     countSteps(steps);
-    const Gradients grads = gradientsOf(batch, o.maximize, o.decoupledWeightDecay ? 0 : o.weightDecay);
-    if (o.weightDecay != 0 && o.decoupledWeightDecay)
-      at::_foreach_mul_(batch.params, 1 - o.lr * o.weightDecay);
-    at::_foreach_lerp_(expAvgs, grads.tensors, 1 - o.betas[0]);
-    at::_foreach_mul_(expAvgSqs, o.betas[1]);
-    at::_foreach_addcmul_(expAvgSqs, grads.tensors, grads.tensors, 1 - o.betas[1]);
+    const Gradients grads = takeIntoAverages(batch, o, expAvgs, expAvgSqs);
     auto denominators = at::_foreach_sqrt(expAvgSqs);
 
     const auto mu = [&](double step) {

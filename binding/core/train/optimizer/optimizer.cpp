@@ -80,7 +80,8 @@ void Optimizer::configure(size_t group, const Hyperparameters& options) {
 
 void Optimizer::schedule(size_t group, const Scheduled& values) {
   groups_[group].rule->schedule(values.lr, values.momentum);
-  noteNeeds(group);
+  // Of what a schedule changes, momentum alone can bring a kind of state.
+  if (values.momentum) noteNeeds(group);
 }
 
 // Options may bring new kinds of state: a plan made before does not hold them.

@@ -2,11 +2,8 @@
 #include <ATen/ops/_foreach_add.h>
 #include <ATen/ops/_foreach_addcmul.h>
 #include <ATen/ops/_foreach_div.h>
-#include <ATen/ops/_foreach_lerp.h>
-#include <ATen/ops/_foreach_mul.h>
 #include <ATen/ops/_foreach_reciprocal.h>
 #include <ATen/ops/_foreach_sqrt.h>
-#include <ATen/ops/zeros_like.h>
 
 #include "core/train/optimizer/foreach.h"
 #include "core/train/optimizer/rules.h"
@@ -26,7 +23,7 @@ struct RAdamOptions {
 
 enum : size_t { kStep, kExpAvg, kExpAvgSq };
 
-class RAdam final : public RuleOf<RAdamOptions> {
+class RAdam final : public CountingRule<RAdamOptions> {
  public:
   void configure(const Hyperparameters& values) override {
     options_ = {.lr = values.number("lr"),
@@ -36,22 +33,12 @@ class RAdam final : public RuleOf<RAdamOptions> {
                 .decoupledWeightDecay = values.flag("decoupledWeightDecay"),
                 .maximize = values.flag("maximize")};
   }
-  at::Tensor initial(size_t kind, const at::Tensor& param) const override {
-    return kind == kStep ? scalarState(0) : at::zeros_like(param);
-  }
 
   void update(UpdateBatch& batch) const override {
     const RAdamOptions& o = options_;
     auto &steps = batch.state[kStep], &expAvgs = batch.state[kExpAvg], &expAvgSqs = batch.state[kExpAvgSq];
     countSteps(steps);
-    {
-      const Gradients grads = gradientsOf(batch, o.maximize, o.decoupledWeightDecay ? 0 : o.weightDecay);
-      if (o.weightDecay != 0 && o.decoupledWeightDecay)
-        at::_foreach_mul_(batch.params, 1 - o.lr * o.weightDecay);
-      at::_foreach_lerp_(expAvgs, grads.tensors, 1 - o.betas[0]);
-      at::_foreach_mul_(expAvgSqs, o.betas[1]);
-      at::_foreach_addcmul_(expAvgSqs, grads.tensors, grads.tensors, 1 - o.betas[1]);
-    }
+    takeIntoAverages(batch, o, expAvgs, expAvgSqs);
     // While the variance cannot be rectified yet (rect = 0), the step is that of momentum alone.
     std::vector<at::Scalar> adaptive, plain;
     for (const at::Tensor& each : steps) {

@@ -5,7 +5,6 @@
 #include <ATen/ops/_foreach_lerp.h>
 #include <ATen/ops/_foreach_mul.h>
 #include <ATen/ops/_foreach_sqrt.h>
-#include <ATen/ops/zeros_like.h>
 
 #include "core/train/optimizer/foreach.h"
 #include "core/train/optimizer/rules.h"
@@ -26,7 +25,7 @@ struct RmspropOptions {
 
 enum : size_t { kStep, kSquareAvg, kMomentumBuffer, kGradAvg };
 
-class Rmsprop final : public RuleOf<RmspropOptions> {
+class Rmsprop final : public CountingRule<RmspropOptions> {
  public:
   void configure(const Hyperparameters& values) override {
     options_ = {.lr = values.number("lr"),
@@ -40,9 +39,6 @@ class Rmsprop final : public RuleOf<RmspropOptions> {
   bool needs(size_t kind, const at::Tensor&) const override {
     if (kind == kMomentumBuffer) return options_.momentum > 0;
     return kind != kGradAvg || options_.centered;
-  }
-  at::Tensor initial(size_t kind, const at::Tensor& param) const override {
-    return kind == kStep ? scalarState(0) : at::zeros_like(param);
   }
 
   void update(UpdateBatch& batch) const override {

@@ -1,7 +1,6 @@
 // SparseAdam: Adam of the rows that have a gradient, for gradients in sparse layout. As
 // torch.optim.SparseAdam.
 #include <ATen/ops/_sparse_coo_tensor_unsafe.h>
-#include <ATen/ops/zeros_like.h>
 
 #include "core/train/optimizer/foreach.h"
 #include "core/train/optimizer/rules.h"
@@ -19,16 +18,13 @@ struct SparseAdamOptions {
 
 enum : size_t { kStep, kExpAvg, kExpAvgSq };
 
-class SparseAdam final : public RuleOf<SparseAdamOptions> {
+class SparseAdam final : public CountingRule<SparseAdamOptions> {
  public:
   void configure(const Hyperparameters& values) override {
     options_ = {.lr = values.number("lr"),
                 .betas = values.numbers<2>("betas"),
                 .eps = values.number("eps"),
                 .maximize = values.flag("maximize")};
-  }
-  at::Tensor initial(size_t kind, const at::Tensor& param) const override {
-    return kind == kStep ? scalarState(0) : at::zeros_like(param);
   }
 
   void update(UpdateBatch& batch) const override {
