@@ -14,17 +14,11 @@ namespace {
 
 using namespace std::chrono_literals;
 using test::expectNoErrors;
+using test::makeGroup;
+using test::options;
 using test::RankResults;
 using test::runJoined;
 using test::runRanks;
-
-GroupOptions options(int worldSize, std::chrono::milliseconds timeout = 60'000ms) {
-  return {.worldSize = worldSize, .timeout = timeout, .threadsPerRank = 1};
-}
-
-std::shared_ptr<CommunicatorGroup> makeGroup(const GroupOptions& options) {
-  return cpuAccelerator().makeGroup(options);
-}
 
 // The tensor of a rank in a test: rank * 1000 + index.
 at::Tensor numbered(int rank, int64_t elements, at::ScalarType dtype = at::kLong) {

@@ -13,11 +13,20 @@
 #include <thread>
 #include <vector>
 
+#include "core/accelerators/cpu_backend.h"
 #include "core/base/error.h"
 #include "core/comm/local_communicator.h"
-#include "core/accelerators/cpu_backend.h"
 
 namespace torchlane::test {
+
+inline GroupOptions options(int worldSize,
+                            std::chrono::milliseconds timeout = std::chrono::milliseconds(60'000)) {
+  return {.worldSize = worldSize, .timeout = timeout, .threadsPerRank = 1};
+}
+
+inline std::shared_ptr<CommunicatorGroup> makeGroup(const GroupOptions& options) {
+  return cpuAccelerator().makeGroup(options);
+}
 
 // The code of each rank's error; nullopt where the rank ended normally. `messages`: their texts.
 struct RankResults {

@@ -11,15 +11,9 @@ namespace {
 
 using namespace std::chrono_literals;
 using test::expectNoErrors;
+using test::makeGroup;
+using test::options;
 using test::runRanks;
-
-GroupOptions options(int worldSize, std::chrono::milliseconds timeout = 60'000ms) {
-  return {.worldSize = worldSize, .timeout = timeout, .threadsPerRank = 1};
-}
-
-std::shared_ptr<CommunicatorGroup> makeGroup(const GroupOptions& options) {
-  return cpuAccelerator().makeGroup(options);
-}
 
 // The sum that ATen computes in the order of Note [Order of summation]; bfloat16 and float16 in float32,
 // rounded once.
