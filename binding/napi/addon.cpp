@@ -1,7 +1,6 @@
 // The whole native API on one page: what libtorchlane_core.so exports to src/native/surface.ts, which has the
 // same names with types (scripts/check-surface.mjs compares the two). Each function says its own contract in
 // its header. Thread: JS, of the main thread and of every worker.
-#include <ATen/Version.h>
 #include <napi.h>
 
 #include "core/base/error.h"
@@ -31,7 +30,7 @@ namespace torchlane {
 namespace {
 
 // INTERFACE_VERSION of src/native/load.ts: counted up with every change of the table below.
-constexpr int kInterfaceVersion = 7;
+constexpr int kInterfaceVersion = 8;
 
 // setErrorFactory(errorFrom)
 void setErrorFactory(const Napi::CallbackInfo& info) {
@@ -53,11 +52,6 @@ void setTensorHooks(const Napi::CallbackInfo& info) {
   state.tensors.setLimit(readInteger(option("liveBytesLimit"), "liveBytesLimit"));
 }
 
-// cpuCapability() → 'AVX2', 'AVX512'…: with the thread count, what decides a CPU result's last bits.
-napi_value cpuCapability(const Napi::CallbackInfo& info) {
-  return Napi::String::New(info.Env(), at::get_cpu_capability());
-}
-
 struct Export {
   const char* name;
   napi_callback function;
@@ -67,7 +61,6 @@ constexpr Export kExports[] = {
     // What TypeScript hands over, once a thread.
     {"setErrorFactory", guarded<setErrorFactory>},
     {"setTensorHooks", guarded<setTensorHooks>},
-    {"cpuCapability", guarded<cpuCapability>},
     // Operators.
     {"callOperator", guarded<callOperatorFromJs>},
     {"createCallFrame", guarded<createCallFrame>},

@@ -1,5 +1,5 @@
 // Backward passes from several tensors: grad(), which returns gradients, and backward(), which adds them to `grad`.
-import { BOOLEAN, describe, type Kind, readOptions } from '../arguments.js';
+import { BOOLEAN, check, type Kind, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { native } from '../native/load.js';
 import { zerosLike } from '../tensor/creation.js';
@@ -132,8 +132,7 @@ export function backward(tensors: Tensors, options: RootsOptions = {}): void {
 }
 
 function listOf(value: Tensors, what: string): readonly Tensor[] {
-  if (!TENSORS.accepts(value))
-    throw new ArgumentError(`expected ${TENSORS.expected} for ${what}, received ${describe(value)}`);
+  check(value, TENSORS, what);
   return value instanceof Tensor ? [value] : value;
 }
 

@@ -2,9 +2,10 @@
 import { BOOLEAN, check, type Kind, oneOf, readOptions } from '../arguments.js';
 import { native } from '../native/load.js';
 import type { NativeStarted } from '../native/surface.js';
+import { TENSOR } from '../tensor/kinds.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { GROUP, memberGroup, type ProcessGroup, placeIn } from './group.js';
-import { RANK, TENSOR, TENSORS } from './kinds.js';
+import { RANK, TENSORS } from './kinds.js';
 import { Work } from './work.js';
 
 /**

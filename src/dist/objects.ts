@@ -56,6 +56,13 @@ function unpack(bytes: Uint8Array): unknown {
   });
 }
 
+/** The group of options that have nothing else. */
+function readGroup(owner: string, options: unknown): ProcessGroup {
+  const kinds = { group: GROUP };
+  const read = readOptions<{ group: ProcessGroup | undefined }>(owner, kinds, { group: undefined }, options);
+  return memberGroup(read.group, owner);
+}
+
 /** Bytes of all ranks, for every rank. */
 function allGatherBytes(group: ProcessGroup, bytes: Uint8Array): Uint8Array[] {
   return scope(() => {
@@ -96,13 +103,7 @@ function broadcastBytes(group: ProcessGroup, bytes: Uint8Array | undefined, root
 export function allGatherObject(objectList: unknown[], object: unknown, options?: ObjectOptions): void {
   const owner = 'dist.allGatherObject()';
   check(objectList, LIST, `the list of ${owner}`);
-  const read = readOptions<{ group: ProcessGroup | undefined }>(
-    owner,
-    { group: GROUP },
-    { group: undefined },
-    options,
-  );
-  const group = memberGroup(read.group, owner);
+  const group = readGroup(owner, options);
   objectList.splice(0, objectList.length, ...allGatherBytes(group, pack(object, owner)).map(unpack));
 }
 
@@ -114,13 +115,7 @@ export function allGatherObject(objectList: unknown[], object: unknown, options?
 export function broadcastObjectList(objectList: unknown[], src: number, options?: ObjectOptions): void {
   const owner = 'dist.broadcastObjectList()';
   check(objectList, LIST, `the list of ${owner}`);
-  const read = readOptions<{ group: ProcessGroup | undefined }>(
-    owner,
-    { group: GROUP },
-    { group: undefined },
-    options,
-  );
-  const group = memberGroup(read.group, owner);
+  const group = readGroup(owner, options);
   const root = placeIn(group, src, `src of ${owner}`);
   if (group.rank === root) {
     broadcastBytes(group, pack(objectList, owner), root);

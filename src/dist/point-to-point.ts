@@ -2,9 +2,9 @@
 import { check, type Kind, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { native } from '../native/load.js';
+import { TENSOR } from '../tensor/kinds.js';
 import type { Tensor } from '../tensor/tensor.js';
 import { GROUP, memberGroup, type ProcessGroup, placeIn } from './group.js';
-import { TENSOR } from './kinds.js';
 import { Work } from './work.js';
 
 /** Options of a transfer. */

@@ -53,8 +53,6 @@ export interface Native {
     /** 0: none. */
     readonly liveBytesLimit: number;
   }): void;
-  /** `'AVX2'`, `'AVX512'`…: with the thread count, what decides the last bits of a result on the CPU. */
-  cpuCapability(): string;
 
   // Operators.
   callOperator(name: string, positional: readonly unknown[], named?: object): unknown;

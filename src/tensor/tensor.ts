@@ -10,6 +10,7 @@ import type { Device, DType, MemoryFormat, TypedArray } from './dtype.js';
 import { formatTensor } from './format.js';
 import { makeTensor, setTensorClass, slotOf, TensorHandle } from './handle.js';
 import { getAt, type Index, type SingleIndex, setAt } from './indexing.js';
+import { TENSOR } from './kinds.js';
 import { liveBytesLimit, liveBytesWarning } from './live-bytes.js';
 import { ATTRIBUTES, METHOD_NAMES, type Operand, type TensorMethods } from './methods.js';
 import { nest, toNumbers } from './nested.js';
@@ -360,8 +361,6 @@ export class Tensor extends TensorHandle {
 }
 
 export interface Tensor extends TensorMethods, TensorCasts, TensorShortcuts {}
-
-const TENSOR: Kind = { expected: 'a Tensor', accepts: (value) => value instanceof Tensor };
 
 const BACKWARD_KINDS: Record<keyof BackwardOptions, Kind> = {
   gradient: TENSOR,

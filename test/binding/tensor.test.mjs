@@ -233,7 +233,7 @@ const DRAWS = {
 
 describe('random numbers', () => {
   const hex = (x) => Buffer.from(x.data().buffer).toString('hex');
-  const capability = native().cpuCapability();
+  const { capability } = native().cpu();
 
   for (const [name, draw] of Object.entries(DRAWS)) {
     it(`${name} has PyTorch's bits`, (context) => {

@@ -8,6 +8,7 @@ import { isPromise } from '../../tensor/scope.js';
 import { Tensor } from '../../tensor/tensor.js';
 import { ModuleList } from '../containers.js';
 import { ModuleDict } from '../dictionaries.js';
+import { TENSOR } from '../kinds.js';
 import { Module } from '../module.js';
 import { Buffer, Parameter } from '../parameter.js';
 
@@ -77,11 +78,7 @@ export class ParametrizationList extends ModuleList<Parametrization> {
    * @throws {ArgumentError} for a parametrization without `rightInverse`.
    */
   rightInverse(value: Tensor): void {
-    check(
-      value,
-      { expected: 'a tensor', accepts: (given) => given instanceof Tensor },
-      'a parametrized tensor',
-    );
+    check(value, TENSOR, 'a parametrized tensor');
     noGrad(() => {
       let current: Tensor | readonly Tensor[] = value;
       for (const parametrization of [...this].reverse()) {

@@ -1,8 +1,8 @@
 // Schedulers along a cosine.
-import { check, integer } from '../../arguments.js';
+import { check, FINITE, integer } from '../../arguments.js';
 import type { Optimizer } from '../optimizer.js';
 import { cosine } from './math.js';
-import { type LastEpochOptions, LRScheduler, NUMBER, readScheduler } from './scheduler.js';
+import { type LastEpochOptions, LRScheduler, readScheduler } from './scheduler.js';
 
 const COUNT = integer(1);
 
@@ -36,7 +36,7 @@ export class CosineAnnealingLR extends LRScheduler {
     const first = { name: 'etaMin', value: etaMin } as const;
     const read = readScheduler<CosineAnnealingLROptions>(
       owner,
-      { etaMin: NUMBER },
+      { etaMin: FINITE },
       { etaMin: 0 },
       options,
       first,
@@ -117,7 +117,7 @@ export class CosineAnnealingWarmRestarts extends LRScheduler {
     check(t0, COUNT, `'t0' of ${owner}`);
     const read = readScheduler<CosineAnnealingWarmRestartsOptions>(
       owner,
-      { tMult: COUNT, etaMin: NUMBER },
+      { tMult: COUNT, etaMin: FINITE },
       { tMult: 1, etaMin: 0 },
       options,
       { name: 'tMult', value: tMult },

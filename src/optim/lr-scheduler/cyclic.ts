@@ -1,12 +1,11 @@
 // The scheduler that goes up and down between two rates.
-import { BOOLEAN, integer, type Kind, oneOf } from '../../arguments.js';
+import { BOOLEAN, FINITE, integer, type Kind, oneOf } from '../../arguments.js';
 import type { Optimizer } from '../optimizer.js';
 import { power } from './math.js';
 import { cyclesBeta, setMomentum } from './momentum.js';
 import {
   type LastEpochOptions,
   LRScheduler,
-  NUMBER,
   PER_GROUP,
   type PerGroup,
   perGroup,
@@ -44,7 +43,7 @@ const KINDS: { readonly [Name in keyof Omit<CyclicLROptions, 'lastEpoch'>]-?: Ki
     accepts: (value) => value === null || COUNT.accepts(value),
   },
   mode: oneOf('triangular', 'triangular2', 'exp_range'),
-  gamma: NUMBER,
+  gamma: FINITE,
   scaleFn: {
     expected: 'a function or null',
     accepts: (value) => value === null || typeof value === 'function',

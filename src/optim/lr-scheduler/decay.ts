@@ -1,14 +1,14 @@
 // Schedulers that let rates fall, or rise to their base: at steps, by a constant factor, along a line, a power or an exponential.
-import { check, integer, type Kind } from '../../arguments.js';
+import { check, FINITE, integer, type Kind } from '../../arguments.js';
 import type { Optimizer } from '../optimizer.js';
 import { power } from './math.js';
-import { type LastEpochOptions, LRScheduler, NUMBER, readScheduler } from './scheduler.js';
+import { type LastEpochOptions, LRScheduler, readScheduler } from './scheduler.js';
 
 const COUNT = integer(1);
 const between = (least: number, isOpen: boolean): Kind => ({
   expected: isOpen ? `a number above ${least}, of at most 1` : `a number from ${least} to 1`,
   accepts: (value) =>
-    NUMBER.accepts(value) &&
+    FINITE.accepts(value) &&
     (isOpen ? (value as number) > least : (value as number) >= least) &&
     (value as number) <= 1,
 });
@@ -40,7 +40,7 @@ export class StepLR extends LRScheduler {
   ) {
     const owner = 'lrScheduler.StepLR';
     check(stepSize, COUNT, `'stepSize' of ${owner}`);
-    const read = readScheduler<GammaOptions>(owner, { gamma: NUMBER }, { gamma: 0.1 }, options, {
+    const read = readScheduler<GammaOptions>(owner, { gamma: FINITE }, { gamma: 0.1 }, options, {
       name: 'gamma',
       value: gamma,
     });
@@ -93,7 +93,7 @@ export class MultiStepLR extends LRScheduler {
       accepts: (value: unknown) => Array.isArray(value) && value.every(integer().accepts),
     };
     check(milestones, kind, `'milestones' of ${owner}`);
-    const read = readScheduler<GammaOptions>(owner, { gamma: NUMBER }, { gamma: 0.1 }, options, {
+    const read = readScheduler<GammaOptions>(owner, { gamma: FINITE }, { gamma: 0.1 }, options, {
       name: 'gamma',
       value: gamma,
     });
@@ -263,7 +263,7 @@ export class ExponentialLR extends LRScheduler {
 
   constructor(optimizer: Optimizer, gamma: number, lastEpoch?: number | LastEpochOptions) {
     const owner = 'lrScheduler.ExponentialLR';
-    check(gamma, NUMBER, `'gamma' of ${owner}`);
+    check(gamma, FINITE, `'gamma' of ${owner}`);
     const read = readScheduler<LastEpochOptions>(owner, {}, {}, undefined, {
       name: 'lastEpoch',
       value: lastEpoch,
@@ -317,7 +317,7 @@ export class PolynomialLR extends LRScheduler {
     options?: Omit<PolynomialLROptions, 'totalIters'>,
   ) {
     const owner = 'lrScheduler.PolynomialLR';
-    const kinds = { totalIters: COUNT, power: NUMBER };
+    const kinds = { totalIters: COUNT, power: FINITE };
     const first = { name: 'totalIters', value: totalIters } as const;
     const read = readScheduler<PolynomialLROptions>(
       owner,

@@ -1,8 +1,8 @@
 // Schedulers by a function of the step.
-import { check, isClass, type Kind } from '../../arguments.js';
+import { check, FINITE, isClass, type Kind } from '../../arguments.js';
 import { ArgumentError } from '../../errors.js';
 import type { Optimizer } from '../optimizer.js';
-import { type LastEpochOptions, LRScheduler, NUMBER, readScheduler } from './scheduler.js';
+import { type LastEpochOptions, LRScheduler, readScheduler } from './scheduler.js';
 
 /** A factor for a step, counted from 0. */
 export type LrLambda = (step: number) => number;
@@ -27,7 +27,7 @@ function lambdasOf(owner: string, optimizer: Optimizer, given: LrLambda | readon
 /** A function's answer, which is JavaScript's to get wrong. */
 function factorOf(owner: string, lambda: LrLambda, step: number): number {
   const factor: unknown = lambda(step);
-  check(factor, NUMBER, `what 'lrLambda' of ${owner} gives for step ${step}`);
+  check(factor, FINITE, `what 'lrLambda' of ${owner} gives for step ${step}`);
   return factor as number;
 }
 

@@ -1,5 +1,5 @@
 // The scheduler of one rise and one long fall.
-import { BOOLEAN, check, integer, type Kind, oneOf } from '../../arguments.js';
+import { BOOLEAN, check, FINITE, integer, type Kind, oneOf } from '../../arguments.js';
 import { ArgumentError } from '../../errors.js';
 import type { ParamGroup } from '../groups.js';
 import type { Optimizer } from '../optimizer.js';
@@ -8,7 +8,6 @@ import { cyclesBeta, setMomentum } from './momentum.js';
 import {
   type LastEpochOptions,
   LRScheduler,
-  NUMBER,
   PER_GROUP,
   type PerGroup,
   perGroup,
@@ -59,14 +58,14 @@ const KINDS: { readonly [Name in keyof Omit<OneCycleLROptions, 'lastEpoch'>]-?: 
   stepsPerEpoch: COUNT_OR_NULL,
   pctStart: {
     expected: 'a number from 0 to 1',
-    accepts: (value) => NUMBER.accepts(value) && (value as number) >= 0 && (value as number) <= 1,
+    accepts: (value) => FINITE.accepts(value) && (value as number) >= 0 && (value as number) <= 1,
   },
   annealStrategy: oneOf('cos', 'linear'),
   cycleMomentum: BOOLEAN,
   baseMomentum: PER_GROUP,
   maxMomentum: PER_GROUP,
-  divFactor: NUMBER,
-  finalDivFactor: NUMBER,
+  divFactor: FINITE,
+  finalDivFactor: FINITE,
   threePhase: BOOLEAN,
 };
 

@@ -1,6 +1,6 @@
 // What every scheduler of learning rates has: its place in the optimizer's groups, its step, and PyTorch's form of its state. The
 // order of operations is PyTorch's everywhere, so that the doubles are.
-import { check, describe, integer, isPlainObject, type Kind, readOptions } from '../../arguments.js';
+import { check, describe, FINITE, integer, isPlainObject, type Kind, readOptions } from '../../arguments.js';
 import { ArgumentError } from '../../errors.js';
 import type { ParamGroup } from '../groups.js';
 import { Optimizer } from '../optimizer.js';
@@ -21,15 +21,9 @@ export interface LastEpochOptions {
 export const LAST_EPOCH: Kind = integer(-1);
 
 /** @internal */
-export const NUMBER: Kind = {
-  expected: 'a finite number',
-  accepts: (value) => typeof value === 'number' && Number.isFinite(value),
-};
-
-/** @internal */
 export const PER_GROUP: Kind = {
   expected: 'a finite number, or one for each parameter group',
-  accepts: (value) => NUMBER.accepts(value) || (Array.isArray(value) && value.every(NUMBER.accepts)),
+  accepts: (value) => FINITE.accepts(value) || (Array.isArray(value) && value.every(FINITE.accepts)),
 };
 
 /** Called when a scheduler steps before the optimizer has; once. */
