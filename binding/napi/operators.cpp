@@ -1,9 +1,9 @@
 // See operators.h.
 #include "napi/operators.h"
 
-#include "core/autograd/anomaly.h"
 #include "core/base/check.h"
 #include "core/tensor/boxed_call.h"
+#include "core/tensor/forward_call.h"
 #include "core/tensor/op_registry.h"
 #include "core/tensor/operator_schemas.h"
 #include "napi/env_state.h"
