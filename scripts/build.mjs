@@ -32,7 +32,7 @@ function buildTypeScript() {
 /** The folder in torchlane's cache with the headers and libraries to build with; fetched if it is not there. */
 async function libtorchRoot() {
   const { cachedLibtorchRoot } = await import('../dist/native/locate.js');
-  const { isComplete } = await import('../dist/cli/setup.js');
+  const { isComplete } = await import('../dist/cli/setup/setup.js');
   const root = cachedLibtorchRoot();
   if (!isComplete(root, 'build'))
     mustRun(process.execPath, [join(ROOT, 'dist/cli/index.js'), 'setup', '--build']);

@@ -5,18 +5,36 @@ import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, isPlainObject } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
-import { planRun, type TrainOptions } from '../train/options.js';
+import type { TrainOptions } from '../train/options.js';
 import type { Program, ProgramCall, ProgramStats } from '../train/program.js';
-import { StepRecorder } from '../train/record.js';
+import { type Command, type Io, parse, UsageError } from './command.js';
 
 const TYPESCRIPT = ['.ts', '.mts', '.cts'];
 
+export const explainCommand: Command = {
+  name: 'explain',
+  usage: 'explain <module> [--json]',
+  help: [
+    'Says what train() would run in each step: the recorded calls, what is done once, what is random, what is constant,',
+    'memory, floating-point operations, the order of the gradients. Records, and trains nothing. The module exports by',
+    'default what train() would get, or a function that returns it (or a promise of it); TypeScript where Node strips types.',
+    '  --json   as one JSON object, for programs',
+  ],
+  run(args, io) {
+    const { values, positionals } = parse(args, { json: { type: 'boolean' } }, true);
+    const [path, ...others] = positionals;
+    if (path === undefined || others.length > 0) {
+      throw new UsageError(`explain takes the path of one module, received ${positionals.length} arguments`);
+    }
+    return explain(path, values.json === true, io.print);
+  },
+};
+
 /** Prints the Programs of the module at `path` and returns the exit code. */
-export async function explain(
-  path: string,
-  { json }: { readonly json: boolean },
-  print: (text: string) => void = console.log,
-): Promise<number> {
+async function explain(path: string, json: boolean, print: Io['print']): Promise<number> {
+  // Not at the top: the other commands work where the library cannot.
+  const { planRun } = await import('../train/options.js');
+  const { StepRecorder } = await import('../train/record.js');
   const plan = planRun(await loadOptions(path));
   const { programs, batchRows } = new StepRecorder(plan).recordFirst(plan.dataset.open());
   if (json) {

@@ -1,5 +1,5 @@
 // Finds libtorch on this machine: looks at folders, reads the version from their text files, runs nothing of theirs.
-// It loads nothing (load.ts does) and installs nothing (cli/setup.ts does).
+// It loads nothing (load.ts does) and installs nothing (cli/setup does).
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';

@@ -20,7 +20,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { setUp } from '../../dist/cli/setup.js';
+import { setUp } from '../../dist/cli/setup/setup.js';
 import { makeNvidiaWheels, makeTorchWheel } from '../support/wheels.mjs';
 
 const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));

@@ -4,10 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LoadError } from '../errors.js';
-import { findStub, PACKAGE_ROOT } from '../native/load.js';
-import { LIBTORCH_SERIES, locateLibtorch } from '../native/locate.js';
-import { checkPlatform, hasNvidiaDriver } from '../native/platform.js';
+import { LoadError } from '../../errors.js';
+import { findStub, PACKAGE_ROOT } from '../../native/load.js';
+import { LIBTORCH_SERIES, locateLibtorch } from '../../native/locate.js';
+import { checkPlatform, hasNvidiaDriver } from '../../native/platform.js';
 import type { ProbeResult } from './probe.js';
 
 /** One line of the report. */

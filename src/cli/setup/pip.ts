@@ -3,7 +3,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { SetupError } from '../errors.js';
+import { SetupError } from '../../errors.js';
 import { isCpuOnly, isFileOf, type Wheel } from './wheels.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,8 +1,8 @@
 // Run by doctor in a child process: loads the native part as any program would and prints how that went, as one line of
 // JSON. In a child because a library that does not fit the machine can end the process.
-import { TorchlaneError } from '../errors.js';
-import { loadNative } from '../native/load.js';
-import type { Native } from '../native/surface.js';
+import { TorchlaneError } from '../../errors.js';
+import { loadNative } from '../../native/load.js';
+import type { Native } from '../../native/surface.js';
 
 /** The line that this program prints. */
 export type ProbeResult =

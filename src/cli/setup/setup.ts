@@ -2,12 +2,12 @@
 // disk, then has each wheel fetched and all of them unpacked. A second try goes on where the first one ended.
 import { mkdirSync, readdirSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { SetupError } from '../errors.js';
-import { cachedLibtorchRoot, cacheFolder } from '../native/locate.js';
-import { checkPlatform } from '../native/platform.js';
+import { SetupError } from '../../errors.js';
+import { cachedLibtorchRoot, cacheFolder } from '../../native/locate.js';
+import { checkPlatform } from '../../native/platform.js';
+import type { Report } from '../report.js';
 import { acquireLock } from './lock.js';
 import { checkPython, downloadWheel, type RunOptions } from './pip.js';
-import type { Report } from './report.js';
 import { holds, installTree, readTree } from './tree.js';
 import { isCpuOnly, isFileOf, WHEELS, type Wheel, type WheelSet } from './wheels.js';
 

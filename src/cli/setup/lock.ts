@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { SetupError } from '../errors.js';
+import { SetupError } from '../../errors.js';
 import type { RunOptions } from './pip.js';
 
 // Ends, and so frees the lock, when its stdin closes: at release() or with the owner.

@@ -14,8 +14,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { SetupError } from '../errors.js';
-import { inspectLibtorch, type Libtorch } from '../native/locate.js';
+import { SetupError } from '../../errors.js';
+import { inspectLibtorch, type Libtorch } from '../../native/locate.js';
 import { finished, type RunOptions } from './pip.js';
 import { isFileOf, type Wheel } from './wheels.js';
 
