@@ -3,9 +3,9 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { errorFrom, InternalError, type LoadAttempt, LoadError } from '../errors.js';
 import { LIBTORCH_SERIES, type Libtorch, locateLibtorch } from './locate.js';
+import { checkUnbundled, PACKAGE_ROOT } from './package-root.js';
 import { checkPlatform, hasNvidiaDriver } from './platform.js';
 import type { Native, NativeDevice } from './surface.js';
 
@@ -66,8 +66,7 @@ export function cudaDevices(): readonly NativeDevice[] {
   );
 }
 
-/** The folder of this package, which holds `package.json`. */
-export const PACKAGE_ROOT: string = fileURLToPath(new URL('../../', import.meta.url));
+export { PACKAGE_ROOT };
 
 /** The stub's path, as node-gyp-build finds it: `build/Release` of a clone, or `prebuilds/linux-x64`. */
 export function findStub(): string {
@@ -89,6 +88,7 @@ export function findStub(): string {
 
 function load(): Loaded {
   checkPlatform();
+  checkUnbundled();
   const stubPath = findStub();
   const torchFolder = join(dirname(stubPath), `torch-${LIBTORCH_SERIES}`);
   const core = join(torchFolder, 'libtorchlane_core.so');

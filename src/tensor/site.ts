@@ -1,8 +1,10 @@
 // The user's line: where, outside of this package, the running call comes from. Asked for only while a step is recorded.
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { PACKAGE_ROOT } from '../native/package-root.js';
 
-const PACKAGE_DIST: string = new URL('../', import.meta.url).href;
+const DIST: string = join(PACKAGE_ROOT, 'dist/');
+const DIST_URL: string = pathToFileURL(DIST).href;
 const MAX_FRAMES = 40;
 
 /** `file.ts:12:5`, relative to the working directory where it lies inside; empty if no line is known. */
@@ -20,7 +22,7 @@ export function userSite(): string {
 }
 
 function isOurs(place: string): boolean {
-  return place.startsWith(PACKAGE_DIST) || place.startsWith(fileURLToPath(PACKAGE_DIST));
+  return place.startsWith(DIST_URL) || place.startsWith(DIST);
 }
 
 function shorten(place: string): string {
