@@ -4,6 +4,7 @@ import { CustomFunction, type FunctionContext } from '../autograd/function.js';
 import { ArgumentError } from '../errors.js';
 import { isGradEnabled } from '../tensor/autograd.js';
 import { Tensor } from '../tensor/tensor.js';
+import { warn } from '../warn.js';
 import type { Module } from './module.js';
 
 /** Gradients by place; null for what is no tensor or has no gradient. */
@@ -74,9 +75,9 @@ export class BackwardPass {
   wrapOutput(output: unknown): unknown {
     const isArray = Array.isArray(output);
     if (!isArray && !(output instanceof Tensor)) {
-      process.emitWarning(
+      warn(
+        'TORCHLANE_BACKWARD_HOOK',
         `the backward hooks of ${this.#module.constructor.name} are not called: its output is no tensor and no array of them`,
-        'TorchlaneWarning',
       );
       return output;
     }

@@ -3,6 +3,7 @@
 import { BOOLEAN, describe, readOptions } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import { RemovableHandle } from '../removable-handle.js';
+import { warn } from '../warn.js';
 import { BackwardPass, type FullBackwardHook, type FullBackwardPreHook } from './backward-hooks.js';
 import type { Module } from './module.js';
 
@@ -181,9 +182,9 @@ function callWithHooks(module: Module, hooks: ModuleHooks, given: readonly unkno
     try {
       hook.call(module, inputs, output);
     } catch (error) {
-      process.emitWarning(
+      warn(
+        'TORCHLANE_FORWARD_HOOK',
         `a forward hook of ${module.constructor.name} threw after its forward() had thrown: ${String(error)}`,
-        'TorchlaneWarning',
       );
     }
   }

@@ -8,6 +8,7 @@ import type { Generator } from '../tensor/generator.js';
 import { callOperator } from '../tensor/ops.js';
 import { float } from '../tensor/scalar.js';
 import type { Tensor } from '../tensor/tensor.js';
+import { warn } from '../warn.js';
 
 /** Options of the functions that draw. */
 export interface DrawOptions {
@@ -145,10 +146,10 @@ export function truncNormal_(
   const read: TruncatedNormalOptions = readPair('truncNormal_', names, mean, std, options);
   const { mean: centre = 0, std: width = 1, a = -2, b = 2, ...draw } = read;
   if (centre < a - 2 * width || centre > b + 2 * width) {
-    process.emitWarning(
+    warn(
+      'TORCHLANE_TRUNC_NORMAL',
       'nn.init.truncNormal_: the mean is more than two standard deviations away from [a, b], so the values may be ' +
         'distributed otherwise.',
-      'TorchlaneWarning',
     );
   }
   const below = (bound: number): number => (1 + errorFunction((bound - centre) / width / Math.sqrt(2))) / 2;

@@ -1,6 +1,7 @@
 // The warning of a thread whose tensors pile up: loops that neither yield nor work in a scope() keep everything they make.
 import { totalmem } from 'node:os';
 import { ArgumentError } from '../errors.js';
+import { warnNow } from '../warn.js';
 
 const VARIABLE = 'TORCHLANE_LIVE_BYTES_LIMIT';
 const DEFAULT_SHARE = 0.5;
@@ -25,24 +26,14 @@ export function liveBytesLimit(): number {
 
 /** The limit was passed, for the first time in this thread. */
 export function liveBytesWarning(tensors: number, bytes: number): void {
-  const warning = Object.assign(
-    new Error(
-      `${tensors.toLocaleString('en-US')} tensors with ${megabytes(bytes)} are live in this thread, more than the limit of ` +
-        `${megabytes(liveBytesLimit())}. The garbage collector frees tensors only when the event loop turns: let a ` +
-        'synchronous loop do each step inside of scope(() => { … }), or dispose() of what it makes. (If all of them are ' +
-        `needed: ${VARIABLE} sets the limit in bytes, 0 for none.)`,
-    ),
-    { name: 'Warning', code: 'TORCHLANE_LIVE_BYTES' },
+  // Now: the loop that is warned of may never reach the next turn.
+  warnNow(
+    'TORCHLANE_LIVE_BYTES',
+    `${tensors.toLocaleString('en-US')} tensors with ${megabytes(bytes)} are live in this thread, more than the limit of ` +
+      `${megabytes(liveBytesLimit())}. The garbage collector frees tensors only when the event loop turns: let a ` +
+      'synchronous loop do each step inside of scope(() => { … }), or dispose() of what it makes. (If all of them are ' +
+      `needed: ${VARIABLE} sets the limit in bytes, 0 for none.)`,
   );
-  try {
-    // What process.emitWarning() would do on the next turn, which the loop that is warned of may never reach.
-    process.emit('warning', warning);
-  } catch (error) {
-    // A listener's, which is none of the running operator's business.
-    process.nextTick(() => {
-      throw error;
-    });
-  }
 }
 
 function megabytes(bytes: number): string {

@@ -116,7 +116,7 @@ describe('without scope()', () => {
       { TORCHLANE_LIVE_BYTES_LIMIT: '1000000' },
     );
     // The 251st tensor of 4,000 bytes is the first beyond a million.
-    assert.deepEqual(reports, [[{ name: 'Warning', code: 'TORCHLANE_LIVE_BYTES', live: 251 }]]);
+    assert.deepEqual(reports, [[{ name: 'TorchlaneWarning', code: 'TORCHLANE_LIVE_BYTES', live: 251 }]]);
     assert.equal(stderr.split('[TORCHLANE_LIVE_BYTES]').length, 2, stderr);
     assert.match(stderr, /251 tensors with 1 MB are live in this thread, more than the limit of 1 MB/);
     assert.match(stderr, /scope\(\(\) => \{ … \}\)/);

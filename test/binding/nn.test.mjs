@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { manualSeed, nn, ones, rand, tensor, zeros } from '../../dist/index.js';
 import { assertCloseNumbers } from '../support/compare.mjs';
 import { OTHER_CPU } from '../tolerances.mjs';
@@ -209,12 +210,23 @@ test('losses and their gradients are those of PyTorch', () => {
   verify(new nn.CrossEntropyLoss(), tensor(probabilities), crossEntropyOfProbabilities, 'of probabilities');
 });
 
-test('MSELoss broadcasts as PyTorch does, with one warning', async () => {
-  const warned = new Promise((resolve) => process.once('warning', resolve));
-  const loss = new nn.MSELoss();
-  assert.equal(loss.forward(zeros([2, 2]), ones([2])).item(), 1);
-  loss.forward(zeros([2, 2]), ones([2]));
-  assert.match((await warned).message, /the target has shape \[2\] and the input \[2,2\]/);
+test('MSELoss broadcasts as PyTorch does, with one warning for each loss', async () => {
+  const warnings = [];
+  const listen = (warning) => warnings.push(warning);
+  process.on('warning', listen);
+  for (const loss of [new nn.MSELoss(), new nn.L1Loss(), new nn.MSELoss()])
+    assert.equal(loss.forward(zeros([2, 2]), ones([2])).item(), 1);
+  await setImmediate();
+  process.off('warning', listen);
+  const told = (loss) => [
+    'TorchlaneWarning',
+    'TORCHLANE_LOSS_SHAPES',
+    `${loss}: the target has shape [2] and the input [2,2]`,
+  ];
+  assert.deepEqual(
+    warnings.map(({ name, code, message }) => [name, code, message.split('. ')[0]]),
+    [told('nn.MSELoss'), told('nn.L1Loss')],
+  );
 });
 
 test('a target that cross entropy cannot take is told with the way out', () => {

@@ -3,20 +3,16 @@ import { ArgumentError } from '../../errors.js';
 import type { DType } from '../../tensor/dtype.js';
 import { callOperator } from '../../tensor/ops.js';
 import type { Tensor } from '../../tensor/tensor.js';
-
-const MISMATCH = 'TORCHLANE_MASK_DTYPES';
-let hasWarned = false;
+import { warnOnce } from '../../warn.js';
 
 /** Warns, once, of two masks of different dtypes, as PyTorch does. */
 export function warnOfMixedMasks(keyPaddingMask: Tensor | undefined, attnMask: Tensor | undefined): void {
-  if (hasWarned || keyPaddingMask === undefined || attnMask === undefined) return;
+  if (keyPaddingMask === undefined || attnMask === undefined) return;
   if (keyPaddingMask.dtype === attnMask.dtype) return;
-  hasWarned = true;
-  process.emitWarning(
+  warnOnce(
+    'TORCHLANE_MASK_DTYPES',
     `a key padding mask of ${keyPaddingMask.dtype} beside an attention mask of ${attnMask.dtype} is deprecated in PyTorch; ` +
       'give both the same dtype',
-    'TorchlaneWarning',
-    MISMATCH,
   );
 }
 

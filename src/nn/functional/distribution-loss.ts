@@ -5,6 +5,7 @@ import { noGrad } from '../../tensor/autograd.js';
 import { callOperator } from '../../tensor/ops.js';
 import { float } from '../../tensor/scalar.js';
 import type { Tensor } from '../../tensor/tensor.js';
+import { warnOnce } from '../../warn.js';
 import { TENSOR } from '../kinds.js';
 import {
   checkPair,
@@ -17,8 +18,6 @@ import {
   readLossOptions,
   reduce,
 } from './loss-options.js';
-
-let hasWarned = false;
 
 export interface KLDivLossOptions {
   /** `'batchmean'` divides the sum by the size of the batch, as the divergence is defined; default `'mean'`. */
@@ -41,12 +40,12 @@ export function kullbackLeibler(
   { reduction, logTarget }: Required<KLDivLossOptions>,
 ): Tensor {
   checkPair(owner, input, target);
-  if (reduction === 'mean' && !hasWarned) {
-    hasWarned = true;
-    process.emitWarning(
-      `${owner}: reduction 'mean' divides by the number of elements; 'batchmean' divides by the size of the batch, which is ` +
-        'the Kullback-Leibler divergence.',
-      'TorchlaneWarning',
+  if (reduction === 'mean') {
+    warnOnce(
+      'TORCHLANE_KL_DIV_MEAN',
+      "reduction 'mean' divides by the number of elements; 'batchmean' divides by the size of the batch, which is the " +
+        'Kullback-Leibler divergence.',
+      owner,
     );
   }
   const number = REDUCTION_NUMBER[reduction === 'batchmean' ? 'sum' : reduction];

@@ -3,6 +3,7 @@ import { NON_NEGATIVE } from '../../arguments.js';
 import { ArgumentError } from '../../errors.js';
 import { callOperator } from '../../tensor/ops.js';
 import type { Tensor } from '../../tensor/tensor.js';
+import { warnOnce } from '../../warn.js';
 import { TENSOR } from '../kinds.js';
 import {
   checkPair,
@@ -21,18 +22,14 @@ export function matched(owner: string, input: Tensor, target: Tensor): [input: T
   checkPair(owner, input, target);
   const [shape, other] = [String(input.shape), String(target.shape)];
   if (shape === other) return [input, target];
-  if (!warned.has(owner)) {
-    warned.add(owner);
-    process.emitWarning(
-      `${owner}: the target has shape [${other}] and the input [${shape}]. They are broadcast against each ` +
-        'other, which is likely to give a wrong loss; give both the same shape.',
-      'TorchlaneWarning',
-    );
-  }
+  warnOnce(
+    'TORCHLANE_LOSS_SHAPES',
+    `the target has shape [${other}] and the input [${shape}]. They are broadcast against each other, which is ` +
+      'likely to give a wrong loss; give both the same shape.',
+    owner,
+  );
   return callOperator('broadcast_tensors', [[input, target]]) as [Tensor, Tensor];
 }
-
-const warned = new Set<string>();
 
 /** Options of `nn.functional.l1Loss` and `mseLoss`. */
 export interface WeightedReductionOptions extends ReductionOptions {

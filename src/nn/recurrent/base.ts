@@ -5,6 +5,7 @@ import { ArgumentError } from '../../errors.js';
 import { native } from '../../native/load.js';
 import { zeros } from '../../tensor/creation.js';
 import { Tensor } from '../../tensor/tensor.js';
+import { warn } from '../../warn.js';
 import { uniform_ } from '../init.js';
 import { PROBABILITY } from '../kinds.js';
 import { Module } from '../module.js';
@@ -97,9 +98,9 @@ export abstract class RecurrentLayer extends Module {
     this.bidirectional = settings.bidirectional;
     this.projSize = settings.projSize;
     if (this.dropout > 0 && this.numLayers === 1) {
-      process.emitWarning(
+      warn(
+        'TORCHLANE_RECURRENT_DROPOUT',
         `${owner}: a dropout of ${this.dropout} drops outputs of all layers but the last, and there is only one; set numLayers`,
-        'TorchlaneWarning',
       );
     }
     for (const [name, size] of weightSizes(settings)) this[name] = emptyParameter(size);

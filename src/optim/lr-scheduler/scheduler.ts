@@ -2,6 +2,7 @@
 // order of operations is PyTorch's everywhere, so that the doubles are.
 import { check, describe, FINITE, integer, isPlainObject, type Kind, readOptions } from '../../arguments.js';
 import { ArgumentError } from '../../errors.js';
+import { warnOnce } from '../../warn.js';
 import type { ParamGroup } from '../groups.js';
 import { Optimizer } from '../optimizer.js';
 
@@ -27,7 +28,6 @@ export const PER_GROUP: Kind = {
 };
 
 /** Called when a scheduler steps before the optimizer has; once. */
-let hasWarned = false;
 
 /**
  * Base of the schedulers: sets the learning rates of an optimizer's groups, first when it is made, then with every {@link step}, which belongs
@@ -101,11 +101,10 @@ export abstract class LRScheduler {
    */
   step(): void {
     this.refuseInRun();
-    if (this.stepCount === 1 && !this.optimizer.hasStepped && !hasWarned) {
-      hasWarned = true;
-      process.emitWarning(
+    if (this.stepCount === 1 && !this.optimizer.hasStepped) {
+      warnOnce(
+        'TORCHLANE_SCHEDULER_ORDER',
         'a scheduler stepped before its optimizer did, so the first learning rate is never used: call step() of the optimizer first',
-        { code: 'TORCHLANE_SCHEDULER_ORDER' },
       );
     }
     this.stepCount += 1;
