@@ -1,10 +1,11 @@
 # The binaries that Node loads. No RPATH: the stub opens everything by absolute path. `nodelete`: nothing is ever
 # unloaded (a worker's dlclose would take thread-local destructors of libtorch with it).
+include(cmake/node_headers.cmake)
 set(out ${CMAKE_BINARY_DIR}/Release)
 set(torch_out ${out}/torch-2.11)
 
 add_library(torchlane_stub MODULE ${CMAKE_SOURCE_DIR}/binding/stub/stub.c)
-target_include_directories(torchlane_stub SYSTEM PRIVATE ${CMAKE_JS_INC})
+target_include_directories(torchlane_stub SYSTEM PRIVATE ${node_headers})
 target_compile_definitions(torchlane_stub PRIVATE NAPI_VERSION=9)
 target_link_libraries(torchlane_stub PRIVATE dl)
 set_target_properties(torchlane_stub PROPERTIES
@@ -12,8 +13,7 @@ set_target_properties(torchlane_stub PROPERTIES
 
 file(GLOB napi_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/binding/napi/*.cpp)
 add_library(torchlane_core MODULE ${napi_sources})
-target_include_directories(torchlane_core SYSTEM PRIVATE
-  ${CMAKE_JS_INC} ${CMAKE_SOURCE_DIR}/node_modules/node-addon-api)
+target_include_directories(torchlane_core SYSTEM PRIVATE ${node_headers})
 target_compile_definitions(torchlane_core PRIVATE
   NAPI_VERSION=9
   NODE_ADDON_API_CPP_EXCEPTIONS_ALL
