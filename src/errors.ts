@@ -16,6 +16,8 @@ export type ErrorCode =
   | 'ERR_SETUP_OFFLINE'
   | 'ERR_SETUP_DISK'
   | 'ERR_SETUP_INTEGRITY'
+  | 'ERR_BUILD_REQUIREMENTS'
+  | 'ERR_BUILD_FAILED'
   | 'ERR_TRACE'
   | 'ERR_TORCH'
   | 'ERR_DEVICE_OOM'
@@ -83,6 +85,9 @@ export class LoadError extends TorchlaneError {
 
 /** `torchlane setup` could not finish; nothing half-installed is left. */
 export class SetupError extends TorchlaneError {}
+
+/** `torchlane build` could not finish; the native part that was in use before still is. */
+export class BuildError extends TorchlaneError {}
 
 /** A recorded function did what a Program cannot hold. Names the operator and the user's line. */
 export class TraceError extends TorchlaneError {
@@ -223,6 +228,9 @@ export function errorFrom(fields: ErrorFields): TorchlaneError {
     case 'ERR_SETUP_DISK':
     case 'ERR_SETUP_INTEGRITY':
       return new SetupError(code, message);
+    case 'ERR_BUILD_REQUIREMENTS':
+    case 'ERR_BUILD_FAILED':
+      return new BuildError(code, message);
     default:
       return new InternalError(message);
   }

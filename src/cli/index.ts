@@ -5,13 +5,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TorchlaneError } from '../errors.js';
 import { PACKAGE_ROOT } from '../native/load.js';
+import { buildCommand } from './build/command.js';
 import { type Command, type Io, takeNothing, UsageError } from './command.js';
 import { doctorCommand } from './doctor/command.js';
 import { explainCommand } from './explain.js';
 import { stderrReport } from './report.js';
 import { setupCommand } from './setup/command.js';
 
-const COMMANDS: readonly Command[] = [setupCommand, doctorCommand, explainCommand];
+const COMMANDS: readonly Command[] = [setupCommand, doctorCommand, buildCommand, explainCommand];
 
 function main(args: readonly string[], io: Io): number | Promise<number> {
   const [name, ...rest] = args;

@@ -15,6 +15,8 @@
   X(ERR_SETUP_OFFLINE)           \
   X(ERR_SETUP_DISK)              \
   X(ERR_SETUP_INTEGRITY)         \
+  X(ERR_BUILD_REQUIREMENTS)      \
+  X(ERR_BUILD_FAILED)            \
   X(ERR_TRACE)                   \
   X(ERR_TORCH)                   \
   X(ERR_DEVICE_OOM)              \

@@ -1,6 +1,7 @@
 // The command `setup`: its help, its arguments, and what an interrupt does to it.
 import { hasNvidiaDriver } from '../../native/platform.js';
 import { type Command, type Io, parse, UsageError } from '../command.js';
+import { interruptible } from '../interrupt.js';
 import { setUp } from './setup.js';
 import type { WheelSet } from './wheels.js';
 
@@ -25,28 +26,14 @@ async function run(args: readonly string[], { env, report }: Io): Promise<number
   const chosen = (Object.keys(OPTIONS) as WheelSet[]).filter((name) => values[name]);
   if (chosen.length > 1) throw new UsageError(`setup takes one of --cpu, --cuda, --build`);
   const set = chosen[0] ?? (hasNvidiaDriver() ? 'cuda' : 'cpu');
-  const controller = new AbortController();
-  let exitCode = 0;
-  for (const [name, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const) {
-    process.once(name, () => {
-      exitCode = code;
-      controller.abort();
-    });
-  }
-  try {
-    const { root, added } = await setUp({ set, env, signal: controller.signal, report });
+  const left = 'Interrupted. What has been fetched whole is kept: run it again to go on.';
+  return interruptible(report, left, async (signal) => {
+    const { root, added } = await setUp({ set, env, signal, report });
     report.line(
       added.length === 0
         ? `Nothing to do: ${root} holds all that '${set}' needs.`
         : `libtorch is ready for '${set}': ${root}`,
     );
     return 0;
-  } catch (error) {
-    if (!controller.signal.aborted) throw error;
-    report.line('Interrupted. What has been fetched whole is kept: run it again to go on.');
-    return exitCode;
-  }
+  });
 }
