@@ -2,6 +2,7 @@
 //
 //   no option      static, native (ctest), unit, binding, ranks, attacks, golden, examples
 //   --parity       against Python's torch 2.11.0, in a virtual environment of its own, made when missing
+//   --package      the packed tarball: its files, installs on every Node, an old userland, bundlers
 //   --sanitize     the native tests built with AddressSanitizer and UBSan, and with ThreadSanitizer
 //   --gpu          what needs an NVIDIA GPU; skips with its reason where there is none
 //   TIER…          only these tiers
@@ -11,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runNativeTests, runSanitized, runStatic } from './test/native.mjs';
 import { runNodeTests } from './test/node.mjs';
+import { packPackage } from './test/pack.mjs';
 import { parityPython } from './test/parity-python.mjs';
 import { Summary } from './test/summary.mjs';
 import { fail, mustRun, ROOT } from './tools.mjs';
@@ -31,10 +33,14 @@ const tiers = {
     process.env.TORCHLANE_PARITY_PYTHON ||= await parityPython();
     await runNodeTests('parity', summary, { concurrency: ALONE });
   },
+  package: async (summary) => {
+    packPackage();
+    await runNodeTests('package', summary, { concurrency: ALONE });
+  },
   sanitize: (summary) => runSanitized(summary),
   gpu: (summary) => runNodeTests('gpu', summary, { concurrency: ALONE }),
 };
-const ON_REQUEST = ['parity', 'sanitize', 'gpu'];
+const ON_REQUEST = ['parity', 'package', 'sanitize', 'gpu'];
 
 const { values, positionals } = parseArgs({
   options: Object.fromEntries(ON_REQUEST.map((name) => [name, { type: 'boolean', default: false }])),
