@@ -4,6 +4,7 @@
 #include <c10/cuda/CUDACachingAllocator.h>
 #include <c10/cuda/CUDAGuard.h>
 #include <cuda_runtime_api.h>
+#include <nccl.h>
 
 #include <string>
 
@@ -70,6 +71,33 @@ class CudaAccelerator final : public Accelerator {
           .totalBytes = static_cast<int64_t>(properties.totalGlobalMem)};
     }
     return devices;
+  }
+
+  AcceleratorFacts facts() override {
+    AcceleratorFacts facts;
+    facts.ncclCompiled = NCCL_VERSION_CODE;
+    (void)cudaDriverGetVersion(&facts.driver);
+    (void)cudaRuntimeGetVersion(&facts.runtime);
+    (void)ncclGetVersion(&facts.nccl);
+    int count = 0;
+    if (cudaGetDeviceCount(&count) != cudaSuccess) count = 0;
+    (void)cudaGetLastError();
+    for (int from = 0; from < count; ++from) {
+      initialiseTorch(from);
+      facts.freeBytes.push_back(static_cast<int64_t>(withCudaErrors(from, [&] {
+        return c10::cuda::CUDACachingAllocator::get()
+            ->getMemoryInfo(static_cast<c10::DeviceIndex>(from))
+            .first;
+      })));
+      auto& row = facts.peerAccess.emplace_back(static_cast<size_t>(count), true);
+      for (int to = 0; to < count; ++to) {
+        int canAccess = 1;
+        if (to != from && cudaDeviceCanAccessPeer(&canAccess, from, to) != cudaSuccess) canAccess = 0;
+        row[static_cast<size_t>(to)] = canAccess != 0;
+      }
+      (void)cudaGetLastError();
+    }
+    return facts;
   }
 
   std::unique_ptr<DeviceBackend> makeBackend(int deviceIndex) override {

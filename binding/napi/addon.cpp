@@ -30,7 +30,7 @@ namespace torchlane {
 namespace {
 
 // INTERFACE_VERSION of src/native/load.ts: counted up with every change of the table below.
-constexpr int kInterfaceVersion = 8;
+constexpr int kInterfaceVersion = 9;
 
 // setErrorFactory(errorFrom)
 void setErrorFactory(const Napi::CallbackInfo& info) {
@@ -127,6 +127,7 @@ constexpr Export kExports[] = {
     {"refuseCuda", guarded<refuseCuda>},
     {"cudaDeviceCount", guarded<cudaDeviceCount>},
     {"devices", guarded<devices>},
+    {"acceleratorFacts", guarded<acceleratorFacts>},
     {"cpu", guarded<cpu>},
     {"emptyCache", guarded<emptyCache>},
     {"synchronize", guarded<synchronizeDevice>},

@@ -58,6 +58,29 @@ napi_value devices(const Napi::CallbackInfo& info) {
   return list;
 }
 
+napi_value acceleratorFacts(const Napi::CallbackInfo& info) {
+  const Napi::Env env = info.Env();
+  const AcceleratorFacts facts = accelerator(readDevice(info[0], "the kind of device").type()).facts();
+  Napi::Array freeBytes = Napi::Array::New(env, facts.freeBytes.size());
+  Napi::Array peerAccess = Napi::Array::New(env, facts.peerAccess.size());
+  for (uint32_t from = 0; from < facts.peerAccess.size(); ++from) {
+    freeBytes.Set(from, static_cast<double>(facts.freeBytes[from]));
+    Napi::Array row = Napi::Array::New(env, facts.peerAccess[from].size());
+    for (uint32_t to = 0; to < row.Length(); ++to) {
+      row.Set(to, Napi::Boolean::New(env, facts.peerAccess[from][to]));
+    }
+    peerAccess.Set(from, row);
+  }
+  Napi::Object result = Napi::Object::New(env);
+  result.Set("driver", facts.driver);
+  result.Set("runtime", facts.runtime);
+  result.Set("nccl", facts.nccl);
+  result.Set("ncclCompiled", facts.ncclCompiled);
+  result.Set("freeBytes", freeBytes);
+  result.Set("peerAccess", peerAccess);
+  return result;
+}
+
 void emptyCache(const Napi::CallbackInfo& info) {
   const auto [kind, index] = readTarget(info);
   kind.emptyCache(index);

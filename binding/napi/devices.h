@@ -13,6 +13,9 @@ void refuseCuda(const Napi::CallbackInfo& info);
 napi_value cudaDeviceCount(const Napi::CallbackInfo& info);
 // devices(type) → [{ index, name, computeCapability, totalBytes }]; throws ERR_CUDA_UNAVAILABLE.
 napi_value devices(const Napi::CallbackInfo& info);
+// acceleratorFacts(type) → { driver, runtime, nccl, ncclCompiled, freeBytes[], peerAccess[][] }:
+// AcceleratorFacts. ERR_CUDA_UNAVAILABLE without a plugin.
+napi_value acceleratorFacts(const Napi::CallbackInfo& info);
 // emptyCache(type, index), synchronize(type, index), memoryStats(type, index) → { 'allocatedBytes.all.peak':
 // … } and resetPeakMemoryStats(type, index); a negative index is the current device. ERR_CUDA_UNAVAILABLE.
 void emptyCache(const Napi::CallbackInfo& info);

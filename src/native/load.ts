@@ -10,7 +10,7 @@ import { checkPlatform, hasNvidiaDriver } from './platform.js';
 import type { Native, NativeDevice } from './surface.js';
 
 /** Counted up with every change of the native interface; the core has the same number as `interfaceVersion`. */
-export const INTERFACE_VERSION = 8;
+export const INTERFACE_VERSION = 9;
 
 /** The native part and where it came from. */
 export interface Loaded {

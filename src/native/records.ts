@@ -91,6 +91,21 @@ export interface NativeDevice {
   readonly totalBytes: number;
 }
 
+/** What `torchlane doctor` tells of CUDA. Versions as CUDA and NCCL count them: `13000`, `22809`; 0: there is none. */
+export interface NativeAcceleratorFacts {
+  /** The CUDA version that the driver serves. */
+  readonly driver: number;
+  readonly runtime: number;
+  /** The library in this process. */
+  readonly nccl: number;
+  /** The one that the plugin was compiled against. */
+  readonly ncclCompiled: number;
+  /** Per device; empty where none can be used. */
+  readonly freeBytes: readonly number[];
+  /** `[from][to]` */
+  readonly peerAccess: readonly (readonly boolean[])[];
+}
+
 // Recorded steps.
 
 /** What a step returns to the recorder. */

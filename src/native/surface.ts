@@ -6,6 +6,7 @@ import type {
   DataParallelSpec,
   EvaluationSpec,
   JobSpec,
+  NativeAcceleratorFacts,
   NativeBatchToRecord,
   NativeDataParallel,
   NativeDataset,
@@ -184,6 +185,7 @@ export interface Native {
   cudaDeviceCount(): number;
   /** Throws `ERR_CUDA_UNAVAILABLE` with the reason. */
   devices(type: 'cpu' | 'cuda'): NativeDevice[];
+  acceleratorFacts(type: 'cuda'): NativeAcceleratorFacts;
   /** What decides bits and threads. */
   cpu(): { readonly capability: string; readonly cores: number };
   /** Here and below: throws `ERR_CUDA_UNAVAILABLE`; index -1 is the calling thread's current device. */

@@ -34,6 +34,12 @@ TEST_F(Plugin, WithoutADeviceEverythingIsACleanError) {
     EXPECT_EQ(codeThrownBy([] { plugin()->memoryStats(0); }), "ERR_CUDA_UNAVAILABLE");
     EXPECT_EQ(codeThrownBy([] { plugin()->resetPeakMemoryStats(0); }), "ERR_CUDA_UNAVAILABLE");
   }
+  // What doctor asks, it is told all the same.
+  const AcceleratorFacts facts = plugin()->facts();
+  EXPECT_GE(facts.runtime, 13000);
+  EXPECT_EQ(facts.nccl, facts.ncclCompiled);
+  EXPECT_TRUE(facts.freeBytes.empty());
+  EXPECT_TRUE(facts.peerAccess.empty());
   // The driver's own words, and what to do.
   EXPECT_NE(whyNoDevice().find("CUDA says: "), std::string::npos) << whyNoDevice();
   EXPECT_NE(whyNoDevice().find("accelerator: 'cpu'"), std::string::npos) << whyNoDevice();
@@ -48,6 +54,17 @@ TEST_F(Plugin, NamesTheDevices) {
     EXPECT_FALSE(device.name.empty());
     EXPECT_NE(device.computeCapability.find('.'), std::string::npos);
     EXPECT_GT(device.totalBytes, int64_t{1} << 30);
+  }
+  const AcceleratorFacts facts = plugin()->facts();
+  EXPECT_GE(facts.driver, facts.runtime);
+  EXPECT_GE(facts.nccl, facts.ncclCompiled);
+  ASSERT_EQ(facts.freeBytes.size(), cudaDevices().size());
+  ASSERT_EQ(facts.peerAccess.size(), cudaDevices().size());
+  for (size_t i = 0; i < cudaDevices().size(); ++i) {
+    EXPECT_GT(facts.freeBytes[i], 0);
+    EXPECT_LE(facts.freeBytes[i], cudaDevices()[i].totalBytes);
+    ASSERT_EQ(facts.peerAccess[i].size(), cudaDevices().size());
+    EXPECT_TRUE(facts.peerAccess[i][i]);
   }
   plugin()->synchronize(-1);
   const auto stats = plugin()->memoryStats(0);

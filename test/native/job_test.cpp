@@ -173,6 +173,7 @@ class HangingAccelerator final : public Accelerator {
 
   c10::DeviceType type() const override { return c10::kCPU; }
   std::vector<DeviceInfo> devices() override { return cpuAccelerator().devices(); }
+  AcceleratorFacts facts() override { return {}; }
   std::unique_ptr<DeviceBackend> makeBackend(int index) override {
     if (index != rank_) return cpuAccelerator().makeBackend(0);
     return std::make_unique<Backend>(*this);

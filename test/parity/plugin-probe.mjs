@@ -12,11 +12,13 @@ const { core } = stub.load(libtorch, '', join(folder, 'libtorchlane_core.so'));
 core.setErrorFactory(errorFrom);
 let isOpen = false;
 let message = null;
+let facts = null;
 try {
   core.openCuda(join(folder, 'libtorchlane_cuda.so'));
   isOpen = true;
+  facts = core.acceleratorFacts('cuda');
   core.devices('cuda');
 } catch (error) {
   message = error.message;
 }
-console.log(JSON.stringify({ isOpen, message }));
+console.log(JSON.stringify({ isOpen, message, facts }));

@@ -24,8 +24,11 @@ test('the CUDA plugin loads with all CUDA libraries', {
   });
   assert.equal(child.signal, null, child.stderr);
   assert.equal(child.status, 0, child.stderr);
-  const { isOpen, message } = JSON.parse(child.stdout);
+  const { isOpen, message, facts } = JSON.parse(child.stdout);
   assert.equal(isOpen, true, message);
+  // Python's torch brings the NCCL that torchlane compiles against.
+  assert.deepEqual([facts.runtime, facts.nccl, facts.ncclCompiled], [13000, 22809, 22809]);
+  if (!hasNvidiaDriver()) assert.deepEqual([facts.driver, facts.freeBytes, facts.peerAccess], [0, [], []]);
   if (hasNvidiaDriver()) assert.equal(message, null);
   else assert.match(message, /driver|no CUDA-capable device/i);
 });

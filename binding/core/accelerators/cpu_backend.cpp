@@ -135,6 +135,8 @@ class CpuAccelerator final : public Accelerator {
     return {info};
   }
 
+  AcceleratorFacts facts() override { return {}; }
+
   std::unique_ptr<DeviceBackend> makeBackend(int deviceIndex) override {
     TORCHLANE_CHECK(deviceIndex == 0, "CPU device ", deviceIndex);
     return std::make_unique<CpuBackend>();

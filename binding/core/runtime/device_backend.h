@@ -27,6 +27,18 @@ struct DeviceInfo {
   int64_t totalBytes = 0;
 };
 
+// What stands between a kind of device and its use, for `torchlane doctor`. Versions as CUDA and NCCL count
+// them (13000, 22809); 0: there is none.
+struct AcceleratorFacts {
+  int driver = 0;  // the CUDA version that the driver serves
+  int runtime = 0;
+  int nccl = 0;          // the library in this process
+  int ncclCompiled = 0;  // the one the plugin was compiled against
+  // Per device; empty where none can be used.
+  std::vector<int64_t> freeBytes;
+  std::vector<std::vector<bool>> peerAccess;  // [from][to]; true on the diagonal
+};
+
 struct MemoryFigures {
   int64_t allocatedBytes = 0;
   int64_t reservedBytes = 0;
@@ -96,6 +108,9 @@ class Accelerator {
   virtual c10::DeviceType type() const = 0;
   // Throws ERR_CUDA_UNAVAILABLE with the driver's own words where there is no usable device.
   virtual std::vector<DeviceInfo> devices() = 0;
+  // Throws nothing where there is no usable device: the versions say why. With devices: makes a context on
+  // each.
+  virtual AcceleratorFacts facts() = 0;
   virtual std::unique_ptr<DeviceBackend> makeBackend(int deviceIndex) = 0;
   virtual std::shared_ptr<CommunicatorGroup> makeGroup(const GroupOptions& options) = 0;
   // Gives cached free memory of a device back before ranks allocate.
@@ -111,7 +126,7 @@ class Accelerator {
 
 // The one entry of the CUDA plugin: `extern "C" torchlane::Accelerator* torchlaneCudaOpen(int abi)`. Returns
 // null for an ABI number it was not built with. Throws nothing; the first use of the Accelerator may.
-inline constexpr int kPluginAbi = 2;
+inline constexpr int kPluginAbi = 3;
 inline constexpr const char* kPluginEntry = "torchlaneCudaOpen";
 using PluginEntry = Accelerator* (*)(int abi);
 
