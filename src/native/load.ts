@@ -3,7 +3,16 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { errorFrom, InternalError, type LoadAttempt, LoadError } from '../errors.js';
+import { errorFrom, type LoadAttempt, LoadError } from '../errors.js';
+import {
+  coreMissing,
+  cudaOpenReason,
+  libtorchMissing,
+  noStub,
+  openFailure,
+  otherInterface,
+  stubFailure,
+} from './load-errors.js';
 import { LIBTORCH_SERIES, type Libtorch, locateLibtorch } from './locate.js';
 import { checkUnbundled, PACKAGE_ROOT } from './package-root.js';
 import { checkPlatform, hasNvidiaDriver } from './platform.js';
@@ -75,14 +84,7 @@ export function findStub(): string {
   try {
     return nodeGypBuild.resolve(PACKAGE_ROOT);
   } catch (cause) {
-    throw new LoadError(
-      'ERR_NO_PREBUILD',
-      `torchlane's native part is not there: neither build/Release/torchlane.node nor ` +
-        `prebuilds/linux-x64/torchlane.node in ${PACKAGE_ROOT}. In a clone of the repository: npm run build. ` +
-        'Otherwise install torchlane again.',
-      [{ path: PACKAGE_ROOT, source: 'node-gyp-build', reason: 'no torchlane.node' }],
-      { cause },
-    );
+    throw noStub(cause);
   }
 }
 
@@ -93,31 +95,20 @@ function load(): Loaded {
   const torchFolder = join(dirname(stubPath), `torch-${LIBTORCH_SERIES}`);
   const core = join(torchFolder, 'libtorchlane_core.so');
   const plugin = join(torchFolder, 'libtorchlane_cuda.so');
-  if (!existsSync(core)) {
-    throw new LoadError(
-      'ERR_NO_PREBUILD',
-      `torchlane's native part is not whole: ${core} is missing. In a clone of the repository: npm run build. ` +
-        'Otherwise install torchlane again.',
-      [{ path: core, source: 'beside the stub', reason: 'no such file' }],
-    );
-  }
-  const { libtorch, attempts, isOtherVersion } = locateLibtorch();
-  if (!libtorch) throw libtorchMissing(attempts, isOtherVersion);
+  if (!existsSync(core)) throw coreMissing(core);
+  const search = locateLibtorch();
+  const { libtorch, attempts } = search;
+  if (!libtorch) throw libtorchMissing(search);
 
   const stub = openStub(stubPath);
   const cuda = cudaLibrary(libtorch, plugin);
   const { core: native, cudaError } = openCore(stub, libtorch, cuda.path, core, attempts);
   if (native.interfaceVersion !== INTERFACE_VERSION) {
-    throw new LoadError(
-      'ERR_NATIVE_VERSION',
-      `torchlane's JavaScript needs native interface ${INTERFACE_VERSION}, ${core} has ` +
-        `${native.interfaceVersion}. In a clone of the repository: npm run build. Otherwise install torchlane again.`,
-      [{ path: core, source: 'beside the stub', reason: `native interface ${native.interfaceVersion}` }],
-    );
+    throw otherInterface(core, native.interfaceVersion, INTERFACE_VERSION);
   }
   native.setErrorFactory(errorFrom);
   for (const hook of loadHooks) hook(native);
-  let cudaReason = cuda.reason || cudaError;
+  let cudaReason = cuda.reason || cudaOpenReason(cudaError);
   if (cudaReason) {
     native.refuseCuda(`${cudaReason}. \`npx torchlane doctor\` says more.`);
   } else {
@@ -158,13 +149,7 @@ function openStub(path: string): Stub {
   try {
     return createRequire(import.meta.url)(path) as Stub;
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new LoadError(
-      'ERR_NO_PREBUILD',
-      `${path} cannot be loaded: ${reason}. It is built for Linux x64 with glibc; on another system build it there.`,
-      [{ path, source: 'node-gyp-build', reason }],
-      { cause },
-    );
+    throw stubFailure(path, cause);
   }
 }
 
@@ -174,61 +159,10 @@ function openCore(
   cuda: string,
   core: string,
   attempts: readonly LoadAttempt[],
-) {
-  const library = join(libtorch.path, 'lib', 'libtorch_cpu.so');
+): { readonly core: Native; readonly cudaError: string } {
   try {
-    return stub.load(library, cuda, core);
+    return stub.load(join(libtorch.path, 'lib', 'libtorch_cpu.so'), cuda, core);
   } catch (cause) {
-    if (!(cause instanceof Error)) throw new InternalError("the native part's start failed", { cause });
-    const { code, message } = cause as NodeJS.ErrnoException;
-    switch (code) {
-      case 'ERR_LIBTORCH_NOT_FOUND':
-        throw new LoadError(
-          code,
-          `libtorch ${libtorch.version} of ${libtorch.source} cannot be opened: ${message}. ${SETUP_ADVICE}`,
-          [...attempts, { path: library, source: libtorch.source, reason: message }],
-          { cause },
-        );
-      case 'ERR_NATIVE_VERSION':
-        throw new LoadError(
-          code,
-          `torchlane's core does not fit libtorch ${libtorch.version} (${libtorch.path}): ${message}. In a clone of ` +
-            'the repository: npm run build. Otherwise install torchlane again, or npx torchlane setup.',
-          [...attempts, { path: core, source: 'beside the stub', reason: message }],
-          { cause },
-        );
-      case 'ERR_SECOND_COPY':
-        throw new LoadError(
-          code,
-          `${message}. A process can hold one torchlane on one libtorch: make sure that one copy is installed ` +
-            '(npm ls torchlane) and that all threads have the same TORCHLANE_LIBTORCH.',
-          [{ path: core, source: 'beside the stub', reason: message }],
-          { cause },
-        );
-      default:
-        throw new InternalError(`the native part's start failed: ${message}`, { cause });
-    }
+    throw openFailure(libtorch, core, attempts, cause);
   }
-}
-
-const SETUP_ADVICE = 'Run `npx torchlane setup`, which gets it; `npx torchlane doctor` says more.';
-
-function libtorchMissing(attempts: readonly LoadAttempt[], isOtherVersion: boolean): LoadError {
-  const list = attempts.map(({ path, source, reason }) => `\n  ${source}: ${path}: ${reason}`).join('');
-  const isNamed = attempts.some(({ source }) => source === 'TORCHLANE_LIBTORCH');
-  const advice = isNamed
-    ? `TORCHLANE_LIBTORCH must name the folder that holds lib/libtorch_cpu.so of libtorch ${LIBTORCH_SERIES} ` +
-      '(the torch folder of its wheel); or unset it and run `npx torchlane setup`.'
-    : SETUP_ADVICE;
-  return isOtherVersion
-    ? new LoadError(
-        'ERR_LIBTORCH_VERSION',
-        `libtorch ${LIBTORCH_SERIES} is needed:${list}\n${advice}`,
-        attempts,
-      )
-    : new LoadError(
-        'ERR_LIBTORCH_NOT_FOUND',
-        `libtorch ${LIBTORCH_SERIES} was not found:${list}\n${advice}`,
-        attempts,
-      );
 }

@@ -1,10 +1,11 @@
 // Finds libtorch on this machine: looks at folders, reads the version from their text files, runs nothing of theirs.
 // It loads nothing (load.ts does) and installs nothing (cli/setup does).
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { LoadAttempt } from '../errors.js';
+import { dynamicNames, libraryComplaint } from './elf.js';
 
 /** The libtorch series whose C++ interface the native part is built for. */
 export const LIBTORCH_SERIES = '2.11';
@@ -25,8 +26,18 @@ export interface Libtorch {
 export interface LibtorchSearch {
   readonly libtorch: Libtorch | undefined;
   readonly attempts: readonly LoadAttempt[];
-  /** True if some place held a libtorch, but of another series. */
+  /** True if some place held a libtorch, but of another series, another machine or another C++ ABI. */
   readonly isOtherVersion: boolean;
+  /** What to do about the first place that held something which is not to be taken; undefined if there was none. */
+  readonly remedy: string | undefined;
+}
+
+/** Why a folder is not taken. */
+export interface Refusal {
+  readonly reason: string;
+  readonly isOtherVersion: boolean;
+  /** What to do about this folder; undefined where there is nothing in it. */
+  readonly remedy?: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -43,47 +54,137 @@ export function cachedLibtorchRoot(env: Environment = process.env): string {
   return join(cacheFolder(env), `libtorch-${LIBTORCH_SERIES}`);
 }
 
-/** Looks for libtorch in `TORCHLANE_LIBTORCH`, then in torchlane's cache, then in the torch of `python3`. */
-export function locateLibtorch(env: Environment = process.env): LibtorchSearch {
+/**
+ * Looks for libtorch in `TORCHLANE_LIBTORCH`, then in torchlane's cache, then in the torch of `python3`.
+ *
+ * @param pythonTimeoutMs how long `python3` may take to say where its torch is.
+ */
+export function locateLibtorch(
+  env: Environment = process.env,
+  pythonTimeoutMs: number = 10_000,
+): LibtorchSearch {
   const attempts: LoadAttempt[] = [];
   let isOtherVersion = false;
+  let remedy: string | undefined;
+  const refuse = (path: string, source: string, refusal: Refusal) => {
+    attempts.push({ path, source, reason: refusal.reason });
+    isOtherVersion ||= refusal.isOtherVersion;
+    remedy ??= refusal.remedy;
+  };
   const look = (path: string, source: string): Libtorch | undefined => {
     const found = inspectLibtorch(path, source);
-    if ('version' in found) return found;
-    attempts.push({ path, source, reason: found.reason });
-    isOtherVersion ||= found.isOtherVersion;
-    return undefined;
+    const refusal = 'version' in found ? inspectLibraries(path) : found;
+    if (refusal) refuse(path, source, refusal);
+    return !refusal && 'version' in found ? found : undefined;
   };
 
   // Who names a folder means that folder: another one is never taken instead.
   const named = env.TORCHLANE_LIBTORCH;
   if (named) {
-    return { libtorch: look(resolve(named), 'TORCHLANE_LIBTORCH'), attempts, isOtherVersion };
+    const path = resolve(named);
+    const libtorch = look(path, 'TORCHLANE_LIBTORCH');
+    remedy = `set TORCHLANE_LIBTORCH to ${meantBy(path)}; or unset it, and run \`npx torchlane setup\``;
+    return { libtorch, attempts, isOtherVersion, remedy: libtorch ? undefined : remedy };
   }
-  let libtorch = look(join(cachedLibtorchRoot(env), 'torch'), "torchlane's cache");
+  const cached = cachedLibtorchRoot(env);
+  let libtorch = look(join(cached, 'torch'), "torchlane's cache");
+  // Setup would take what is there for whole.
+  if (remedy) remedy = `run \`npx torchlane setup --remove\`, then \`npx torchlane setup\``;
+  else remedy = cacheRemedy(cached);
   if (!libtorch) {
     const source = 'torch of python3 on the PATH';
-    const python = pythonTorch(env);
+    const python = pythonTorch(env, pythonTimeoutMs);
     if ('path' in python) libtorch = look(python.path, source);
     else attempts.push({ path: 'python3', source, reason: python.reason });
   }
-  return { libtorch, attempts, isOtherVersion };
+  return { libtorch, attempts, isOtherVersion, remedy: libtorch ? undefined : remedy };
 }
 
-/** Says whether `path` is a libtorch that can be taken, or why not. */
-export function inspectLibtorch(
-  path: string,
-  source: string,
-): Libtorch | { readonly reason: string; readonly isOtherVersion: boolean } {
-  const refuse = (reason: string, isOtherVersion = false) => ({ reason, isOtherVersion });
-  if (!existsSync(path)) return refuse('no such folder');
+/** Says whether `path` is a libtorch that can be taken, or why not, by its folders and text files. */
+export function inspectLibtorch(path: string, source: string): Libtorch | Refusal {
+  const refuse = (reason: string, isOtherVersion = false, remedy?: string): Refusal => ({
+    reason,
+    isOtherVersion,
+    ...(remedy === undefined ? {} : { remedy }),
+  });
+  const obstacle = obstacleTo(path);
+  if (obstacle) return refuse(obstacle.isAbsent ? 'no such folder' : obstacle.text);
   if (!existsSync(join(path, 'lib', 'libtorch_cpu.so'))) return refuse('holds no lib/libtorch_cpu.so');
   const version = readVersion(path);
-  if (!version) return refuse('holds neither version.py nor build-version, so its version is not known');
+  if (!version) {
+    return refuse('holds neither version.py nor build-version, so its version is not known', false, ANOTHER);
+  }
   if (!version.name.startsWith(`${LIBTORCH_SERIES}.`)) {
-    return refuse(`is version ${version.name}, ${LIBTORCH_SERIES} is needed`, true);
+    return refuse(`is version ${version.name}, ${LIBTORCH_SERIES} is needed`, true, ANOTHER);
   }
   return { path, source, version: version.name, cuda: version.cuda };
+}
+
+const ANOTHER = 'run `npx torchlane setup`';
+
+/** Says why the libraries of the libtorch in `path` cannot be opened here, as far as the files tell. */
+export function inspectLibraries(path: string): Refusal | undefined {
+  for (const name of ['libtorch_cpu.so', 'libc10.so']) {
+    const complaint = libraryComplaint(join(path, 'lib', name));
+    if (complaint) {
+      const { text, isOtherMachine } = complaint;
+      return {
+        reason: `${isOtherMachine ? '' : 'is not whole: '}lib/${name} ${text}`,
+        isOtherVersion: isOtherMachine,
+        remedy: ANOTHER,
+      };
+    }
+  }
+  // In names of functions that take a std::string: `__cxx11` with the ABI that GCC has had since version 5, `Ss` before.
+  const names = dynamicNames(join(path, 'lib', 'libc10.so'));
+  if (!names.includes('_ZN3c10') || names.includes('__cxx11')) return undefined;
+  return {
+    reason:
+      'is built with the C++ ABI of before GCC 5 (_GLIBCXX_USE_CXX11_ABI=0), the one after it (=1) is needed',
+    isOtherVersion: true,
+    remedy: ANOTHER,
+  };
+}
+
+/** What keeps this process from looking into a folder: its own absence, a file in its way, permissions. */
+function obstacleTo(path: string): { readonly text: string; readonly isAbsent: boolean } | undefined {
+  try {
+    readdirSync(path);
+    return undefined;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return { text: 'no such folder', isAbsent: true };
+    if (code !== 'ENOTDIR' && code !== 'EACCES')
+      return { text: `cannot be read: ${message}`, isAbsent: false };
+    // The folder to blame is the first on the way down that cannot be entered.
+    const parent = dirname(path);
+    const above = parent === path ? undefined : obstacleTo(parent);
+    if (above && !above.isAbsent) return above;
+    const text =
+      code === 'EACCES'
+        ? `this user may not read ${path} (EACCES)`
+        : `${isFile(path) ? path : parent} is a file`;
+    return { text, isAbsent: false };
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** What to do where the cache cannot be looked into. */
+function cacheRemedy(cached: string): string | undefined {
+  const obstacle = obstacleTo(cached);
+  if (!obstacle || obstacle.isAbsent) return undefined;
+  return `${obstacle.text}: give this user the right to read it, or name another cache with XDG_CACHE_HOME and run \`npx torchlane setup\``;
+}
+
+/** The folder that was meant where the one above or below it was named. */
+function meantBy(path: string): string {
+  for (const near of [dirname(path), join(path, 'torch'), join(path, 'libtorch')]) {
+    if (existsSync(join(near, 'lib', 'libtorch_cpu.so'))) return near;
+  }
+  return `the absolute path of the folder that holds lib/libtorch_cpu.so of libtorch ${LIBTORCH_SERIES} (torch/ of its wheel)`;
 }
 
 /** From the wheel's `version.py` (`__version__ = '2.11.0+cu130'`), or the `build-version` of libtorch's zip archive. */
@@ -114,21 +215,29 @@ spec = importlib.util.find_spec('torch')
 print(next(iter(spec.submodule_search_locations or []), '') if spec else '')
 `;
 
-function pythonTorch(env: Environment): { readonly path: string } | { readonly reason: string } {
+function pythonTorch(
+  env: Environment,
+  timeoutMs: number,
+): { readonly path: string } | { readonly reason: string } {
   const child = spawnSync('python3', ['-c', FIND_TORCH], {
     encoding: 'utf8',
     env: { ...env },
-    timeout: 10_000,
+    timeout: timeoutMs,
+    killSignal: 'SIGKILL',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (child.error) {
-    const isMissing = 'code' in child.error && child.error.code === 'ENOENT';
-    return { reason: isMissing ? 'there is no python3 on the PATH' : `python3: ${child.error.message}` };
+    const { code, message } = child.error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return { reason: 'there is no python3 on the PATH' };
+    if (code === 'ETIMEDOUT') return { reason: `python3 did not answer within ${timeoutMs / 1000} s` };
+    return { reason: `python3: ${message}` };
   }
   if (child.status !== 0) {
     const lastLine = child.stderr.trim().split('\n').at(-1);
     return { reason: `python3 failed: ${lastLine || `exit code ${child.status}`}` };
   }
-  const path = child.stdout.trim();
-  return path ? { path } : { reason: 'python3 has no torch' };
+  // Whatever start-up files print comes before.
+  const path = child.stdout.trimEnd().split('\n').at(-1) ?? '';
+  if (isAbsolute(path)) return { path };
+  return { reason: path ? `python3 answered '${path.slice(0, 80)}', no folder` : 'python3 has no torch' };
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root, runSource } from '../support/child.mjs';
+import { writeTorch } from '../support/elf.mjs';
 
 const LOAD = new URL('../../dist/native/load.js', import.meta.url).href;
 const CLI = join(root, 'dist/cli/index.js');
@@ -25,14 +26,6 @@ async function errorOf(env, before = '') {
 function temporary(t) {
   const folder = mkdtempSync(join(tmpdir(), 'torchlane-load-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-/** A folder that looks like torch of a version, with a text file for a library. */
-function fakeTorch(folder, version) {
-  mkdirSync(join(folder, 'lib'), { recursive: true });
-  writeFileSync(join(folder, 'lib/libtorch_cpu.so'), 'not a library');
-  writeFileSync(join(folder, 'version.py'), `__version__ = '${version}'\ncuda = None\n`);
   return folder;
 }
 
@@ -60,16 +53,16 @@ test('a wrong libtorch is said by code, with what to do', async (t) => {
   assert.equal(missing.code, 'ERR_LIBTORCH_NOT_FOUND');
   assert.match(
     missing.message,
-    /holds no lib\/libtorch_cpu\.so[\s\S]*TORCHLANE_LIBTORCH must name the folder/,
+    /holds no lib\/libtorch_cpu\.so[\s\S]*set TORCHLANE_LIBTORCH to the absolute path of the folder/,
   );
 
-  const old = await errorOf({ TORCHLANE_LIBTORCH: fakeTorch(join(folder, 'old'), '2.10.0') });
+  const old = await errorOf({ TORCHLANE_LIBTORCH: writeTorch(join(folder, 'old'), { version: '2.10.0' }) });
   assert.equal(old.code, 'ERR_LIBTORCH_VERSION');
   assert.match(old.message, /is version 2\.10\.0, 2\.11 is needed/);
 
-  const broken = await errorOf({ TORCHLANE_LIBTORCH: fakeTorch(join(folder, 'broken'), '2.11.0') });
+  const broken = await errorOf({ TORCHLANE_LIBTORCH: writeTorch(join(folder, 'broken')) });
   assert.equal(broken.code, 'ERR_LIBTORCH_NOT_FOUND');
-  assert.match(broken.message, /cannot be opened: .*libtorch_cpu\.so: (file too short|invalid ELF header)/);
+  assert.match(broken.message, /cannot be opened: .*libtorch_cpu\.so: /);
   assert.equal(broken.attempts.at(-1).path, join(folder, 'broken/lib/libtorch_cpu.so'));
 });
 
@@ -101,7 +94,11 @@ test('a package without its binaries says so', async (t) => {
   rmSync(join(folder, 'build'), { recursive: true });
   const none = await runSource(source);
   assert.equal(none.reports[0]?.code, 'ERR_NO_PREBUILD', none.stderr);
-  assert.match(none.reports[0].message, /npm run build/);
+  // A package without the sources, as it is installed.
+  assert.match(none.reports[0].message, /What to do: npm install torchlane again/);
+  writeFileSync(join(folder, 'tsconfig.json'), '{}');
+  const clone = await runSource(source);
+  assert.match(clone.reports[0].message, /What to do: npm run build\.$/);
 });
 
 test('binaries in the layout that ships are found', async (t) => {

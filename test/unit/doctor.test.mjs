@@ -65,15 +65,22 @@ test('wrong arguments are said and end with 2', () => {
   }
 });
 
+test('the oldest glibc that serves, and one that cannot be told, are taken', () => {
+  for (const libc of ['2.28', '2.41', '3.0', undefined])
+    checkPlatform({ platform: 'linux', arch: 'x64', libc });
+});
+
 test('another platform is refused with a way out', () => {
-  for (const [platform, arch] of [
-    ['darwin', 'arm64'],
-    ['win32', 'x64'],
-    ['linux', 'arm64'],
+  for (const [platform, arch, libc, way] of [
+    ['darwin', 'arm64', undefined, /docker run --platform linux\/amd64/],
+    ['win32', 'x64', undefined, /WSL 2/],
+    ['linux', 'arm64', '2.36', /this is linux arm64.*docker run/],
+    ['linux', 'x64', 'musl', /musl \(Alpine\).*node:22-slim/],
+    ['linux', 'x64', '2.17', /needs glibc 2\.28.*has glibc 2\.17/],
   ]) {
     assert.throws(
-      () => checkPlatform(platform, arch),
-      (error) => error.code === 'ERR_PLATFORM' && /WSL 2.*Docker/.test(error.message),
+      () => checkPlatform({ platform, arch, libc }),
+      (error) => error.code === 'ERR_PLATFORM' && way.test(error.message),
     );
   }
 });

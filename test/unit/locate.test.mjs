@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { cacheFolder, locateLibtorch } from '../../dist/native/locate.js';
+import { writeLibrary, writeTorch } from '../support/elf.mjs';
 
 const CUDA = "__version__ = '2.11.0+cu130'\ncuda: Optional[str] = '13.0'\n";
 
@@ -18,8 +19,7 @@ function place(t) {
 }
 
 function makeTorch(folder, files) {
-  mkdirSync(join(folder, 'lib'), { recursive: true });
-  writeFileSync(join(folder, 'lib/libtorch_cpu.so'), '');
+  for (const name of ['libtorch_cpu.so', 'libc10.so']) writeLibrary(join(folder, 'lib', name));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   return folder;
 }
@@ -47,6 +47,7 @@ test('TORCHLANE_LIBTORCH comes first, then the cache, then the torch of python3'
     libtorch: { path: named, source: 'TORCHLANE_LIBTORCH', version: '2.11.0+cu130', cuda: '13.0' },
     attempts: [],
     isOtherVersion: false,
+    remedy: undefined,
   });
 });
 
@@ -104,6 +105,92 @@ test('every place that was tried is listed with its reason', (t) => {
   assert.deepEqual(reasons(), ['no such folder', 'python3 has no torch']);
   makePython(bin, 'echo broken >&2; exit 3');
   assert.deepEqual(reasons(), ['no such folder', 'python3 failed: broken']);
+  makePython(bin, 'echo "hello, world"');
+  assert.deepEqual(reasons(), ['no such folder', "python3 answered 'hello, world', no folder"]);
+});
+
+test('a python3 that hangs is not waited for, whatever signals it ignores', (t) => {
+  const { bin, env } = place(t);
+  makePython(bin, 'trap "" TERM; /bin/sleep 60');
+  const started = performance.now();
+  const { attempts } = locateLibtorch(env, 200);
+  assert.equal(attempts[1].reason, 'python3 did not answer within 0.2 s');
+  assert.ok(performance.now() - started < 5_000);
+});
+
+test("what python3's start-up files print is not taken for its answer", (t) => {
+  const { folder, bin, env } = place(t);
+  const path = writeTorch(join(folder, 'site-packages/torch'));
+  makePython(bin, `echo welcome; echo ${path}`);
+  assert.equal(locateLibtorch(env).libtorch?.path, path);
+});
+
+test('libraries that cannot be opened here are told from their headers', (t) => {
+  const { folder, env } = place(t);
+  for (const [name, libraries, reason, isOther] of [
+    [
+      'arm',
+      { 'libtorch_cpu.so': { machine: 183 } },
+      /^lib\/libtorch_cpu\.so is built for aarch64, x86-64 is needed$/,
+      true,
+    ],
+    [
+      'cut',
+      { 'libtorch_cpu.so': { missingBytes: 3 } },
+      /^is not whole: lib\/libtorch_cpu\.so is cut off: \d+ of \d+ bytes$/,
+      false,
+    ],
+    [
+      'short',
+      { 'libc10.so': { missingBytes: 210 } },
+      /^is not whole: lib\/libc10\.so is no shared library$/,
+      false,
+    ],
+    ['old-abi', { 'libc10.so': { names: '_ZN3c105ErrorC1ESs' } }, /_GLIBCXX_USE_CXX11_ABI=0/, true],
+  ]) {
+    const path = writeTorch(join(folder, name), { libraries });
+    const { libtorch, attempts, isOtherVersion } = locateLibtorch({ ...env, TORCHLANE_LIBTORCH: path });
+    assert.equal(libtorch, undefined, name);
+    assert.match(attempts[0].reason, reason);
+    assert.equal(isOtherVersion, isOther, name);
+  }
+  const path = writeTorch(join(folder, 'half'));
+  rmSync(join(path, 'lib/libc10.so'));
+  const { attempts } = locateLibtorch({ ...env, TORCHLANE_LIBTORCH: path });
+  assert.equal(attempts[0].reason, 'is not whole: lib/libc10.so is missing');
+});
+
+test('who names a folder near the one that is meant is told which', (t) => {
+  const { folder, env } = place(t);
+  const path = writeTorch(join(folder, 'site-packages/torch'));
+  for (const near of [join(path, 'lib'), join(folder, 'site-packages')]) {
+    const { libtorch, remedy } = locateLibtorch({ ...env, TORCHLANE_LIBTORCH: near });
+    assert.equal(libtorch, undefined);
+    assert.ok(remedy.includes(`set TORCHLANE_LIBTORCH to ${path};`), remedy);
+  }
+});
+
+test('a damaged cache is passed over, and said to be fetched anew', (t) => {
+  const { folder, bin, env } = place(t);
+  const cached = writeTorch(join(folder, 'cache/torchlane/libtorch-2.11/torch'));
+  rmSync(join(cached, 'lib/libc10.so'));
+  const without = locateLibtorch(env);
+  assert.match(without.remedy, /setup --remove/);
+  const ofPython = writeTorch(join(folder, 'site-packages/torch'));
+  makePython(bin, `echo ${ofPython}`);
+  const { libtorch, attempts, remedy } = locateLibtorch(env);
+  assert.equal(libtorch?.path, ofPython);
+  assert.equal(attempts.length, 1);
+  assert.equal(remedy, undefined);
+});
+
+test('a cache that is a file is said to be in the way', (t) => {
+  const { folder, env } = place(t);
+  mkdirSync(join(folder, 'cache'));
+  writeFileSync(join(folder, 'cache/torchlane'), '');
+  const { attempts, remedy } = locateLibtorch(env);
+  assert.equal(attempts[0].reason, `${join(folder, 'cache/torchlane')} is a file`);
+  assert.match(remedy, /XDG_CACHE_HOME/);
 });
 
 test('a folder called torch in the working directory is not the torch of python3', (t) => {
