@@ -1,4 +1,4 @@
-// Writes the table of the attack cases in TypeScript into docs/recording-cases.md. Needs a build; the attacks tier of npm test
+// Writes the table of the attack cases in TypeScript into test/attacks/recording-cases.md. Needs a build; the attacks tier of npm test
 // fails while the page is stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

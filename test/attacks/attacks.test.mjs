@@ -65,7 +65,7 @@ describe('attacks on the recorder', { timeout: 600_000 }, () => {
       });
     });
 
-  it('docs/recording-cases.md has them all', () => {
+  it('test/attacks/recording-cases.md has them all', () => {
     const text = readFileSync(join(root, PAGE), 'utf8');
     assert.equal(text, withTable(text), 'node scripts/attack-table.mjs writes the table anew');
   });

@@ -1,9 +1,9 @@
-// The cases of this folder, file by file, and the table of them in docs/recording-cases.md, between two marks. The verdicts
+// The cases of this folder, file by file, and the table of them in test/attacks/recording-cases.md, between two marks. The verdicts
 // are those that attacks.test.mjs holds every case to. scripts/attack-table.mjs writes the page.
 import { readdirSync } from 'node:fs';
 
 /** Where the table stands, from the root of the repository. */
-export const PAGE = 'docs/recording-cases.md';
+export const PAGE = 'test/attacks/recording-cases.md';
 
 const BEGIN = '<!-- cases in TypeScript: begin; written by scripts/attack-table.mjs -->';
 const END = '<!-- cases in TypeScript: end -->';

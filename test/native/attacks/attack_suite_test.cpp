@@ -19,7 +19,7 @@
 namespace torchlane::test {
 namespace {
 
-constexpr const char* kTable = TORCHLANE_SOURCE_DIR "/docs/recording-cases.md";
+constexpr const char* kTable = TORCHLANE_SOURCE_DIR "/test/attacks/recording-cases.md";
 constexpr const char* kBegin = "<!-- cases over the native core: begin; written by torchlane_tests -->\n";
 constexpr const char* kEnd = "<!-- cases over the native core: end -->\n";
 
