@@ -2,7 +2,7 @@
 # unloaded (a worker's dlclose would take thread-local destructors of libtorch with it).
 include(cmake/node_headers.cmake)
 set(out ${CMAKE_BINARY_DIR}/Release)
-set(torch_out ${out}/torch-2.11)
+set(torch_out ${out}/torch-${TORCHLANE_TORCH_SERIES})
 
 add_library(torchlane_stub MODULE ${CMAKE_SOURCE_DIR}/binding/stub/stub.c)
 target_include_directories(torchlane_stub SYSTEM PRIVATE ${node_headers})
@@ -31,6 +31,25 @@ target_link_libraries(torchlane_cuda PRIVATE torchlane::torch_cuda)
 # Every symbol must be in what it links: a missing one is found here, not on the first machine with a GPU.
 target_link_options(torchlane_cuda PRIVATE -Wl,-z,defs)
 set_target_properties(torchlane_cuda PROPERTIES OUTPUT_NAME torchlane_cuda LIBRARY_OUTPUT_DIRECTORY ${torch_out})
+
+# What ships is linked to the oldest userland that is promised, and brings what that one lacks; see binding/floor.
+if(TORCHLANE_FLOOR)
+  set(CMAKE_C_STANDARD_LIBRARIES "-Wl,--as-needed")
+  foreach(library ${TORCHLANE_FLOOR})
+    string(APPEND CMAKE_C_STANDARD_LIBRARIES " ${library}")
+  endforeach()
+  set(CMAKE_CXX_STANDARD_LIBRARIES ${CMAKE_C_STANDARD_LIBRARIES})
+  add_library(torchlane_floor_c OBJECT ${CMAKE_SOURCE_DIR}/binding/floor/glibc.c)
+  add_library(torchlane_floor OBJECT ${CMAKE_SOURCE_DIR}/binding/floor/libstdcxx.cpp)
+  target_link_libraries(torchlane_stub PRIVATE torchlane_floor_c)
+  foreach(target torchlane_core torchlane_cuda)
+    target_link_libraries(${target} PRIVATE torchlane_floor torchlane_floor_c)
+  endforeach()
+  foreach(target torchlane_stub torchlane_core torchlane_cuda)
+    target_link_options(${target} PRIVATE -nodefaultlibs)
+    set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS "${TORCHLANE_FLOOR}")
+  endforeach()
+endif()
 
 foreach(target torchlane_stub torchlane_core torchlane_cuda)
   set_target_properties(${target} PROPERTIES SKIP_BUILD_RPATH TRUE)

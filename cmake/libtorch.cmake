@@ -6,6 +6,10 @@ if(NOT EXISTS ${TORCHLANE_LIBTORCH_ROOT}/torch/lib/libtorch_cpu.so)
                       "Run `npm run build`, which gets libtorch and passes its place.")
 endif()
 
+# Its series, 2.11 of 2.11.0+cu130: what is built fits no other.
+file(STRINGS ${TORCHLANE_LIBTORCH_ROOT}/torch/version.py version_line REGEX "^__version__ = ")
+string(REGEX MATCH "[0-9]+\\.[0-9]+" TORCHLANE_TORCH_SERIES "${version_line}")
+
 add_library(torchlane::torch_cpu INTERFACE IMPORTED)
 target_include_directories(torchlane::torch_cpu SYSTEM INTERFACE
   ${TORCHLANE_LIBTORCH_ROOT}/torch/include

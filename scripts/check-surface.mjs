@@ -64,7 +64,7 @@ const codes = compare(
   matches(errorsH, /\bX\((ERR_\w+)\)/g),
 );
 const typed = interfaceMembers(surfaceTs, 'Native');
-const exported = ['interfaceVersion', ...matches(addonCpp, /\{\s*"(\w+)",/g)];
+const exported = ['interfaceVersion', 'packageVersion', ...matches(addonCpp, /\{\s*"(\w+)",/g)];
 const functions = compare('native function', surfaceTs, typed, addonCpp, exported);
 const misplaced = typed.findIndex((name, place) => name !== exported[place]);
 if (problems.length === 0 && misplaced >= 0) {

@@ -13,6 +13,7 @@
 #include "cuda/cuda_errors.h"
 #include "cuda/device_table.h"
 #include "cuda/nccl_communicator.h"
+#include "torchlane_version.h"
 
 namespace torchlane {
 namespace {
@@ -168,6 +169,8 @@ class CudaAccelerator final : public Accelerator {
 
 }  // namespace
 }  // namespace torchlane
+
+extern "C" __attribute__((visibility("default"))) const char torchlaneCudaVersion[] = TORCHLANE_VERSION;
 
 extern "C" __attribute__((visibility("default"))) torchlane::Accelerator* torchlaneCudaOpen(int abi) {
   if (abi != torchlane::kPluginAbi) return nullptr;

@@ -25,6 +25,7 @@
 #include "napi/tensor_data.h"
 #include "napi/tensor_hooks.h"
 #include "napi/tensor_object.h"
+#include "torchlane_version.h"
 
 namespace torchlane {
 namespace {
@@ -220,7 +221,10 @@ constexpr Export kExports[] = {
 
 Napi::Object initialise(Napi::Env env, Napi::Object exports) {
   EnvState::create(env);
+  // Plain values, and these names for good: load.ts reads them of every core, older and newer ones too,
+  // before it calls anything.
   exports.Set("interfaceVersion", kInterfaceVersion);
+  exports.Set("packageVersion", TORCHLANE_VERSION);
   for (const Export& entry : kExports) {
     napi_value function = nullptr;
     if (napi_create_function(env, entry.name, NAPI_AUTO_LENGTH, entry.function, nullptr, &function) !=

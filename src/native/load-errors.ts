@@ -48,12 +48,20 @@ export function stubFailure(path: string, cause: unknown): LoadError {
   );
 }
 
-export function otherInterface(core: string, found: unknown, needed: number): LoadError {
+/** One side of the native interface: whose it is, and the interface's number. */
+interface Side {
+  readonly version: string | undefined;
+  readonly interfaceVersion: number | undefined;
+}
+
+export function otherVersion(core: string, ours: Side, theirs: Side): LoadError {
+  const name = ({ version = 'of an unnamed version', interfaceVersion }: Side, part = '') =>
+    `torchlane ${version}${part} (native interface ${interfaceVersion ?? 'unknown'})`;
   return new LoadError(
     'ERR_NATIVE_VERSION',
-    `torchlane's JavaScript needs native interface ${needed}, ${core} has ${found}: they are of different versions. What to do: ` +
-      `${REBUILD_ADVICE}.`,
-    [{ path: core, source: OF_PACKAGE, reason: `native interface ${found}` }],
+    `${name(ours, "'s JavaScript")} stands beside the native part of ${name(theirs)}: ${core}. They must be of one version. ` +
+      `What to do: ${REBUILD_ADVICE}.`,
+    [{ path: core, source: OF_PACKAGE, reason: `belongs to ${name(theirs)}` }],
   );
 }
 

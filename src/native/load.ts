@@ -10,7 +10,7 @@ import {
   libtorchMissing,
   noStub,
   openFailure,
-  otherInterface,
+  otherVersion,
   stubFailure,
 } from './load-errors.js';
 import { LIBTORCH_SERIES, type Libtorch, locateLibtorch } from './locate.js';
@@ -103,9 +103,7 @@ function load(): Loaded {
   const stub = openStub(stubPath);
   const cuda = cudaLibrary(libtorch, plugin);
   const { core: native, cudaError } = openCore(stub, libtorch, cuda.path, core, attempts);
-  if (native.interfaceVersion !== INTERFACE_VERSION) {
-    throw otherInterface(core, native.interfaceVersion, INTERFACE_VERSION);
-  }
+  requireSameVersion(native, core);
   native.setErrorFactory(errorFrom);
   for (const hook of loadHooks) hook(native);
   let cudaReason = cuda.reason || cudaOpenReason(cudaError);
@@ -123,6 +121,21 @@ function load(): Loaded {
     }
   }
   return { native, libtorch, stub: stubPath, cudaReason: cudaReason || undefined };
+}
+
+/**
+ * Both sides must be of one torchlane: types of one version call functions of another otherwise. Reads two plain values,
+ * which every core has (the first ones had only the number), and calls nothing.
+ */
+function requireSameVersion(native: Native, core: string): void {
+  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+  const { interfaceVersion, packageVersion } = native as Partial<Native>;
+  if (interfaceVersion === INTERFACE_VERSION && packageVersion === version) return;
+  throw otherVersion(
+    core,
+    { version, interfaceVersion: INTERFACE_VERSION },
+    { version: packageVersion, interfaceVersion },
+  );
 }
 
 /** libtorch_cuda's path, or why it is not to be opened on this machine. */

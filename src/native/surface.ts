@@ -40,6 +40,8 @@ type Tensors = readonly TensorObject[];
 /** What libtorchlane_core.so exports. */
 export interface Native {
   readonly interfaceVersion: number;
+  /** The version of torchlane that the core was built for. */
+  readonly packageVersion: string;
 
   // What TypeScript hands over, once a thread.
   /** The function that makes every error that the native side throws. */

@@ -3,9 +3,12 @@
 
 #include <dlfcn.h>
 
+#include <string_view>
+
 #include "core/accelerators/cpu_backend.h"
 #include "core/base/check.h"
 #include "core/runtime/process_state.h"
+#include "torchlane_version.h"
 
 namespace torchlane {
 namespace {
@@ -22,11 +25,16 @@ ProcessState::CudaPlugin open(const std::string& path) {
   if (library == nullptr) return {nullptr, lastDlError()};
   const auto entry = reinterpret_cast<PluginEntry>(dlsym(library, kPluginEntry));
   if (entry == nullptr) return {nullptr, lastDlError()};
+  const auto* version = static_cast<const char*>(dlsym(library, kPluginVersion));
+  if (version == nullptr || std::string_view(version) != TORCHLANE_VERSION) {
+    return {nullptr, detail::concat(path, " is the CUDA part of torchlane ",
+                                    version ? version : "before it had a version",
+                                    ", the core is of torchlane " TORCHLANE_VERSION)};
+  }
   Accelerator* accelerator = entry(kPluginAbi);
   if (accelerator == nullptr) {
-    return {nullptr,
-            detail::concat(path, " was built for another version of torchlane (expected plugin interface ",
-                           kPluginAbi, ")")};
+    return {nullptr, detail::concat(path, " was built for another plugin interface than the core's (",
+                                    kPluginAbi, "), though both are of torchlane " TORCHLANE_VERSION)};
   }
   return {accelerator, ""};
 }

@@ -124,9 +124,12 @@ class Accelerator {
   virtual void resetPeakMemoryStats(int deviceIndex) = 0;
 };
 
-// The one entry of the CUDA plugin: `extern "C" torchlane::Accelerator* torchlaneCudaOpen(int abi)`. Returns
-// null for an ABI number it was not built with. Throws nothing; the first use of the Accelerator may.
+// What the CUDA plugin exports. `extern "C" const char torchlaneCudaVersion[]`: the version of torchlane it
+// belongs to, which must be the core's before anything of it is called. And its one entry, `extern "C"
+// torchlane::Accelerator* torchlaneCudaOpen(int abi)`, which returns null for an ABI number it was not built
+// with. Throws nothing; the first use of the Accelerator may.
 inline constexpr int kPluginAbi = 3;
+inline constexpr const char* kPluginVersion = "torchlaneCudaVersion";
 inline constexpr const char* kPluginEntry = "torchlaneCudaOpen";
 using PluginEntry = Accelerator* (*)(int abi);
 
