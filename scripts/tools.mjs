@@ -31,14 +31,14 @@ export function binOf(name) {
   return join(ROOT, 'node_modules/.bin', name);
 }
 
-/** All files under a folder of the repository whose names match, relative to the root; none if there is no such folder. */
-export function filesUnder(folder, pattern) {
-  const entries = statSync(join(ROOT, folder), { throwIfNoEntry: false })
-    ? readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+/** All files under a folder of a checkout whose names match, relative to its root; none if there is no such folder. */
+export function filesUnder(folder, pattern, root = ROOT) {
+  const entries = statSync(join(root, folder), { throwIfNoEntry: false })
+    ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     : [];
   return entries
     .filter((entry) => entry.isFile() && pattern.test(entry.name))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(ROOT.length + 1))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))
     .sort();
 }
 
