@@ -34,8 +34,9 @@ if (!series) fail(`${root}/torch/version.py names no version of libtorch`);
 const platform = `${system()}-${arch()}`;
 const folder = prebuildFolder(platform);
 const binaries = binariesOf(series);
-const stale = manifestProblems(platform, binaries);
-if (stale.length > 0) {
+const isStale =
+  manifestProblems(platform, binaries).length > 0 || readManifest(platform).libtorch[series] !== version;
+if (isStale) {
   make();
   writeManifest(platform, binaries, { series, version });
 }
@@ -50,7 +51,7 @@ for (const [name, { bytes: size, versions }] of Object.entries(readManifest(plat
   const asked = Object.entries(versions).map(([kind, number]) => `${kind}_${number}`);
   console.log(`prebuilds/${platform}/${name}: ${size} bytes, asks for ${asked.join(', ')} at most`);
 }
-console.log(`prebuild: ${stale.length > 0 ? 'made' : 'up to date'}; the packed package has ${bytes} bytes`);
+console.log(`prebuild: ${isStale ? 'made' : 'up to date'}; the packed package has ${bytes} bytes`);
 
 function make() {
   const stage = join(ROOT, 'build/prebuild/stage');
