@@ -46,8 +46,8 @@ export function binariesOf(series) {
   return ['torchlane.node', `${folder}/libtorchlane_core.so`, `${folder}/libtorchlane_cuda.so`];
 }
 
-/** Where the symbols come from that have no version: a name's libraries of libtorch and CUDA, below the build's root. */
-const UNVERSIONED_FROM = [
+/** Where what is neither of the system nor of Node comes from: below the folder that was built with. */
+const TORCH_LIBRARIES = [
   ...['libtorch_cpu.so', 'libc10.so', 'libtorch_cuda.so', 'libc10_cuda.so'].map(
     (name) => `torch/lib/${name}`,
   ),
@@ -58,7 +58,7 @@ const UNVERSIONED_FROM = [
 /**
  * What is wrong with a binary.
  *
- * @param libtorchRoot the folder it was built with; its libraries' symbols are what may have no version
+ * @param libtorchRoot the folder it was built with; its libraries' symbols need no version
  */
 export function binaryProblems(path, libtorchRoot) {
   const name = basename(path);
@@ -75,7 +75,7 @@ export function binaryProblems(path, libtorchRoot) {
 
   differences('needs', elf.needed, expected.needed);
   for (const { name: symbol, version } of elf.imports) {
-    if (version && !isWithinFloor(version)) {
+    if (isOfSystem(version) && !isWithinFloor(version)) {
       problems.push(
         `asks for ${symbol}@${version}: newer than ${floorOf(version)}, the oldest system promised`,
       );
@@ -83,7 +83,8 @@ export function binaryProblems(path, libtorchRoot) {
   }
   const provided = symbolsOf(libtorchRoot, elf.needed);
   for (const { name: symbol, version, binding } of elf.imports) {
-    if (version || binding === 'WEAK' || /^(napi|node_api)_/.test(symbol) || provided.has(symbol)) continue;
+    if (isOfSystem(version) || binding === 'WEAK' || /^(napi|node_api)_/.test(symbol) || provided.has(symbol))
+      continue;
     problems.push(
       `asks for ${symbol}, which neither Node-API, libtorch nor the oldest system promised has: write it otherwise, ` +
         'or give it in binding/floor',
@@ -114,9 +115,14 @@ export function binaryProblems(path, libtorchRoot) {
   return problems.map((problem) => `${name} ${problem}`);
 }
 
+/** Is it a version of the C or C++ library's, not of a library such as CUDA's, which call theirs by their own name? */
+function isOfSystem(version) {
+  return /^(GLIBC|GLIBCXX|CXXABI|GCC)_/.test(version ?? '');
+}
+
 function floorOf(version) {
   const kind = version.split('_')[0];
-  return FLOOR[kind] ? `${kind}_${FLOOR[kind]}` : 'anything there';
+  return `${kind}_${FLOOR[kind]}`;
 }
 
 const symbolsByLibrary = new Map();
@@ -124,7 +130,7 @@ const symbolsByLibrary = new Map();
 /** The names that the needed libraries of libtorch and CUDA export. */
 function symbolsOf(libtorchRoot, needed) {
   const names = new Set();
-  for (const relative of UNVERSIONED_FROM) {
+  for (const relative of TORCH_LIBRARIES) {
     if (!needed.includes(basename(relative))) continue;
     const path = join(libtorchRoot, relative);
     if (!symbolsByLibrary.has(path)) {
