@@ -16,6 +16,7 @@ buildWithCmake(
   [
     `TORCHLANE_LIBTORCH_ROOT=${process.env.TORCHLANE_PREBUILD_LIBTORCH}`,
     'TORCHLANE_TEST_HOOKS=OFF',
+    'TORCHLANE_WERROR=ON',
     `TORCHLANE_FLOOR=${makeFloor(join(ROOT, BUILD, 'floor')).join(';')}`,
   ],
   BINARIES,

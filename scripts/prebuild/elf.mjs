@@ -13,7 +13,9 @@ export function readElf(path) {
     maxBuffer: 1 << 30,
   });
   const all = (pattern) => [...output.matchAll(pattern)].map((match) => match[1]);
-  const symbols = all(/^ +\d+: [0-9a-f]+ +\S+ +(.*)$/gm).map((rest) => {
+  const symbols = all(/^ +\d+: [0-9a-f]+ +\S+ +(.*)$/gm).map((line) => {
+    // How readelf prints STB_GNU_UNIQUE in a file that is marked for no system.
+    const rest = line.replace('<OS specific>: 10', 'UNIQUE');
     // type, binding, visibility, section, name@version (2)
     const [, binding, , section, versioned = ''] = rest.split(/\s+/);
     const [name, version] = versioned.split(/@@?/);

@@ -10,13 +10,13 @@ import { FLOOR, isWithinFloor, LOADER } from './floor.mjs';
 /** The most that a packed torchlane may weigh. */
 export const TARBALL_BYTES = 5_000_000;
 
-const C_LIBRARY = ['libdl.so.2', 'libc.so.6'];
-const CPP_LIBRARY = ['libstdc++.so.6', 'libgcc_s.so.1', 'libpthread.so.0', ...C_LIBRARY];
+// On a glibc before 2.34 the first two hold what has since moved into libc.
+const C_LIBRARY = ['libdl.so.2', 'libpthread.so.0', 'libc.so.6'];
+const CPP_LIBRARY = ['libstdc++.so.6', 'libgcc_s.so.1', ...C_LIBRARY];
 const TORCH = ['libtorch_cpu.so', 'libc10.so'];
 // Of each binary: the libraries that it may and must ask for, and what it exports.
 const EXPECTED = {
   'torchlane.node': {
-    // On a glibc before 2.34 dlopen() stands in libdl.
     needed: C_LIBRARY,
     exports: ['napi_register_module_v1', 'node_api_module_get_api_version_v1', 'torchlane_loaded_1'],
   },

@@ -225,7 +225,8 @@ void Optimizer::prepare() {
   for (const at::Tensor& param : params_) grads.push_back(at::zeros_like(param));
   plan(grads);
   for (const Part& part : parts_) {
-    UpdateBatch batch{.params = copies(part.batch.params), .isFirstStep = part.batch.isFirstStep};
+    UpdateBatch batch{
+        .params = copies(part.batch.params), .grads = {}, .state = {}, .isFirstStep = part.batch.isFirstStep};
     for (const at::Tensor& param : batch.params) batch.grads.push_back(at::zeros_like(param));
     for (const auto& tensors : part.batch.state) batch.state.push_back(copies(tensors));
     groups_[part.group].rule->update(batch);
@@ -280,7 +281,7 @@ void Optimizer::setStates(const std::vector<ParameterState>& states) {
 
 OptimizerSpec Optimizer::spec(std::vector<Hyperparameters> options) const {
   TORCHLANE_CHECK(options.size() == groups_.size(), options.size(), " groups of ", groups_.size());
-  OptimizerSpec spec{.kind = kind_.name, .groups = std::move(options)};
+  OptimizerSpec spec{.kind = kind_.name, .groups = std::move(options), .groupOf = {}, .state = {}};
   for (size_t i = 0; i < slots_.size(); ++i) {
     spec.groupOf.push_back(slots_[i].group);
     spec.state.push_back(stateOf(i));
