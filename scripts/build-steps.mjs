@@ -14,6 +14,10 @@ export function buildTypeScript() {
   // Without it tsc compiles everything; with it, and dist/ gone, it would think that there is nothing to do.
   if (!existsSync(join(ROOT, 'dist'))) rmSync(join(ROOT, stamp), { force: true });
   mustRun(binOf('tsc'), ['-p', '.']);
+  // dist/ is published as it is: what a source that is gone has left there must not be.
+  for (const file of filesUnder('dist', /\.(js|d\.ts)$/)) {
+    if (changedMs(file.replace(/^dist\/(.*)\.(js|d\.ts)$/, 'src/$1.ts')) === 0) rmSync(join(ROOT, file));
+  }
 }
 
 /** The folder in torchlane's cache with the headers and libraries to build with; fetched if it is not there. */

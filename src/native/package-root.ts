@@ -22,7 +22,7 @@ export function checkUnbundled(file: string = runningFile()): void {
   if (file.endsWith(`/${OWN_PATH}`) && nameIn(file.slice(0, -OWN_PATH.length)) === 'torchlane') return;
   throw new LoadError(
     'ERR_NO_PREBUILD',
-    `torchlane was bundled into ${file}, but its native part and the files of its threads cannot be. Keep it out of the ` +
+    `torchlane was bundled into ${file || 'an eval()'}, but its native part and the files of its threads cannot be. Keep it out of the ` +
       'bundle, and install it where the bundle runs: esbuild --external:torchlane; webpack externals: ' +
       "{ torchlane: 'module torchlane' }, or 'commonjs torchlane' for CommonJS; Rollup and Vite external: ['torchlane']; " +
       "Next.js serverExternalPackages: ['torchlane'].",
