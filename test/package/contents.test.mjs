@@ -25,7 +25,9 @@ const ALLOWED = [
   /^(package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   /^dist\/.+\.(js|d\.ts)$/,
   // What `torchlane build` compiles.
-  /^(CMakeLists\.txt|cmake\/\w+\.cmake|binding\/(core|cuda|napi|stub)\/.+\.(c|cpp|h))$/,
+  /^(CMakeLists\.txt|cmake\/\w+\.(cmake|h\.in)|binding\/(core|cuda|floor|napi|stub)\/.+\.(c|cpp|h))$/,
+  // Of which sources the binaries are, with their hashes.
+  /^prebuilds\/linux-x64\/prebuild\.json$/,
   /^docs\/.+\.md$/,
 ];
 // Cases of tests, rules for who changes the sources, CMake's part for the tests.
