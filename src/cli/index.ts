@@ -1,79 +1,9 @@
 #!/usr/bin/env node
-// The `torchlane` command: finds the command that is meant, turns its outcome into an exit code. 0: done; 1: it failed;
-// 2: the arguments are wrong; 130 and 143: interrupted. Knows nothing of what a command does.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { TorchlaneError } from '../errors.js';
-import { PACKAGE_ROOT } from '../native/load.js';
+// The `torchlane` command: the table of what it can do.
 import { buildCommand } from './build/command.js';
-import { type Command, type Io, takeNothing, UsageError } from './command.js';
 import { doctorCommand } from './doctor/command.js';
 import { explainCommand } from './explain.js';
-import { stderrReport } from './report.js';
+import { runCommands } from './main.js';
 import { setupCommand } from './setup/command.js';
 
-const COMMANDS: readonly Command[] = [setupCommand, doctorCommand, buildCommand, explainCommand];
-
-function main(args: readonly string[], io: Io): number | Promise<number> {
-  const [name, ...rest] = args;
-  switch (name) {
-    case 'help':
-    case '--help':
-    case '-h':
-    case undefined:
-      return help(rest, io, name === undefined ? 2 : 0);
-    case '--version':
-    case '-v':
-      takeNothing(name, rest);
-      io.print(version());
-      return 0;
-    default: {
-      const command = find(name);
-      return rest.includes('--help') || rest.includes('-h') ? help([name], io, 0) : command.run(rest, io);
-    }
-  }
-}
-
-function find(name: string): Command {
-  const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (!command) throw new UsageError(`unknown command '${name}'`);
-  return command;
-}
-
-function help([name, ...others]: readonly string[], io: Io, exitCode: number): number {
-  takeNothing(`help ${name}`, others);
-  const commands = name === undefined ? COMMANDS : [find(name)];
-  const texts = commands.map(({ usage, help }) => [
-    `  npx torchlane ${usage}`,
-    ...help.map((line) => `      ${line}`),
-  ]);
-  const ends = ['  npx torchlane help [command]', '  npx torchlane --version'];
-  io.print(
-    name === undefined
-      ? ['torchlane: train PyTorch-style models from Node.js', '', ...texts.flat(), ...ends].join('\n')
-      : texts.flat().join('\n'),
-  );
-  return exitCode;
-}
-
-function version(): string {
-  const text = readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
-}
-
-const args = process.argv.slice(2);
-try {
-  process.exitCode = await main(args, { env: process.env, print: console.log, report: stderrReport() });
-} catch (error) {
-  if (error instanceof UsageError) {
-    const isKnown = COMMANDS.some(({ name }) => name === args[0]);
-    const advice = isKnown ? `help ${args[0]} says what it takes.` : 'help lists the commands.';
-    console.error(`torchlane: ${error.message}\nnpx torchlane ${advice}`);
-    process.exitCode = 2;
-  } else if (error instanceof TorchlaneError) {
-    console.error(`torchlane: ${error.message} (${error.code})`);
-    process.exitCode = 1;
-  } else {
-    throw error;
-  }
-}
+await runCommands([setupCommand, doctorCommand, buildCommand, explainCommand]);

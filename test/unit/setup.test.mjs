@@ -1,104 +1,37 @@
-// `torchlane setup` with hand-made wheels in a folder instead of an index: no network. Every way to fail that the command
-// knows, and that nothing half-installed is ever in use. The real pip where its behaviour matters; elsewhere a stand-in
+// `torchlane setup` with hand-made wheels in a folder instead of an index: no network. What it fetches, how it fails, how it is
+// interrupted, and that nothing half-installed is ever in use. The real pip where its behaviour matters; elsewhere a stand-in
 // that copies the wheel, twenty times as fast.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
-  chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { placeOf } from '../../dist/cli/setup/place.js';
 import { setUp } from '../../dist/cli/setup/setup.js';
-import { makeNvidiaWheels, makeTorchWheel } from '../support/wheels.mjs';
-
-const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
-const DEADLINE_MS = 60_000;
-
-/** A cache, an index and an environment of their own. */
-function place(t) {
-  const folder = mkdtempSync(join(tmpdir(), 'torchlane-setup-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
-  const index = join(folder, 'index');
-  const bin = join(folder, 'bin');
-  mkdirSync(index);
-  mkdirSync(bin);
-  const pip = { PIP_NO_INDEX: '1', PIP_FIND_LINKS: index, PIP_RETRIES: '0', PIP_CONFIG_FILE: '/dev/null' };
-  const env = { ...process.env, ...pip, XDG_CACHE_HOME: folder };
-  delete env.TORCHLANE_LIBTORCH;
-  const cache = join(folder, 'torchlane');
-  return { env, index, bin, cache, root: join(cache, 'libtorch-2.11') };
-}
-
-const PIP_STAND_IN = `
-for last; do :; done
-case "$*" in
-*"-m pip --version"*) echo "pip 24.0 from nowhere"; exit 0;;
-*"-m pip download"*)
-  while [ "$1" != -d ]; do shift; done
-  name=$(echo "\${last%%==*}" | tr - _)
-  cp "$PIP_FIND_LINKS/$name"-*.whl "$2"
-  exit $?;;
-esac`;
-
-/** Puts a python3 first on the PATH that runs `script` (sh) before it becomes the real one with the stand-in for pip. */
-function wrapPython({ env, bin }, script = '') {
-  // A folder of its own: an earlier one may be at work.
-  const folder = mkdtempSync(join(bin, 'python-'));
-  const file = join(folder, 'python3');
-  writeFileSync(file, `#!/bin/sh\nPATH="\${PATH#*:}"\n${script}\n${PIP_STAND_IN}\nexec python3 "$@"\n`);
-  chmodSync(file, 0o755);
-  return { ...env, PATH: `${folder}:${env.PATH}` };
-}
-
-function start(env, ...args) {
-  const child = spawn(process.execPath, [CLI, 'setup', ...args], { env, timeout: DEADLINE_MS });
-  const run = { child, output: '' };
-  child.stderr.on('data', (chunk) => {
-    run.output += chunk;
-  });
-  run.ended = once(child, 'close').then(([code, signal]) => ({ code, signal, output: run.output }));
-  return run;
-}
-
-const runSetup = (env, ...args) => start(env, ...args).ended;
-
-/** Waits until `condition` holds, or fails with what the command has said. */
-async function until(condition, run) {
-  for (const endMs = Date.now() + DEADLINE_MS / 2; !condition(); await sleep(20)) {
-    assert.ok(Date.now() < endMs, `waited in vain; the command said:\n${run.output}`);
-  }
-}
-
-function assertNothingInUse({ root, cache }) {
-  assert.equal(existsSync(root), false);
-  const trees = join(cache, 'trees');
-  assert.deepEqual(existsSync(trees) ? readdirSync(trees) : [], []);
-}
-
-async function assertFails(run, code, pattern) {
-  const { code: exitCode, output } = await run;
-  assert.equal(exitCode, 1, output);
-  assert.match(output, pattern);
-  assert.ok(output.includes(`(${code})`), output);
-}
+import {
+  assertFails,
+  assertNothingInUse,
+  place,
+  runSetup,
+  start,
+  until,
+  wrapPython,
+} from '../support/setup.mjs';
+import { makeNvidiaWheels, makeTorchWheel, makeWheels } from '../support/wheels.mjs';
 
 describe('torchlane setup', { concurrency: 2 }, () => {
   test('a second set is added without fetching again what is there', async (t) => {
     const at = place(t);
     makeTorchWheel(at.index);
     makeNvidiaWheels(at.index, 'cpu');
+    at.env = wrapPython(at);
     const first = await runSetup(at.env, '--cpu');
     assert.equal(first.code, 0, first.output);
     assert.deepEqual(readdirSync(join(at.root, 'nvidia/cu13/lib')).sort(), [
@@ -194,12 +127,14 @@ describe('torchlane setup', { concurrency: 2 }, () => {
     const at = place(t);
     makeTorchWheel(at.index);
     const report = { line() {}, progress() {} };
-    await assert.rejects(setUp({ set: 'cpu', env: at.env, report, freeBytes: () => 1e9 }), (error) => {
+    const options = { set: 'cpu', place: placeOf(undefined, at.env), env: wrapPython(at), report };
+    // With the real pins: their sizes count.
+    await assert.rejects(setUp({ ...options, freeBytes: () => 1e9 }), (error) => {
       assert.equal(error.code, 'ERR_SETUP_DISK');
       assert.match(error.message, /needs 2\.3 GB in .*, which has 1\.0 GB free/);
       return true;
     });
-    assert.deepEqual(readdirSync(join(at.cache, 'wheels')), []);
+    assert.deepEqual(readdirSync(at.cache), ['setup.lock']);
     assertNothingInUse(at);
   });
 
@@ -242,8 +177,15 @@ describe('torchlane setup', { concurrency: 2 }, () => {
     makeTorchWheel(at.index);
     for (const set of ['cpu', 'build']) makeNvidiaWheels(at.index, set);
     assert.equal((await runSetup(wrapPython(at), '--cpu')).code, 0);
-    const slow = wrapPython(at, 'case "$*" in *ZipFile*) python3 "$@"; sleep 5;; esac');
-    const run = start(slow, '--build');
+    rmSync(
+      join(
+        at.index,
+        readdirSync(at.index).find((file) => file.startsWith('nvidia_nccl')),
+      ),
+    );
+    const slow = { 'nvidia/cu13/lib/nvidia_nccl_cu13.so': 100e6 };
+    makeWheels(at.index, [['nvidia_nccl_cu13', '2.28.9+slow', 'py3-none-manylinux_2_18_x86_64', slow]]);
+    const run = start(wrapPython(at), '--build');
     await until(() => readdirSync(join(at.cache, 'trees')).length === 2, run);
     run.child.kill('SIGKILL');
     await run.ended;
@@ -288,33 +230,36 @@ describe('torchlane setup', { concurrency: 2 }, () => {
       ['2.10.0+cu130', '13.0'],
       ['2.11.0+cu126', '12.6'],
     ]) {
-      makeTorchWheel(at.index, { inside, cuda });
+      makeTorchWheel(at.index, { local: '+cu', inside, cuda });
       await assertFails(
         runSetup(wrapPython(at), '--cpu'),
         'ERR_SETUP_INTEGRITY',
-        /does not serve: it is (version )?2\.1/,
+        /torch-2\.11\.0\+cu.* does not serve: its torch is (version )?2\.1/,
       );
       assertNothingInUse(at);
     }
+    rmSync(
+      join(
+        at.index,
+        readdirSync(at.index).find((file) => file.startsWith('torch-')),
+      ),
+    );
     makeTorchWheel(at.index);
     const right = await runSetup(wrapPython(at), '--cpu');
     assert.equal(right.code, 0, right.output);
   });
 
-  test('a damaged wheel is removed, and fetched anew by the next try', async (t) => {
+  test('a kept wheel that was damaged is fetched anew', async (t) => {
     const at = place(t);
     makeTorchWheel(at.index);
     makeNvidiaWheels(at.index, 'cpu');
     const wheels = join(at.cache, 'wheels');
     makeTorchWheel(wheels);
     truncateSync(join(wheels, readdirSync(wheels)[0]), 300);
-    await assertFails(
-      runSetup(wrapPython(at), '--cpu'),
-      'ERR_SETUP_INTEGRITY',
-      /torch-2\.11\.0.*is damaged.*removed/,
-    );
-    assertNothingInUse(at);
-    assert.equal((await runSetup(wrapPython(at), '--cpu')).code, 0);
+    const { code, output } = await runSetup(wrapPython(at), '--cpu');
+    assert.equal(code, 0, output);
+    assert.match(output, /torch-2\.11\.0.* expected sha256 [0-9a-f]{64} .*, received [0-9a-f]{64}.*removed/);
+    assert.match(output, /Fetched torch/);
   });
 
   test('a folder that is not libtorch, where libtorch should be', async (t) => {

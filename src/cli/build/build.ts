@@ -9,6 +9,7 @@ import { cachedLibtorchRoot } from '../../native/locate.js';
 import { checkPlatform } from '../../native/platform.js';
 import type { Io } from '../command.js';
 import type { ProbeResult } from '../doctor/probe.js';
+import { placeOf } from '../setup/place.js';
 import { isComplete, setUp } from '../setup/setup.js';
 import { BuildFolder } from './folder.js';
 import {
@@ -56,7 +57,7 @@ export async function build(options: BuildOptions): Promise<string> {
   const folder = new BuildFolder(packageRoot);
   folder.acquire();
   try {
-    const { added } = await setUp({ set: 'build', env, signal, report });
+    const added = await setUp({ set: 'build', place: placeOf(undefined, env), env, signal, report });
     if (added.length > 0) report.line(`libtorch is ready for 'build': ${libtorch}`);
     await compile(folder, libtorch, options);
     tryLoading(folder, env);

@@ -14,10 +14,24 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-// pip takes each tag literally: a wheel tagged manylinux_2_18 is not found through manylinux_2_28.
-const PLATFORMS = [
-  ...Array.from({ length: 12 }, (_, index) => `manylinux_2_${28 - index}_x86_64`),
-  'manylinux2014_x86_64',
+/**
+ * What `pip download` is told, so that it takes the same wheels on any machine. pip takes each tag literally: a wheel tagged
+ * manylinux_2_18 is not found through manylinux_2_28. manylinux2014 stands for the older ones as well.
+ */
+export const PIP_DOWNLOAD: readonly string[] = [
+  ...[
+    'pip',
+    'download',
+    '--no-deps',
+    '--only-binary=:all:',
+    '--implementation',
+    'cp',
+    '--python-version',
+    '3.12',
+  ],
+  ...['manylinux_2_28', 'manylinux_2_27', 'manylinux_2_25', 'manylinux_2_18', 'manylinux2014'].flatMap(
+    (tag) => ['--platform', `${tag}_x86_64`],
+  ),
 ];
 
 /** @throws {SetupError} `ERR_SETUP_PYTHON` without python3 of at least 3.8, or without pip of at least 20.3. */
@@ -72,6 +86,8 @@ export interface DownloadOptions extends RunOptions {
   readonly folder: string;
   /** A torch without CUDA does not serve. */
   readonly needsCuda: boolean;
+  /** False where pip's own cache is not to be written either. */
+  readonly mayCache: boolean;
   /** Called now and then with the bytes that have come. */
   readonly onProgress: (bytes: number) => void;
 }
@@ -82,15 +98,14 @@ export interface DownloadOptions extends RunOptions {
  * @throws {SetupError} `ERR_SETUP_OFFLINE`, `ERR_SETUP_DISK`, `ERR_SETUP_INTEGRITY`.
  */
 export async function downloadWheel(wheel: Wheel, options: DownloadOptions): Promise<string> {
-  const { folder, env, needsCuda, onProgress, signal } = options;
+  const { folder, env, mayCache, needsCuda, onProgress, signal } = options;
   const pin = `${wheel.project}==${wheel.version}`;
   const requirement = wheel.project === 'torch' && needsCuda ? `${pin},!=${wheel.version}+cpu` : pin;
   const child = spawn(
     'python3',
     [
-      ...['-m', 'pip', 'download', '-vv', '--no-deps', '--only-binary=:all:', '--implementation', 'cp'],
-      ...['--python-version', '3.12', ...PLATFORMS.flatMap((platform) => ['--platform', platform])],
-      ...['--progress-bar', 'off', '--disable-pip-version-check', '--no-input', '-d', folder, requirement],
+      ...['-m', ...PIP_DOWNLOAD, '-vv', '--progress-bar', 'off', '--disable-pip-version-check', '--no-input'],
+      ...[...(mayCache ? [] : ['--no-cache-dir']), '-d', folder, requirement],
     ],
     // -vv: pip says why it could not reach an index only there. It downloads into its temporary folder: there, its progress can be seen and nothing of it is left behind.
     { env: { ...env, TMPDIR: folder }, signal, stdio: ['ignore', 'pipe', 'pipe'] },

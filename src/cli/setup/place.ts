@@ -1,0 +1,94 @@
+// Where libtorch is put: torchlane's cache, or a folder that --dir names, which is laid out like the cache and marked as
+// torchlane's. Makes folders; knows nothing of wheels.
+import { existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { SetupError } from '../../errors.js';
+import { cachedLibtorchRoot, cacheFolder } from '../../native/locate.js';
+
+/** The cache, or a folder of the user's. */
+export interface Place {
+  /** Holds everything: the lock, fetched wheels, the trees. */
+  readonly folder: string;
+  /** A link to the tree in use, the folder with `torch/` and `nvidia/`. */
+  readonly root: string;
+  /** What TORCHLANE_LIBTORCH has to name for it; undefined for the cache, where the loader looks by itself. */
+  readonly torch: string | undefined;
+}
+
+/** What a place holds beside the tree's link, each made by a set-up. */
+export const PARTS = ['trees', 'wheels', 'downloads'] as const;
+
+/** By this file a set-up knows a folder as its own. */
+const MARK = 'torchlane.json';
+
+/** The folder `dir`, or without one the cache. */
+export function placeOf(dir: string | undefined, env: Readonly<Record<string, string | undefined>>): Place {
+  const cached = cachedLibtorchRoot(env);
+  if (dir === undefined) return { folder: cacheFolder(env), root: cached, torch: undefined };
+  const folder = resolve(dir);
+  return { folder, root: join(folder, basename(cached)), torch: join(folder, 'torch') };
+}
+
+/** @throws {SetupError} `ERR_SETUP_DISK` for a folder with contents that no set-up has put there. */
+export function checkOurs({ folder, torch }: Place): void {
+  if (torch === undefined || existsSync(join(folder, MARK))) return;
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw diskError(`${folder} cannot be read`, error);
+  }
+  if (names.length === 0) return;
+  throw new SetupError(
+    'ERR_SETUP_DISK',
+    `${folder} holds ${names[0]} and no ${MARK}: torchlane has not put it there, and leaves it alone. --dir takes a ` +
+      'new folder, an empty one, or one that a set-up has filled.',
+  );
+}
+
+/** True if a set-up has been here. */
+export function isOurs({ folder, torch }: Place): boolean {
+  return existsSync(torch === undefined ? folder : join(folder, MARK));
+}
+
+/** Makes the place ready to be filled. */
+export function openPlace(place: Place): void {
+  const { folder, root, torch } = place;
+  checkOurs(place);
+  makeFolder(folder);
+  if (torch === undefined) return;
+  try {
+    writeFileSync(
+      join(folder, MARK),
+      `${JSON.stringify({ use: `export TORCHLANE_LIBTORCH=${torch}`, remove: `torchlane setup --remove --dir ${folder}` }, undefined, 2)}\n`,
+    );
+    // Relative, so that the folder may be moved and copied.
+    if (!lstatSync(torch, { throwIfNoEntry: false })) symlinkSync(join(basename(root), 'torch'), torch);
+  } catch (error) {
+    throw diskError(`${folder} cannot be written`, error);
+  }
+}
+
+/** @throws {SetupError} `ERR_SETUP_DISK`. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw diskError(`${folder} cannot be made`, error);
+  }
+}
+
+/** A failure of the file system, with what to do. */
+export function diskError(what: string, cause: unknown): SetupError {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  const remedy =
+    code === 'ENOSPC' || code === 'EDQUOT'
+      ? 'The disk is full: make room, or name another place'
+      : 'Name another place';
+  return new SetupError(
+    'ERR_SETUP_DISK',
+    `${what}: ${message}. ${remedy} with --dir (or XDG_CACHE_HOME for the cache).`,
+    { cause },
+  );
+}
