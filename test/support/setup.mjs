@@ -13,6 +13,9 @@ import { pinsOfWheels } from './wheels.mjs';
 const CLI = fileURLToPath(new URL('./setup-cli.mjs', import.meta.url));
 /** What the hand-made wheels are compared with. */
 export const PINS = pinsOfWheels();
+/** The command line of the tests' torchlane, for a test that wraps it in another command. */
+export const COMMAND = [process.execPath, CLI, JSON.stringify(PINS), 'setup'];
+
 const DEADLINE_MS = 60_000;
 
 /** A cache, an index and an environment of their own. */
@@ -51,28 +54,27 @@ export function wrapPython({ env, bin }, script = '') {
   return { ...env, PATH: `${folder}:${env.PATH}` };
 }
 
-export function start(env, ...args) {
-  const child = spawn(process.execPath, [CLI, JSON.stringify(PINS), 'setup', ...args], {
-    env,
-    timeout: DEADLINE_MS,
+export const start = (env, ...args) => startCommand([...COMMAND, ...args], env);
+
+/** Starts a command. `output` is all that it has said, `stdout` what it has printed of that. */
+export function startCommand([file, ...args], env) {
+  const child = spawn(file, args, { env, timeout: DEADLINE_MS });
+  const run = { child, output: '', stdout: '' };
+  child.stdout.on('data', (chunk) => {
+    run.output += chunk;
+    run.stdout += chunk;
   });
-  const run = { child, output: '' };
   child.stderr.on('data', (chunk) => {
     run.output += chunk;
   });
-  run.ended = once(child, 'close').then(([code, signal]) => ({
-    code,
-    signal,
-    output: run.output,
-    stdout: run.stdout,
-  }));
+  run.ended = once(child, 'close').then(([code, signal]) => {
+    const { output, stdout } = run;
+    return { code, signal, output, stdout };
+  });
   return run;
 }
 
 export const runSetup = (env, ...args) => start(env, ...args).ended;
-
-/** The command line of the tests' torchlane, for a test that wraps it in another command. */
-export const COMMAND = [process.execPath, CLI, JSON.stringify(PINS), 'setup'];
 
 /** Waits until `condition` holds, or fails with what the command has said. */
 export async function until(condition, run) {

@@ -1,6 +1,7 @@
 // `torchlane setup --dry-run`: says what a set-up would do. Changes nothing and needs no network.
 import { basename } from 'node:path';
 import { TorchlaneError } from '../../errors.js';
+import { checkPlatform } from '../../native/platform.js';
 import { checkPython, PIP_DOWNLOAD } from './pip.js';
 import { pipSettings } from './pip-settings.js';
 import { checkOurs } from './place.js';
@@ -35,6 +36,7 @@ export function dryRun(options: SetupOptions): string[] {
     '',
     `To fetch: ${megabytes(offered === undefined ? todo.downloadBytes : 0)}. To unpack: ${megabytes(todo.unpackedBytes)}. ` +
       `Space: ${megabytes(todo.neededBytes)} needed, ${megabytes(freeBytes(place.folder))} free.`,
+    ...problems(checkPlatform),
     ...problems(() => checkOurs(place)),
     ...(offered === undefined
       ? [

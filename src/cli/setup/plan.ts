@@ -59,10 +59,10 @@ export function plan(
   const isDamaged = (wheel: Wheel) => base?.damaged.some((name) => isFileOf(name, wheel)) ?? false;
   // Whatever the set: what the tree says to hold, it shall hold.
   const others = Object.values(wheels).flat().filter(isDamaged);
-  const wanted = [...new Set([...wheels[set], ...others])];
+  const wanted = new Map([...wheels[set], ...others].map((wheel) => [wheel.project, wheel]));
   const steps: Step[] = [];
   const there: Wheel[] = [];
-  for (const wheel of wanted) {
+  for (const wheel of wanted.values()) {
     if (base && holds(base, wheel)) {
       there.push(wheel);
       continue;
