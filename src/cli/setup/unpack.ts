@@ -5,6 +5,7 @@ import { closeSync, createReadStream, mkdirSync, openSync, readSync, rmSync, wri
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import { createInflateRaw, inflateRawSync } from 'node:zlib';
 import { type Entry, openPromise } from 'yauzl';
 import { parseRecord, recordPath } from './record.js';
@@ -49,7 +50,9 @@ export async function unpack(
   try {
     const hashes = isUnpinned(basename(path)) ? await readHashes(fd, basename(path), entries) : undefined;
     const made = new Set<string>();
-    for (const entry of entries) {
+    for (const [index, entry] of entries.entries()) {
+      // Small files go without a turn of the event loop, in which an interrupt comes.
+      if (index % 64 === 0) await setImmediate();
       signal?.throwIfAborted();
       const target = join(folder, entry.fileName);
       if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
