@@ -58,4 +58,5 @@ for (let round = 0; round < rounds; round++) {
   await Promise.all(workers);
   if (round % 10 === 0 || round === rounds - 1) console.log(`@${JSON.stringify(process.memoryUsage.rss())}`);
 }
-if (!(await start('train', undefined))) throw new Error('the worker after the rounds did not come to its end');
+if (!(await start('train', undefined)))
+  throw new Error('the worker after the rounds did not come to its end');
