@@ -1,9 +1,7 @@
 // The `torchlane` command as a person meets it: doctor on a machine where something is missing, help, wrong arguments.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { checkPlatform } from '../../dist/native/platform.js';
