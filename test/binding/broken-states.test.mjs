@@ -313,6 +313,11 @@ const STATES = {
     finding: ['loading', /was ended by SIGILL/],
     remedy: /lacks instructions/,
   }),
+  'ranks that crash': () => ({
+    env: preload('ranks', "if (process.argv[1]?.endsWith('all-reduce-child.js')) process.abort();"),
+    finding: ['ranks', /the process of the all-reduce was ended by SIGABRT/],
+    remedy: /unset LD_PRELOAD/,
+  }),
   'a driver without its library': () => ({
     skip:
       (existsSync('/dev/nvidiactl') && 'this machine has an NVIDIA driver') ||
@@ -323,7 +328,9 @@ const STATES = {
        import { syncBuiltinESMExports } from 'node:module';
        const { existsSync } = fs;
        fs.existsSync = (path) => path === '/dev/nvidiactl' || existsSync(path);
-       syncBuiltinESMExports();`,
+       syncBuiltinESMExports();
+       // Its ranks on the CPU have a test of their own.
+       if (process.argv[1]?.endsWith('all-reduce-child.js')) process.exit(0);`,
     ),
     // The CPU is there; who asks for CUDA is told.
     use: 'native().cpu(); cudaDevices()',

@@ -11,30 +11,38 @@ const OLDEST_DRIVER = '580.65.06';
 const ACCESS =
   'start the container with GPU access: docker run --gpus all; the NVIDIA device plugin in Kubernetes';
 
+/** The NVIDIA driver of the kernel; `version` is '' where it cannot be told. */
+export interface KernelDriver {
+  readonly isThere: boolean;
+  readonly version: string;
+}
+
+/** This machine's. */
+export function kernelDriver(): KernelDriver {
+  const version = /\s(\d+\.\d+(?:\.\d+)?)\s/.exec(readSystemFile('/proc/driver/nvidia/version'))?.[1] ?? '';
+  return { isThere: hasNvidiaDriver(), version };
+}
+
 /** @param state undefined if nothing could be loaded. */
-export function examineCuda(state: CudaState | undefined, libtorch: Libtorch | undefined): Finding[] {
-  const findings = [examineDriver(state)];
+export function examineCuda(
+  state: CudaState | undefined,
+  libtorch: Libtorch | undefined,
+  driver: KernelDriver,
+): Finding[] {
+  const findings = [examineDriver(state, driver)];
   if (!state) return findings;
   if (state.devices.length === 0) {
-    if (hasNvidiaDriver()) findings.push(unusable(state, libtorch));
+    if (driver.isThere) findings.push(unusable(state, libtorch));
     return findings;
   }
   return [...findings, ...examineDevices(state), ...examinePeers(state), ...examineNccl(state)];
 }
 
-/** The kernel's driver, from its own file; '' where there is none. */
-function driverVersion(): string {
-  return /\s(\d+\.\d+(?:\.\d+)?)\s/.exec(readSystemFile('/proc/driver/nvidia/version'))?.[1] ?? '';
-}
-
-function examineDriver(state: CudaState | undefined): Finding {
+function examineDriver(state: CudaState | undefined, { isThere, version }: KernelDriver): Finding {
   const finding = { section: 'cuda', name: 'driver' } as const;
-  const version = driverVersion();
   const [serves, runtime] = [state?.facts?.driver ?? 0, state?.facts?.runtime ?? 0];
   const data = { version: version || null, cuda: serves || null, runtime: runtime || null };
-  if (!hasNvidiaDriver()) {
-    return { ...finding, status: 'note', text: 'none: torchlane runs on the CPU', data };
-  }
+  if (!isThere) return { ...finding, status: 'note', text: 'none: torchlane runs on the CPU', data };
   const text =
     `${version || 'of unknown version'}${serves ? `, serves CUDA ${cudaText(serves)}` : ''}` +
     `${runtime ? `; the runtime is CUDA ${cudaText(runtime)}` : ''}`;
