@@ -1,6 +1,6 @@
 // The folder `build` of the installed package, where a native part built on this machine lies: node-gyp-build prefers
 // build/Release to the prebuilt one. A build happens in build/tree and comes into use by a rename: what is in use is whole.
-import { mkdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BuildError } from '../../errors.js';
 
@@ -39,13 +39,13 @@ export class BuildFolder {
   }
 
   /**
-   * Makes the folder and keeps other builds out until {@link release} is called.
+   * Makes the folder and keeps other builds out until {@link free} is called.
    *
    * @throws {BuildError} `ERR_BUILD_REQUIREMENTS` where it cannot be written, another build is at work or the disk is full.
    */
   acquire(): void {
     try {
-      mkdirSync(this.path, { recursive: true });
+      if (!existsSync(this.path)) mkdirSync(this.path);
       this.#takeOwnership();
     } catch (cause) {
       if (cause instanceof BuildError) throw cause;
