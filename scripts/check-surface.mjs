@@ -1,10 +1,11 @@
 // Compares what is written down in two languages: the error codes (src/errors.ts, binding/core/base/error_codes.h), the
 // native functions (the interface Native in src/native/surface.ts, the table in binding/napi/addon.cpp, in one order) and the number
-// of that interface (src/native/load.ts, binding/napi/addon.cpp).
+// of that interface (src/native/load.ts, binding/napi/addon.cpp). And what users look up: every code stands in docs/errors.md, every
+// environment variable that src/ or binding/ reads in docs/environment.md.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { fail, ROOT } from './tools.mjs';
+import { fail, filesUnder, ROOT } from './tools.mjs';
 
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
 const parse = (path) => ts.createSourceFile(path, read(path), ts.ScriptTarget.ES2022, true);
@@ -26,6 +27,33 @@ function unionMembers(path, name) {
 function interfaceMembers(path, name) {
   const found = find(path, (node) => ts.isInterfaceDeclaration(node) && node.name.text === name);
   return found.members.map((member) => member.name.text);
+}
+
+/** The string literals of the union that a member of an exported interface is. */
+function memberUnion(path, name, member) {
+  const found = find(path, (node) => ts.isInterfaceDeclaration(node) && node.name.text === name);
+  return found.members
+    .find((each) => each.name.text === member)
+    .type.types.map(({ literal }) => literal.text);
+}
+
+/**
+ * Environment variables that the library reads, by name, with the file that does: `env.NAME`, `env['NAME']` and `getenv("NAME")`; and every
+ * name of ours in quotation marks, however it is read, but for the codes of warnings.
+ */
+function variablesRead() {
+  const found = new Map();
+  const warnings = unionMembers('src/warn.ts', 'WarningCode');
+  for (const path of [...filesUnder('src', /\.ts$/), ...filesUnder('binding', /\.(c|cpp|h)$/)]) {
+    const patterns = [
+      /\benv(?:\.|\[')([A-Z][A-Z_]+)\b/g,
+      /\bgetenv\("(\w+)"/g,
+      /['"](TORCHLANE_[A-Z_]+)['"]/g,
+    ];
+    for (const name of patterns.flatMap((pattern) => matches(path, pattern)))
+      if (!warnings.includes(name)) found.set(name, path);
+  }
+  return found;
 }
 
 /** What the group of a pattern matches, everywhere in a file. */
@@ -77,5 +105,26 @@ if (ours === undefined || ours !== theirs) {
   problems.push(`the native interface is number ${ours} in ${loadTs} and number ${theirs} in ${addonCpp}`);
 }
 
+const errorsMd = 'docs/errors.md';
+compare(
+  'code',
+  'src',
+  [
+    ...unionMembers(errorsTs, 'ErrorCode'),
+    ...unionMembers('src/warn.ts', 'WarningCode'),
+    ...memberUnion('src/train/events.ts', 'WarningEvent', 'code'),
+  ],
+  errorsMd,
+  matches(errorsMd, /^\| `([A-Z_]+)` \|/gm),
+);
+const environmentMd = 'docs/environment.md';
+const documented = new Set(matches(environmentMd, /^\| `([A-Z_]+)` \|/gm));
+const variables = variablesRead();
+for (const [name, path] of variables) {
+  if (!documented.has(name)) problems.push(`${path} reads ${name}, which ${environmentMd} does not have`);
+}
+
 if (problems.length > 0) fail(problems.join('\n'));
-console.log(`check-surface: ${codes} error codes and ${functions} native functions agree`);
+console.log(
+  `check-surface: ${codes} error codes and ${functions} native functions agree; ${variables.size} environment variables are documented`,
+);

@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { withHelp } from '../../scripts/help-page.mjs';
 import { root, runNode } from '../support/child.mjs';
 import {
   blocksOf,
@@ -30,7 +31,9 @@ const ownTest = ({ page, language }) =>
 
 const scripts = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
 const packages = /^packages=\((.*)\)$/m.exec(readFileSync(join(root, '.ci/run'), 'utf8'))[1].split(' ');
-const cliHelp = execFileSync(process.execPath, [join(root, 'dist/cli/index.js'), 'help'], { encoding: 'utf8' });
+const cliHelp = execFileSync(process.execPath, [join(root, 'dist/cli/index.js'), 'help'], {
+  encoding: 'utf8',
+});
 
 // What a command line of a page has to satisfy, by its first words: it returns what is wrong, or nothing. Installing is run by
 // test/package/readme.test.mjs; node by this file, since its argument is a program of the page.
@@ -42,7 +45,11 @@ const COMMANDS = [
   [/^npm (ci|install|init|pkg|pack)\b/, () => undefined],
   [
     /^sudo apt install (.+)$/,
-    ([, names]) => names.split(' ').find((name) => !packages.includes(name))?.concat(' is not installed by .ci/run'),
+    ([, names]) =>
+      names
+        .split(' ')
+        .find((name) => !packages.includes(name))
+        ?.concat(' is not installed by .ci/run'),
   ],
   [/^node (\S+)/, checkProgram],
   [/^(mkdir|cd|scp|rsync|cp|export|pip download|python3 -m pip download)\b/, () => undefined],
@@ -102,7 +109,9 @@ function writePrograms() {
     for (const name of Object.keys(files)) {
       const file = name.replace(/\.ts$/, '.js');
       // A file that another one speaks of is its part: the module of a launch(), an import.
-      const isPart = Object.entries(files).some(([other, text]) => other !== name && text.includes(`./${file}`));
+      const isPart = Object.entries(files).some(
+        ([other, text]) => other !== name && text.includes(`./${file}`),
+      );
       if (!isPart) programs.push({ page, name, file: join(own, file), folder: own });
     }
   }
@@ -112,7 +121,9 @@ function writePrograms() {
 /** What the `text` block after a program says that it prints. */
 function expectedOf({ page, name }) {
   const ofPage = blocks.filter((block) => block.page === page);
-  const at = ofPage.findIndex((block) => (block.name ?? 'main.ts') === name && ['js', 'ts'].includes(block.language));
+  const at = ofPage.findIndex(
+    (block) => (block.name ?? 'main.ts') === name && ['js', 'ts'].includes(block.language),
+  );
   const output = ofPage.slice(at + 1).find(({ language }) => language !== 'sh');
   return output?.language === 'text' ? output.code : undefined;
 }
@@ -122,25 +133,22 @@ function withoutTimes(text) {
   return text.replace(/[\d,.]+(?= (s|ms|samples\/s)\b)/g, 'N');
 }
 
+/** Compiles all pages at once; what the compiler complains of. */
 function compile() {
+  const options = { rootDir: '.', outDir: '.', noUnusedLocals: false, isolatedDeclarations: false };
   writeFileSync(
     join(folder, 'tsconfig.json'),
     JSON.stringify({
       extends: '../../tsconfig.json',
-      compilerOptions: {
-        ...{ rootDir: '.', outDir: '.', noUnusedLocals: false, isolatedDeclarations: false, incremental: false },
-        ...{ declaration: false, noEmitOnError: false },
-      },
+      compilerOptions: { ...options, declaration: false, tsBuildInfoFile: './tsbuildinfo' },
       include: ['**/*.ts'],
       exclude: [],
-    }).replace(',"incremental":false', ''),
+    }),
   );
   try {
-    execFileSync(
-      process.execPath,
-      [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder, '--incremental', 'false', '--tsBuildInfoFile', 'null'],
-      { encoding: 'utf8' },
-    );
+    execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], {
+      encoding: 'utf8',
+    });
     return '';
   } catch ({ stdout }) {
     return stdout;
@@ -204,10 +212,16 @@ describe('every code block', { timeout: 180_000 }, () => {
         assert.notEqual(language, '', 'a block has to name its language');
         const test = ownTest(block)?.test;
         if (test) assert.ok(existsSync(join(root, test)), `${test} is not there`);
-        else if (language === 'js') assert.ok(name, 'a js block is a program: its first line names its file, `// train.mjs`');
+        else if (language === 'js')
+          assert.ok(name, 'a js block is a program: its first line names its file, `// train.mjs`');
         else assert.ok(['ts', 'text'].includes(language), `nothing tests a block of '${language}'`);
       });
   }
+});
+
+it('docs/command-line.md has the help of today (node scripts/help-page.mjs writes it anew)', () => {
+  const page = readPage('docs/command-line.md');
+  assert.equal(page, withHelp(page));
 });
 
 describe('links', () => {
@@ -220,7 +234,9 @@ describe('links', () => {
     );
   for (const page of [...pages(), 'CHANGELOG.md'])
     it(`${page} links to what is there`, () => {
-      const text = readPage(page).replace(/^```.*?^```$/gms, '').replace(/`[^`\n]*`/g, '');
+      const text = readPage(page)
+        .replace(/^```.*?^```$/gms, '')
+        .replace(/`[^`\n]*`/g, '');
       for (const [, target] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
         if (/^\w+:/.test(target)) continue;
         const [path, anchor] = target.split('#');

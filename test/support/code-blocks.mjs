@@ -39,7 +39,15 @@ export function blocksOf(page, text = readPage(page)) {
         open = undefined;
       } else open.block.code += `${line.startsWith(open.indent) ? line.slice(open.indent.length) : line}\n`;
     } else if (fence !== undefined) {
-      const block = { page, line: index + 1, heading, language, info: info.trim(), name: undefined, code: '' };
+      const block = {
+        page,
+        line: index + 1,
+        heading,
+        language,
+        info: info.trim(),
+        name: undefined,
+        code: '',
+      };
       blocks.push(block);
       open = { fence, indent, block };
     } else if (line.startsWith('#')) heading = line.replace(/^#+ /, '');
