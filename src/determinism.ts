@@ -3,6 +3,7 @@
 import { BOOLEAN, check, integer, readOptions } from './arguments.js';
 import { native } from './native/load.js';
 
+/** Options of {@link useDeterministicAlgorithms}. */
 export interface DeterministicOptions {
   /** Warn on stderr where an operator has no deterministic form, instead of throwing; default false. */
   readonly warnOnly?: boolean;

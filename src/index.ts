@@ -115,5 +115,6 @@ export type {
 } from './train/events.js';
 export type { Loss, Schedule, Step, TrainOptions } from './train/options.js';
 export type { Program, ProgramCall, ProgramStats } from './train/program.js';
+export type { ScheduleInterval } from './train/schedule.js';
 export { train } from './train/train.js';
 export type { TrainRun } from './train/train-run.js';

@@ -3,6 +3,7 @@ import { BOOLEAN, check, FUNCTION, readOptions } from '../arguments.js';
 import { native } from '../native/load.js';
 import { synchronous } from '../tensor/autograd.js';
 
+/** Options of {@link detectAnomaly} and {@link setDetectAnomaly}. */
 export interface AnomalyOptions {
   /** Fail where a backward function returns NaN; default true. */
   readonly checkNan?: boolean;

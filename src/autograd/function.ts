@@ -14,8 +14,10 @@ export type FunctionGradients = Tensor | null | undefined | readonly (Tensor | n
 /** What {@link CustomFunction.apply} is called on: a class with these static methods. */
 export interface FunctionClass<Args extends unknown[], Output> {
   readonly name: string;
+  /** Computes the output, without autograd. */
   // biome-ignore lint/suspicious/noExplicitAny: the context may be declared with the class's own fields
   forward(ctx: any, ...args: Args): Output;
+  /** The gradients of the inputs, from those of the outputs. */
   // biome-ignore lint/suspicious/noExplicitAny: as many gradients as there are outputs
   backward(ctx: any, ...gradients: any[]): FunctionGradients;
 }

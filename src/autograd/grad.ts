@@ -27,8 +27,10 @@ export interface RootsOptions extends Omit<GradOptions, 'gradOutputs' | 'allowUn
   readonly inputs?: Tensor | readonly Tensor[];
 }
 
+/** One tensor or several. @inline */
 type Tensors = Tensor | readonly Tensor[];
 
+/** One gradient for each input. @inline */
 type PerInput<Inputs extends Tensors, Gradient> = Inputs extends readonly Tensor[]
   ? { -readonly [Place in keyof Inputs]: Gradient }
   : [Gradient];

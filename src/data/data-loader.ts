@@ -12,6 +12,7 @@ import { BatchSampler, isIterable, RandomSampler, SequentialSampler, type Sized 
 /** Items by number: every data set of this package, and any object with these two. `get` may return a promise. */
 export interface MapDataset<T> {
   readonly length: number;
+  /** Item `index`, counted from 0. */
   get(index: number): T;
 }
 

@@ -17,4 +17,4 @@ export {
 } from './sampler.js';
 export { SequenceDataset, type SequenceDatasetOptions, type SequenceField } from './sequence-dataset.js';
 export { ConcatDataset, randomSplit, Subset } from './subset.js';
-export { TensorDataset } from './tensor-dataset.js';
+export { type Row, TensorDataset } from './tensor-dataset.js';

@@ -55,6 +55,7 @@ export class SequentialSampler extends Sampler {
   }
 }
 
+/** What JavaScript's generator functions return; `Generator` is the source of random numbers here. @inline */
 type Generator_<T> = globalThis.Generator<T, void, undefined>;
 
 /** Options of {@link RandomSampler}. */

@@ -9,8 +9,8 @@ import { scope } from '../tensor/scope.js';
 import { Tensor } from '../tensor/tensor.js';
 import { Dataset } from './dataset.js';
 
-/** One tensor a field. */
-type Row<Fields> = { -readonly [Field in keyof Fields]: Tensor };
+/** An item of a {@link TensorDataset}: one tensor a field. */
+export type Row<Fields> = { -readonly [Field in keyof Fields]: Tensor };
 
 /**
  * Item `i` is the tuple of row `i` of each tensor.

@@ -82,6 +82,7 @@ export function recv(tensor: Tensor, src?: number | null, options?: TransferOpti
  * Follows https://docs.pytorch.org/docs/2.11/distributed.html#torch.distributed.P2POp
  */
 export class P2POp {
+  /** What is done. */
   readonly op: typeof isend | typeof irecv;
   readonly tensor: Tensor;
   /** Undefined: from whoever sends. */

@@ -10,6 +10,7 @@ import { Linear } from './linear.js';
 import { Module } from './module.js';
 import { emptyParameter, type Parameter } from './parameter.js';
 
+/** Options of {@link MultiheadAttention}. */
 export interface MultiheadAttentionOptions {
   /** The probability with which a weight is dropped in training; default 0. */
   readonly dropout?: number;

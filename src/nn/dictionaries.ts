@@ -9,6 +9,7 @@ import { Parameter } from './parameter.js';
 
 const HELD: unique symbol = Symbol('torchlane.held');
 
+/** An object, or pairs as `new Map()` takes them. @inline */
 type Pairs<T> = Readonly<Record<string, T>> | Iterable<readonly [key: string, value: T]>;
 
 /** What the two dictionaries have in common; used as JavaScript's `Map`. */

@@ -11,6 +11,7 @@ import { Module } from './module.js';
 import { emptyParameter, Parameter } from './parameter.js';
 import { floatText, valueText } from './text.js';
 
+/** Options of {@link Embedding}. */
 export interface EmbeddingModuleOptions {
   /** The row that begins with zeros and gets no gradient; negative ones count from the end. Default none. */
   readonly paddingIdx?: number | null;
@@ -24,6 +25,7 @@ export interface EmbeddingModuleOptions {
   readonly sparse?: boolean;
 }
 
+/** Options of {@link Embedding.fromPretrained}. */
 export interface EmbeddingFromPretrainedOptions extends EmbeddingModuleOptions {
   /** Whether the table is not trained; default true. */
   readonly freeze?: boolean;
@@ -172,6 +174,7 @@ export class Embedding extends Module {
 /** How a bag becomes one vector. */
 export type BagMode = 'sum' | 'mean' | 'max';
 
+/** Options of {@link EmbeddingBag}. */
 export interface EmbeddingBagModuleOptions {
   /** Rows that are looked up are first shortened to it, in place; default as they are. */
   readonly maxNorm?: number | null;
@@ -189,11 +192,13 @@ export interface EmbeddingBagModuleOptions {
   readonly paddingIdx?: number | null;
 }
 
+/** Options of {@link EmbeddingBag.fromPretrained}. */
 export interface EmbeddingBagFromPretrainedOptions extends EmbeddingBagModuleOptions {
   /** Whether the table is not trained; default true. */
   readonly freeze?: boolean;
 }
 
+/** What {@link EmbeddingBag.forward} takes beside the indices. */
 export interface EmbeddingBagInputs {
   /** Where each bag of a one-dimensional input begins (int64). */
   readonly offsets?: Tensor | null;

@@ -7,6 +7,7 @@ import { type Size, sizes } from './kinds.js';
 import { Module } from './module.js';
 import { valueText } from './text.js';
 
+/** Options of {@link Flatten}. */
 export interface FlattenOptions {
   /** The first dimension that is merged; default 1. */
   readonly startDim?: number;

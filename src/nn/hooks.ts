@@ -20,11 +20,13 @@ export type ForwardHook<M extends Module = Module> = (
   output: ReturnType<M['forward']>,
 ) => unknown;
 
+/** Options of {@link Module.registerForwardPreHook}. */
 export interface ForwardPreHookOptions {
   /** Call it before the hooks that are there already; default false. */
   readonly prepend?: boolean;
 }
 
+/** Options of {@link Module.registerForwardHook}. */
 export interface ForwardHookOptions extends ForwardPreHookOptions {
   /** Call it, with `undefined` as the output, also where `forward` throws; default false. */
   readonly alwaysCall?: boolean;

@@ -22,6 +22,7 @@ export class Identity extends Module {
   }
 }
 
+/** Options of {@link Linear}. */
 export interface LinearOptions {
   /** Whether the layer adds a learned bias; default true. */
   readonly bias?: boolean;

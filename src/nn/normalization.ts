@@ -9,6 +9,7 @@ import { Module } from './module.js';
 import { emptyParameter, type Parameter } from './parameter.js';
 import { floatText, valueText } from './text.js';
 
+/** Options of {@link LayerNorm}. */
 export interface LayerNormModuleOptions {
   /** Added to the variance; default 1e-5. */
   readonly eps?: number;
@@ -73,6 +74,7 @@ export class LayerNorm extends Module {
   }
 }
 
+/** Options of {@link RMSNorm}. */
 export interface RMSNormModuleOptions {
   /** Added to the mean square; null (default) is the dtype's machine epsilon. */
   readonly eps?: number | null;
@@ -128,6 +130,7 @@ export class RMSNorm extends Module {
   }
 }
 
+/** Options of {@link GroupNorm}. */
 export interface GroupNormModuleOptions {
   /** Added to the variance; default 1e-5. */
   readonly eps?: number;

@@ -6,6 +6,7 @@ import { empty } from '../tensor/creation.js';
 import type { DType } from '../tensor/dtype.js';
 import { Tensor } from '../tensor/tensor.js';
 
+/** Options of {@link Parameter}. */
 export interface ParameterOptions {
   /** Whether gradients are computed for it; default true. */
   readonly requiresGrad?: boolean;
@@ -55,6 +56,7 @@ export function emptyBuffer(size: readonly number[], dtype: DType = 'float32'): 
   return buffer;
 }
 
+/** Options of {@link Buffer}. */
 export interface BufferOptions {
   /** Whether the state dict holds it; default true. */
   readonly persistent?: boolean;

@@ -20,7 +20,7 @@ import { callForward, callRecorded, refuseInStep } from './record.js';
  *
  * The model is recorded in `eval()` mode and without autograd, with the values that it has at the call, and is left as it
  * was. The data set is read until the promise settles: leave its tensors alone until then. The first field of an item goes
- * to `model.forward`, the others to the metrics. Of a {@link SequenceDataset} these are `(output, lengths, …further fields)`;
+ * to `model.forward`, the others to the metrics. Of a `data.SequenceDataset` these are `(output, lengths, …further fields)`;
  * batches are padded as in training, and the model is recorded for each shape that they have, of which there may be 64.
  *
  * A metric that gives one element per batch counts as the mean over the batch: it is weighted by the batch's rows. One that
@@ -72,7 +72,7 @@ export function evaluate<Name extends string>(
  *
  * The model is recorded as by {@link evaluate}. Only the first field of an item is used: `model.forward` gets it alone. Every
  * output must have the batch as its first dimension; the result has the length of the data set there. In the other dimensions
- * all batches must be alike: where an output has a row per step of a sequence, give the {@link SequenceDataset} one bucket,
+ * all batches must be alike: where an output has a row per step of a sequence, give the `data.SequenceDataset` one bucket,
  * `bucketLengths: [longest]`.
  *
  * @returns What `model.forward` gives, for all samples; it rejects as {@link evaluate} does.

@@ -50,6 +50,7 @@ export interface WarningEvent {
   readonly message: string;
 }
 
+/** What a run tells: told apart by `type`. */
 export type TrainEvent = StartEvent | StepEvent | EpochEvent | WarningEvent;
 
 /** One epoch of {@link TrainResult.history}. */

@@ -21,9 +21,9 @@ const OWN_TESTS = [
   { page: /^docs\/recording\.md$/, languages: ['js', 'text'], test: 'test/examples/recording.test.mjs' },
   { page: /^docs\/from-pytorch\.md$/, languages: ['python'], test: 'test/parity/from-pytorch.test.mjs' },
   {
-    page: /^docs\/(containers\/.+|containers|clusters)\.md$/,
-    languages: ['dockerfile', 'yaml', 'ini'],
-    test: 'test/unit/deploy.test.mjs',
+    page: /^docs\/(containers|clusters)\.md$/,
+    languages: ['dockerfile', 'yaml', 'bash', 'js', 'sh'],
+    test: 'test/examples/deployment.test.mjs',
   },
 ];
 const ownTest = ({ page, language }) =>

@@ -155,6 +155,7 @@ export class RReLU extends Module {
   }
 }
 
+/** Options of {@link PReLU}. */
 export interface PReLUOptions {
   /** 1, or the number of channels (dimension 1 of the input); default 1. */
   readonly numParameters?: number;

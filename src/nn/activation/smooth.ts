@@ -169,6 +169,7 @@ export class GELU extends Module {
   }
 }
 
+/** Options of {@link GLU}. */
 export interface GLUOptions {
   /** The dimension that is halved; default -1. */
   readonly dim?: number;
@@ -198,6 +199,7 @@ export class GLU extends Module {
   }
 }
 
+/** Options of {@link Hardshrink} and {@link Softshrink}. */
 export interface ShrinkOptions {
   /** Default 0.5. */
   readonly lambd?: number;

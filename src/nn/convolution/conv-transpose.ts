@@ -11,6 +11,7 @@ import {
 import { type OutputSizeOptions, readOutputSize, type Size, sizes } from '../kinds.js';
 import { ConvolutionNd, type ConvolutionShape } from './convolution-nd.js';
 
+/** Options of {@link ConvTranspose1d}, {@link ConvTranspose2d} and {@link ConvTranspose3d}. */
 export interface ConvTransposeOptions {
   /** Default 1. */
   readonly stride?: Size;

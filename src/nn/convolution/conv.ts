@@ -6,6 +6,7 @@ import { pad } from '../functional/resampling.js';
 import { type Size, sizes } from '../kinds.js';
 import { ConvolutionNd, type ConvolutionShape, type PaddingMode } from './convolution-nd.js';
 
+/** Options of {@link Conv1d}, {@link Conv2d} and {@link Conv3d}. */
 export interface ConvOptions {
   /** Default 1. */
   readonly stride?: Size;

@@ -128,6 +128,7 @@ export function glu(input: Tensor, dim = -1): Tensor {
   return call('glu', [input, dim]);
 }
 
+/** Options of {@link gelu}. */
 export interface GeluOptions {
   /** `'tanh'` computes an approximation; default `'none'`. */
   readonly approximate?: 'none' | 'tanh';
@@ -187,6 +188,7 @@ export function softsign(input: Tensor): Tensor {
   return input.div(input.abs().add(1));
 }
 
+/** Options of {@link softplus}. */
 export interface SoftplusOptions {
   /** Default 1. */
   readonly beta?: number;
@@ -215,6 +217,7 @@ export interface SoftmaxOptions {
   readonly dtype?: DType;
 }
 
+/** What comes by name behind the dimension. @inline */
 type SoftmaxOthers = Omit<SoftmaxOptions, 'dim'>;
 
 /**
@@ -244,6 +247,7 @@ export function logSoftmax(input: Tensor, dim: number | SoftmaxOptions, options?
   return call('aten::log_softmax.int', [input], named('dim', dim, options));
 }
 
+/** Options of {@link gumbelSoftmax}. */
 export interface GumbelSoftmaxOptions {
   /** The temperature; default 1. */
   readonly tau?: number;

@@ -9,6 +9,7 @@ import type { Tensor } from '../../tensor/tensor.js';
 import { nullable, PROBABILITY, TENSOR } from '../kinds.js';
 import { canonicalMask, expandMask } from './attention-masks.js';
 
+/** Options of {@link scaledDotProductAttention}. */
 export interface ScaledDotProductAttentionOptions {
   /** Broadcast to `(…, queries, keys)`: false means masked out, or numbers that are added to the scores. Default none. */
   readonly attnMask?: Tensor | null;

@@ -4,6 +4,7 @@ import type { Tensor } from '../../tensor/tensor.js';
 import { expandSize, type Size } from '../kinds.js';
 import { type AdaptiveSize, adaptiveLengths, call, named, readNamed } from './call.js';
 
+/** Options of {@link avgPool1d}. */
 export interface AvgPoolOptions {
   /** How far apart windows begin; default the window's size. */
   readonly stride?: Size;
@@ -15,6 +16,7 @@ export interface AvgPoolOptions {
   readonly countIncludePad?: boolean;
 }
 
+/** Options of {@link avgPool2d} and {@link avgPool3d}. */
 export interface AvgPoolNdOptions extends AvgPoolOptions {
   /** What sums are divided by; default the size of the window. */
   readonly divisorOverride?: number | null;
@@ -89,6 +91,7 @@ export function adaptiveAvgPool3d(input: Tensor, outputSize: AdaptiveSize): Tens
   return call('adaptive_avg_pool3d', [input, adaptiveLengths(input, outputSize, 3)]);
 }
 
+/** Options of {@link lpPool1d}, {@link lpPool2d} and {@link lpPool3d}. */
 export interface LPPoolOptions {
   /** How far apart windows begin; default the window's size. */
   readonly stride?: Size;

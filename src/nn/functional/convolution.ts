@@ -3,6 +3,7 @@ import type { Tensor } from '../../tensor/tensor.js';
 import type { Size } from '../kinds.js';
 import { call, named } from './call.js';
 
+/** Options of {@link conv1d}, {@link conv2d} and {@link conv3d}. */
 export interface ConvolutionOptions {
   /** `(outChannels)`. */
   readonly bias?: Tensor | null;
@@ -16,6 +17,7 @@ export interface ConvolutionOptions {
   readonly groups?: number;
 }
 
+/** What comes by name behind a bias. @inline */
 type Others<Options> = Omit<Options, 'bias'>;
 
 /**
@@ -65,6 +67,7 @@ export function conv3d(
   return call('conv3d', [input, weight], named('bias', bias, options));
 }
 
+/** Options of {@link convTranspose1d}, {@link convTranspose2d} and {@link convTranspose3d}. */
 export interface TransposedConvolutionOptions {
   /** `(outChannels)`. */
   readonly bias?: Tensor | null;

@@ -2,6 +2,7 @@
 import type { Tensor } from '../../tensor/tensor.js';
 import { call, named, readNamed } from './call.js';
 
+/** Options of {@link cosineSimilarity}. */
 export interface CosineSimilarityOptions {
   /** Default 1. */
   readonly dim?: number;
@@ -23,6 +24,7 @@ export function cosineSimilarity(
   return call('cosine_similarity', [x1, x2], named('dim', dim, options));
 }
 
+/** Options of {@link pairwiseDistance}. */
 export interface PairwiseDistanceOptions {
   /** The norm; default 2. */
   readonly p?: number;
@@ -55,6 +57,7 @@ export function pdist(input: Tensor, p = 2): Tensor {
   return call('pdist', [input, p]);
 }
 
+/** Options of {@link normalize}. */
 export interface NormalizeOptions {
   /** The norm; default 2. */
   readonly p?: number;

@@ -19,6 +19,7 @@ import {
   reduce,
 } from './loss-options.js';
 
+/** Options of the Kullback-Leibler loss, `nn.KLDivLoss` and `nn.functional.klDiv`. */
 export interface KLDivLossOptions {
   /** `'batchmean'` divides the sum by the size of the batch, as the divergence is defined; default `'mean'`. */
   readonly reduction?: Reduction | 'batchmean';

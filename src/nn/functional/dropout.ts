@@ -17,6 +17,7 @@ export interface AlphaDropoutOptions extends InplaceOptions {
   readonly training?: boolean;
 }
 
+/** What comes by name behind `p`. @inline */
 type Others = Omit<DropoutOptions, 'p'>;
 
 const NAMES = ['p', 'training', 'inplace'] as const;

@@ -7,6 +7,7 @@ import { callOperator } from '../../tensor/ops.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { call, readNamed, rowOf } from './call.js';
 
+/** Options of {@link embedding}. */
 export interface EmbeddingOptions {
   /** The row that gets no gradient; negative ones count from the end. Default none. */
   readonly paddingIdx?: number | null;
@@ -52,6 +53,7 @@ function renormalize(weight: Tensor, indices: Tensor, maxNorm: number, normType:
   });
 }
 
+/** Options of {@link embeddingBag}. */
 export interface EmbeddingBagOptions {
   /** Where each bag of a one-dimensional input begins. */
   readonly offsets?: Tensor | null;

@@ -8,6 +8,7 @@ import type { Tensor } from '../../tensor/tensor.js';
 import { expandSize, LENGTHS, type Size } from '../kinds.js';
 import { type AdaptiveSize, adaptiveLengths, call, named, readNamed } from './call.js';
 
+/** Options of {@link maxPool1d}, {@link maxPool2d} and {@link maxPool3d}. */
 export interface MaxPoolOptions {
   /** How far apart windows begin; default the window's size. */
   readonly stride?: Size;
@@ -19,6 +20,7 @@ export interface MaxPoolOptions {
   readonly ceilMode?: boolean;
 }
 
+/** What comes by name behind the stride. @inline */
 type PoolOthers = Omit<MaxPoolOptions, 'stride'>;
 
 /** The results, and the places in the input (int64) that they come from. */
@@ -101,6 +103,7 @@ export function maxPool3dWithIndices(
   return callTwo('max_pool3d_with_indices', [input, kernelSize], named('stride', stride, options));
 }
 
+/** Options of {@link maxUnpool1d}, {@link maxUnpool2d} and {@link maxUnpool3d}. */
 export interface MaxUnpoolOptions {
   /** Default the window's size. */
   readonly stride?: Size;
@@ -110,6 +113,7 @@ export interface MaxUnpoolOptions {
   readonly outputSize?: readonly number[];
 }
 
+/** What comes by name behind the stride. @inline */
 type UnpoolOthers = Omit<MaxUnpoolOptions, 'stride'>;
 
 interface Unpooling {
@@ -206,6 +210,7 @@ export function maxUnpool3d(
   return call('max_unpool3d', [input, indices, plan.outputSize, plan.stride, plan.padding]);
 }
 
+/** Options of {@link fractionalMaxPool2d} and {@link fractionalMaxPool3d}. */
 export interface FractionalMaxPoolOptions {
   /** Spatial lengths of the result. */
   readonly outputSize?: Size;
@@ -213,6 +218,7 @@ export interface FractionalMaxPoolOptions {
   readonly outputRatio?: number | readonly number[];
 }
 
+/** What comes by name behind the size. @inline */
 type FractionalOthers = Omit<FractionalMaxPoolOptions, 'outputSize'>;
 
 function fractional(

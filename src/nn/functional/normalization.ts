@@ -3,6 +3,7 @@ import { ArgumentError } from '../../errors.js';
 import type { Tensor } from '../../tensor/tensor.js';
 import { call, named, readNamed } from './call.js';
 
+/** Options of {@link batchNorm}. */
 export interface BatchNormOptions {
   /** A factor for each channel. */
   readonly weight?: Tensor | null;
@@ -47,6 +48,7 @@ export function batchNorm(
   return call('batch_norm', args);
 }
 
+/** Options of {@link instanceNorm}. */
 export interface InstanceNormOptions {
   readonly runningMean?: Tensor | null;
   readonly runningVar?: Tensor | null;
@@ -91,6 +93,7 @@ export function instanceNorm(
   return call('instance_norm', args);
 }
 
+/** Options of {@link layerNorm}. */
 export interface LayerNormOptions {
   /** A factor for each element, of the normalised shape. */
   readonly weight?: Tensor | null;
@@ -114,6 +117,7 @@ export function layerNorm(
   return call('layer_norm', [input, normalizedShape], named('weight', weight, options));
 }
 
+/** Options of {@link rmsNorm}. */
 export interface RMSNormOptions {
   /** A factor for each element, of the normalised shape. */
   readonly weight?: Tensor | null;
@@ -135,6 +139,7 @@ export function rmsNorm(
   return call('rms_norm', [input, normalizedShape], named('weight', weight, options));
 }
 
+/** Options of {@link groupNorm}. */
 export interface GroupNormOptions {
   /** A factor for each channel. */
   readonly weight?: Tensor | null;
@@ -158,6 +163,7 @@ export function groupNorm(
   return call('group_norm', [input, numGroups], named('weight', weight, options));
 }
 
+/** Options of {@link localResponseNorm}. */
 export interface LocalResponseNormOptions {
   /** Default 1e-4. */
   readonly alpha?: number;

@@ -9,6 +9,7 @@ import { call, named, readNamed } from './call.js';
 /** What lies beyond an edge. */
 export type PadMode = 'constant' | 'reflect' | 'replicate' | 'circular';
 
+/** Options of {@link pad}. */
 export interface PadOptions {
   /** Default `'constant'`. */
   readonly mode?: PadMode;
@@ -44,6 +45,7 @@ export type InterpolationMode =
   | 'trilinear'
   | 'area';
 
+/** Options of {@link interpolate}. */
 export interface InterpolateOptions {
   /** Spatial lengths of the result; or give `scaleFactor`. */
   readonly size?: Size | null;
@@ -153,6 +155,7 @@ function readLengths(input: Tensor, options: InterpolateOptions, mode: string, d
   return { lengths: each.map((factor, dim) => Math.trunc((input.shape[dim + 2] as number) * factor)) };
 }
 
+/** Options of {@link gridSample}. */
 export interface GridSampleOptions {
   /** Default `'bilinear'`. */
   readonly mode?: 'bilinear' | 'nearest' | 'bicubic';

@@ -10,6 +10,7 @@ import { TENSOR } from '../kinds.js';
 import { Linear } from '../linear.js';
 import { Module } from '../module.js';
 
+/** Options of {@link AdaptiveLogSoftmaxWithLoss}. */
 export interface AdaptiveLogSoftmaxOptions {
   /** By how much smaller the features of each next cluster are; default 4. */
   readonly divValue?: number;

@@ -7,6 +7,7 @@ import { batchNorm } from '../functional/normalization.js';
 import type { Buffer } from '../parameter.js';
 import { checkDims, NormWithStatistics, type Settings } from './statistics.js';
 
+/** Options of {@link BatchNorm1d}, {@link BatchNorm2d} and {@link BatchNorm3d}. */
 export interface BatchNormModuleOptions {
   /** Added to the variance; default 1e-5. */
   readonly eps?: number;

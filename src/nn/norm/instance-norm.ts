@@ -4,6 +4,7 @@ import type { Tensor } from '../../tensor/tensor.js';
 import { instanceNorm } from '../functional/normalization.js';
 import { checkDims, NormWithStatistics, type Settings } from './statistics.js';
 
+/** Options of {@link InstanceNorm1d}, {@link InstanceNorm2d} and {@link InstanceNorm3d}. */
 export interface InstanceNormModuleOptions {
   /** Default 1e-5. */
   readonly eps?: number;

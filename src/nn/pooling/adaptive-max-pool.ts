@@ -8,6 +8,7 @@ import { Module } from '../module.js';
 import { valueText } from '../text.js';
 import type { Pooled } from './max-pool.js';
 
+/** Options of {@link AdaptiveMaxPool1d}, {@link AdaptiveMaxPool2d} and {@link AdaptiveMaxPool3d}. */
 export interface AdaptiveMaxPoolOptions<Indices extends boolean = false> {
   /** Default false. */
   readonly returnIndices?: Indices;

@@ -7,6 +7,7 @@ import { expandSize, type Size, sizes } from '../kinds.js';
 import { Module } from '../module.js';
 import type { Pooled } from './max-pool.js';
 
+/** Options of {@link FractionalMaxPool2d} and {@link FractionalMaxPool3d}. */
 export interface FractionalMaxPoolModuleOptions<Indices extends boolean = false> {
   /** Spatial lengths of the result. */
   readonly outputSize?: Size;

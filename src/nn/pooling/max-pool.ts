@@ -9,6 +9,7 @@ import { valueText } from '../text.js';
 /** The output, or with `returnIndices` the output and the places (int64) that its elements come from. */
 export type Pooled<Indices extends boolean> = Indices extends true ? functional.PooledWithIndices : Tensor;
 
+/** Options of {@link MaxPool1d}, {@link MaxPool2d} and {@link MaxPool3d}. */
 export interface MaxPoolModuleOptions<Indices extends boolean = false> {
   /** How far apart windows begin; default the window's size. */
   readonly stride?: Size;

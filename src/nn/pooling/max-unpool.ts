@@ -6,6 +6,7 @@ import { expandSize, type OutputSizeOptions, readOutputSize, type Size, sizes } 
 import { Module } from '../module.js';
 import { valueText } from '../text.js';
 
+/** Options of {@link MaxUnpool1d}, {@link MaxUnpool2d} and {@link MaxUnpool3d}. */
 export interface MaxUnpoolModuleOptions {
   /** Default the window's size. */
   readonly stride?: Size;

@@ -12,6 +12,7 @@ import { valueText } from '../text.js';
 import { LSTM_STATES } from './base.js';
 import type { LSTMState } from './layers.js';
 
+/** Options of {@link LSTMCell} and {@link GRUCell}. */
 export interface RecurrentCellOptions {
   /** Whether there are biases; default true. */
   readonly bias?: boolean;
@@ -85,6 +86,7 @@ function runCell(
   return isBatched ? outputs : outputs.map((output) => output.squeeze(0));
 }
 
+/** Options of {@link RNNCell}. */
 export interface RNNCellOptions extends RecurrentCellOptions {
   /** Default `'tanh'`. */
   readonly nonlinearity?: 'tanh' | 'relu';

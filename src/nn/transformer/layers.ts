@@ -14,6 +14,7 @@ import { LayerNorm } from '../normalization.js';
 /** What stands between the two linear layers: by name, a function or a module. */
 export type TransformerActivation = 'relu' | 'gelu' | ((input: Tensor) => Tensor) | Module;
 
+/** Options of {@link TransformerEncoderLayer} and {@link TransformerDecoderLayer}. */
 export interface TransformerLayerOptions {
   /** Features of the small network; default 2048. */
   readonly dimFeedforward?: number;
@@ -57,6 +58,7 @@ export const LAYER_DEFAULTS: Required<TransformerLayerOptions> = {
   bias: true,
 };
 
+/** The width, or all options. @inline */
 type DimFeedforward = number | TransformerLayerOptions | undefined;
 
 function readLayerOptions(
@@ -127,6 +129,7 @@ export class TransformerEncoderLayer extends Module {
   readonly norm2: LayerNorm;
   readonly dropout1: Dropout;
   readonly dropout2: Dropout;
+  /** What stands between the two linear layers. */
   readonly activation: ((input: Tensor) => Tensor) | Module;
 
   constructor(
@@ -202,6 +205,7 @@ export class TransformerDecoderLayer extends Module {
   readonly dropout1: Dropout;
   readonly dropout2: Dropout;
   readonly dropout3: Dropout;
+  /** What stands between the two linear layers. */
   readonly activation: ((input: Tensor) => Tensor) | Module;
 
   constructor(

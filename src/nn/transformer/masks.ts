@@ -3,6 +3,7 @@ import type { Device, DType } from '../../tensor/dtype.js';
 import { callOperator } from '../../tensor/ops.js';
 import type { Tensor } from '../../tensor/tensor.js';
 
+/** Options of {@link Transformer.generateSquareSubsequentMask}. */
 export interface SquareSubsequentMaskOptions {
   readonly device?: Device;
   readonly dtype?: DType;

@@ -132,6 +132,7 @@ export class TransformerDecoder extends Module {
   }
 }
 
+/** Options of {@link Transformer}. */
 export interface TransformerOptions extends TransformerLayerOptions {
   /** Features; default 512. */
   readonly dModel?: number;

@@ -7,6 +7,7 @@ import { callOperator } from '../../tensor/ops.js';
 import { float } from '../../tensor/scalar.js';
 import { Tensor } from '../../tensor/tensor.js';
 
+/** Options of {@link clipGradNorm_} and {@link getTotalNorm}. */
 export interface GradNormOptions {
   /** Of which order; `Infinity` is the largest magnitude. Default 2. */
   readonly normType?: number;

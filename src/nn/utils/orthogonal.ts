@@ -13,6 +13,7 @@ import { registerParametrization } from './parametrize.js';
 /** How a matrix becomes an orthogonal one. */
 export type OrthogonalMap = 'matrix_exp' | 'cayley' | 'householder';
 
+/** Options of {@link orthogonal}. */
 export interface OrthogonalOptions {
   /** Default `'weight'`. */
   readonly name?: string;

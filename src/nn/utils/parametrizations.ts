@@ -14,6 +14,7 @@ import { registerParametrization } from './parametrize.js';
 
 export { type OrthogonalMap, type OrthogonalOptions, orthogonal } from './orthogonal.js';
 
+/** Options of {@link weightNorm}. */
 export interface WeightNormOptions {
   /** Default `'weight'`. */
   readonly name?: string;
@@ -62,6 +63,7 @@ export function weightNorm<M extends Module>(
   return registerParametrization(module, read.name, new _WeightNorm(read.dim ?? -1), { unsafe: true });
 }
 
+/** Options of {@link spectralNorm}. */
 export interface SpectralNormOptions {
   /** Default `'weight'`. */
   readonly name?: string;

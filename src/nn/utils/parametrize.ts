@@ -18,6 +18,7 @@ export interface Parametrization extends Module {
   rightInverse?(value: Tensor): Tensor | readonly Tensor[];
 }
 
+/** Options of {@link registerParametrization}. */
 export interface RegisterParametrizationOptions {
   /** Whether shape and dtype may change, and nothing is tried; default false. */
   readonly unsafe?: boolean;

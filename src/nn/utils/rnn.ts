@@ -59,6 +59,7 @@ export function invertPermutation(permutation: Tensor | undefined): Tensor | und
   return callOperator('scatter_', [inverse, 0, permutation, places]) as Tensor;
 }
 
+/** Options of {@link packPaddedSequence}. */
 export interface PackPaddedSequenceOptions {
   /** Whether the input is `(n, time, …)` instead of `(time, n, …)`; default false. */
   readonly batchFirst?: boolean;
@@ -112,6 +113,7 @@ function pack(
   return new PackedSequence(...packed, order);
 }
 
+/** Options of {@link padPackedSequence}. */
 export interface PadPackedSequenceOptions {
   /** Whether the result is `(n, time, …)` instead of `(time, n, …)`; default false. */
   readonly batchFirst?: boolean;
@@ -158,6 +160,7 @@ export function padPackedSequence(
   ];
 }
 
+/** Options of {@link padSequence}. */
 export interface PadSequenceOptions {
   /** Whether the result is `(n, time, …)` instead of `(time, n, …)`; default false. */
   readonly batchFirst?: boolean;
