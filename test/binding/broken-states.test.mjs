@@ -68,7 +68,7 @@ function preload(name, source) {
 
 const process_ = (field, value) => `Object.defineProperty(process, '${field}', { value: '${value}' });`;
 const glibc = (version) =>
-  `process.report.getReport = () => ({ header: { glibcVersionRuntime: ${version} }, userLimits: {} });`;
+  `process.report.getReport = () => ({ header: { glibcVersionRuntime: ${version} } });`;
 
 /** Another installation of the package. */
 function copyPackage(name, change) {

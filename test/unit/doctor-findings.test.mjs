@@ -48,7 +48,7 @@ test('two GPUs that reach each other', () => {
     'NCCL: ok',
   ]);
   assert.equal(findings[0].text, '580.82.07, serves CUDA 13.0; the runtime is CUDA 13.0');
-  assert.equal(findings[1].text, 'NVIDIA H100, compute capability 9.0, 79 GB of 80 GB free');
+  assert.equal(findings[1].text, 'NVIDIA H100, compute capability 9.0, 74 GiB of 75 GiB free');
   assert.equal(findings[4].text, '2.28.9');
 });
 
@@ -148,7 +148,7 @@ test('a child that hangs is cut off, and known by what it had reported', async (
 });
 
 test('tight limits of a shell are found by doctor', () => {
-  const command = 'ulimit -n 512; ulimit -s 512; exec "$0" "$1" doctor --json';
+  const command = 'ulimit -n 512; ulimit -s 512; ulimit -v 30000000; exec "$0" "$1" doctor --json';
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command, process.execPath, CLI], {
     encoding: 'utf8',
     env: { ...process.env, TORCHLANE_LIBTORCH: '/nowhere' },
@@ -157,8 +157,8 @@ test('tight limits of a shell are found by doctor', () => {
   const { findings } = JSON.parse(stdout);
   const warned = findings.filter(({ section, status }) => section === 'limits' && status === 'warning');
   assert.deepEqual(
-    warned.map(({ name }) => name).filter((name) => ['open files', 'stack'].includes(name)),
-    ['open files', 'stack'],
+    warned.map(({ name }) => name).filter((name) => ['address space', 'open files', 'stack'].includes(name)),
+    ['address space', 'open files', 'stack'],
   );
   for (const { remedy } of warned) assert.ok(remedy);
 });
@@ -183,11 +183,11 @@ test('the page: sections once, remedies below, colours only where asked for', ()
     ].join('\n'),
   );
   assert.ok(formatDiagnosis({ ok: true, findings }, true).includes('\x1b[33m! \x1b[0m driver'));
-  assert.deepEqual([0, 999, 1500, 25e9, 79e9].map(bytesText), [
+  assert.deepEqual([0, 999, 1536, 64 << 20, 80e9].map(bytesText), [
     '0 bytes',
     '999 bytes',
-    '1.5 kB',
-    '25 GB',
-    '79 GB',
+    '1.5 KiB',
+    '64 MiB',
+    '75 GiB',
   ]);
 });

@@ -16,8 +16,6 @@ const SMALL_STACK_BYTES = 1 << 20;
 const SMALL_LOCKED_BYTES = 64 << 20;
 const FEW_PROCESSES = 256;
 
-type Limit = number | 'unlimited';
-
 /** @param devices how many CUDA devices can be used: between them NCCL wants more than ranks on the CPU. */
 export function examineLimits(devices: number): Finding[] {
   return [examineSharedMemory(devices), ...examineUlimits(devices), ...examineProcesses()];
@@ -56,19 +54,16 @@ function examineSharedMemory(devices: number): Finding {
 }
 
 function examineUlimits(devices: number): Finding[] {
-  const { userLimits } = process.report.getReport() as unknown as {
-    userLimits: Record<string, { soft: Limit }>;
-  };
-  const soft = (name: string): number => {
-    const limit = userLimits[name]?.soft;
-    return typeof limit === 'number' ? limit : Number.POSITIVE_INFINITY;
-  };
+  // Not from process.report: its names and units differ between versions of Node.
+  const table = readSystemFile('/proc/self/limits');
+  const soft = (name: string): number =>
+    Number(new RegExp(`^${name} +(\\d+)`, 'm').exec(table)?.[1] ?? Number.POSITIVE_INFINITY);
   const limits = {
-    lockedBytes: soft('max_locked_memory_bytes'),
-    openFiles: soft('open_files'),
-    stackBytes: soft('stack_size_bytes'),
-    addressSpaceBytes: soft('virtual_memory_bytes'),
-    processes: soft('max_user_processes'),
+    lockedBytes: soft('Max locked memory'),
+    openFiles: soft('Max open files'),
+    stackBytes: soft('Max stack size'),
+    addressSpaceBytes: soft('Max address space'),
+    processes: soft('Max processes'),
   };
   const text = (value: number, inBytes = true) =>
     value === Number.POSITIVE_INFINITY ? 'unlimited' : inBytes ? bytesText(value) : String(value);
