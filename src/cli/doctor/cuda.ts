@@ -67,7 +67,9 @@ function unusable(state: CudaState, libtorch: Libtorch | undefined): Finding {
     ? 'npx torchlane setup --cuda'
     : /libcuda\.so\.1|No NVIDIA driver|no CUDA-capable device/.test(reason)
       ? ACCESS
-      : 'see `nvidia-smi`';
+      : /driver serves CUDA/.test(reason)
+        ? 'update the NVIDIA driver, as above'
+        : 'see `nvidia-smi`';
   return {
     section: 'cuda',
     name: 'devices',
