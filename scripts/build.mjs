@@ -5,15 +5,16 @@
 //   --replay-cost   the benchmark of replayed calls as well
 import { parseArgs } from 'node:util';
 import { BINARIES, buildTypeScript, buildWithCmake, libtorchRoot } from './build-steps.mjs';
-import { checkPrerequisites } from './prerequisites.mjs';
+import { checkNode, checkPrerequisites } from './prerequisites.mjs';
 
 const { values } = parseArgs({
   options: { tests: { type: 'boolean', default: false }, 'replay-cost': { type: 'boolean', default: false } },
 });
 // CMake describes the benchmark together with the tests.
 const withTests = values.tests || values['replay-cost'];
-checkPrerequisites({ forTests: withTests });
+checkNode();
 buildTypeScript();
+await checkPrerequisites({ forTests: withTests });
 const options = [
   `TORCHLANE_LIBTORCH_ROOT=${await libtorchRoot()}`,
   // In every build of a clone, so that tests and benchmarks run the same binaries; what ships is built without.

@@ -16,7 +16,7 @@ import {
   writeManifest,
 } from './prebuild/manifest.mjs';
 import { tarballBytes } from './prebuild/tarball.mjs';
-import { checkPrerequisites } from './prerequisites.mjs';
+import { checkNode, checkPrerequisites } from './prerequisites.mjs';
 import { binOf, fail, mustRun, ROOT } from './tools.mjs';
 
 // Note [npm's hooks]: npm takes a script called prebuild for something to do before `npm run build`, too, and tells it
@@ -24,8 +24,9 @@ import { binOf, fail, mustRun, ROOT } from './tools.mjs';
 if (process.env.npm_lifecycle_event === 'prebuild' && isBeforeBuild()) process.exit(0);
 
 const { values } = parseArgs({ options: { libtorch: { type: 'string' } } });
-checkPrerequisites({ forTests: false });
+checkNode();
 buildTypeScript();
+await checkPrerequisites({ forTests: false });
 const root = values.libtorch ? resolve(values.libtorch) : await libtorchRoot();
 const version = /^__version__ = '([^']+)'/m.exec(readFileSync(join(root, 'torch/version.py'), 'utf8'))?.[1];
 const series = /^\d+\.\d+/.exec(version ?? '')?.[0];
