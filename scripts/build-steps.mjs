@@ -2,7 +2,7 @@
 // Each does nothing where its result is up to date.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { binOf, changedMs, compileJobs, filesUnder, mustRun, ROOT } from './tools.mjs';
+import { binOf, changedMs, filesUnder, mustRun, ROOT } from './tools.mjs';
 
 /** dist/ from src/. */
 export function buildTypeScript() {
@@ -31,7 +31,7 @@ export async function libtorchRoot() {
 }
 
 /** CMake's build in `folder` (relative to the root), configured with `options` ('NAME=value') and built. */
-export function buildWithCmake(folder, options, targets) {
+export async function buildWithCmake(folder, options, targets) {
   // What CMake itself depends on, it looks at in every build.
   const stamp = join(ROOT, folder, 'configured');
   const configuration = [...options, process.version].join('\n');
@@ -42,7 +42,13 @@ export function buildWithCmake(folder, options, targets) {
     writeFileSync(stamp, configuration);
   }
   const wanted = targets.length > 0 ? ['--target', ...targets] : [];
-  mustRun('cmake', ['--build', folder, '--parallel', String(compileJobs()), ...wanted]);
+  await runCmakeBuild(folder, wanted);
+}
+
+/** `cmake --build` with as many compilers as `torchlane build` would take. */
+export async function runCmakeBuild(folder, args) {
+  const { compileJobs } = await import('../dist/cli/build/requirements.js');
+  mustRun('cmake', ['--build', folder, '--parallel', String(compileJobs()), ...args]);
 }
 
 /** What Node loads, as CMake calls it. */

@@ -22,4 +22,4 @@ const options = [
   ...(withTests ? ['TORCHLANE_TESTS=ON'] : []),
 ];
 const targets = values['replay-cost'] ? [...BINARIES, 'torchlane_replay_cost'] : BINARIES;
-buildWithCmake('build', options, values.tests ? [] : targets);
+await buildWithCmake('build', options, values.tests ? [] : targets);

@@ -1,7 +1,6 @@
 // The few helpers that all scripts share: where the repository is, running a command, ending with a message.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
-import { availableParallelism, freemem } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -50,12 +49,4 @@ export function cppFiles() {
 /** The time of a file's last change in ms; 0 if it does not exist. */
 export function changedMs(path) {
   return statSync(join(ROOT, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}
-
-// One compilation with libtorch's headers takes about this much memory.
-const COMPILER_BYTES = 1.5e9;
-
-/** How many compilers may run at once. */
-export function compileJobs() {
-  return Math.max(1, Math.min(availableParallelism(), Math.floor(freemem() / COMPILER_BYTES)));
 }

@@ -11,7 +11,7 @@ import { makeFloor } from './floor.mjs';
 const BUILD = 'build/prebuild';
 const series = process.env.TORCHLANE_PREBUILD_SERIES;
 const folder = `torch-${series}`;
-buildWithCmake(
+await buildWithCmake(
   `${BUILD}/${folder}`,
   [
     `TORCHLANE_LIBTORCH_ROOT=${process.env.TORCHLANE_PREBUILD_LIBTORCH}`,

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { compileJobs, mustRun, ROOT, runs } from '../tools.mjs';
+import { runCmakeBuild } from '../build-steps.mjs';
+import { mustRun, ROOT, runs } from '../tools.mjs';
 import { secondsSince } from './summary.mjs';
 
 /** What `npm run check` runs, as one test. */
@@ -74,7 +75,7 @@ export async function runSanitized(summary) {
   const { cachedLibtorchRoot } = await import('../../dist/native/locate.js');
   for (const { name, flags, suppressions } of SANITIZERS) {
     const startMs = performance.now();
-    const tests = buildSanitized(`build-${name}`, flags, cachedLibtorchRoot());
+    const tests = await buildSanitized(`build-${name}`, flags, cachedLibtorchRoot());
     const options = Object.entries(suppressions).map(([variable, file]) => [
       variable,
       `suppressions=${join(ROOT, 'test/native', `${file}.supp`)}`,
@@ -104,7 +105,7 @@ export async function runSanitized(summary) {
 }
 
 /** Returns the path of the built executable. */
-function buildSanitized(tree, sanitizers, libtorch) {
+async function buildSanitized(tree, sanitizers, libtorch) {
   const hasNinja = spawnSync('ninja', ['--version']).status === 0;
   mustRun('cmake', [
     ...['-S', '.', '-B', tree, ...(hasNinja ? ['-G', 'Ninja'] : [])],
@@ -113,6 +114,6 @@ function buildSanitized(tree, sanitizers, libtorch) {
     ...['-DCMAKE_CXX_FLAGS_RELEASE=-O1 -DNDEBUG', `-DTORCHLANE_SANITIZE=${sanitizers}`],
     `-DTORCHLANE_LIBTORCH_ROOT=${libtorch}`,
   ]);
-  mustRun('cmake', ['--build', tree, '--parallel', String(compileJobs()), '--target', 'torchlane_tests']);
+  await runCmakeBuild(tree, ['--target', 'torchlane_tests']);
   return join(ROOT, tree, 'torchlane_tests');
 }
