@@ -293,8 +293,8 @@ const STATES = {
       writeFileSync(file, readFileSync(file, 'utf8').replace(/(INTERFACE_VERSION = )\d+/, '$1999'));
     }),
     code: 'ERR_NATIVE_VERSION',
-    text: /needs native interface 999, .*libtorchlane_core\.so has \d+/,
-    finding: ['loading', /needs native interface 999/],
+    text: /JavaScript \(native interface 999\) stands beside the native part of torchlane [\d.]+ \(native interface \d+\): /,
+    finding: ['loading', /native interface 999/],
     remedy: /npm install torchlane again/,
   }),
   'a library that crashes': () => ({

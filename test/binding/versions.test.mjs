@@ -70,12 +70,12 @@ test('an older core is refused, with both versions and both interfaces', async (
   const ours = `torchlane ${version}'s JavaScript (native interface ${INTERFACE_VERSION})`;
   assert.ok(message.includes(ours), message);
   assert.ok(message.includes('torchlane 0.0.9 (native interface 7)'), message);
-  assert.match(message, /npm run build.*install it again/);
+  assert.match(message, /What to do: npm install torchlane again, or npx torchlane build\./);
 });
 
 test('so is one from before cores had the version', async (t) => {
   const { message } = await errorBeside(t, coreSource(8, undefined));
-  assert.match(message, /torchlane an unnamed version \(native interface 8\)/);
+  assert.match(message, /torchlane of an unnamed version \(native interface 8\)/);
 });
 
 test('so is one of another version with the same interface', async (t) => {

@@ -87,7 +87,7 @@ describe('docs/containers.md', () => {
   });
 
   it("keeps the host's modules out of the image", () => {
-    const [ignored] = page.filter(({ language }) => language === '');
+    const [ignored] = page.filter(({ language }) => language === 'dockerignore');
     assert.deepEqual(ignored.code.trim().split('\n'), ['node_modules', '.git']);
   });
 

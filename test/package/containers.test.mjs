@@ -74,7 +74,7 @@ function makeApp() {
   writeFileSync(join(app, 'Dockerfile'), dockerfile());
   writeFileSync(
     join(app, '.dockerignore'),
-    blockOf(({ language }) => language === ''),
+    blockOf(({ language }) => language === 'dockerignore'),
   );
   writeFileSync(
     join(app, 'main.js'),

@@ -1,13 +1,12 @@
 // `torchlane build`: builds the native part from the sources in the package, on this machine. Looks first whether it can; what it
 // built it tries in a process of its own, and only what loads comes into use.
-import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { BuildError } from '../../errors.js';
 import { cachedLibtorchRoot } from '../../native/locate.js';
 import { checkPlatform } from '../../native/platform.js';
 import type { Io } from '../command.js';
+import { runChild } from '../doctor/child.js';
 import type { ProbeResult } from '../doctor/probe.js';
 import { placeOf } from '../setup/place.js';
 import { isComplete, setUp } from '../setup/setup.js';
@@ -60,7 +59,7 @@ export async function build(options: BuildOptions): Promise<string> {
     const added = await setUp({ set: 'build', place: placeOf(undefined, env), env, signal, report });
     if (added.length > 0) report.line(`libtorch is ready for 'build': ${libtorch}`);
     await compile(folder, libtorch, options);
-    tryLoading(folder, env);
+    await tryLoading(folder, env);
     folder.bringIntoUse();
     return folder.release;
   } finally {
@@ -127,24 +126,19 @@ function compileFailure(log: Log): BuildError {
 }
 
 /** In a child: a library that does not fit can end the process. */
-function tryLoading(folder: BuildFolder, env: Io['env']): void {
-  const probe = fileURLToPath(new URL('../doctor/probe.js', import.meta.url));
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [probe], {
-    encoding: 'utf8',
-    // node-gyp-build's variables: what was built now, whatever the user has set.
-    env: { ...env, TORCHLANE_PREBUILD: folder.tree, PREBUILDS_ONLY: '' },
-    timeout: LOAD_TIMEOUT_MS,
-  });
-  const fail = (reason: string): never => {
-    throw new BuildError(
-      'ERR_BUILD_FAILED',
-      `What was built does not load, and what was in use before still is: ${reason}. It lies in ${folder.binary}.`,
-    );
-  };
-  if (status !== 0)
-    fail(
-      `the process that tried ${signal ? `was ended by ${signal}` : `ended with code ${status}`}: ${stderr.trim()}`,
-    );
-  const result = JSON.parse(stdout) as ProbeResult;
-  if ('code' in result) fail(`${result.code}: ${result.message}`);
+async function tryLoading(folder: BuildFolder, env: Io['env']): Promise<void> {
+  // node-gyp-build's variables: what was built now, whatever the user has set.
+  const own = { ...env, TORCHLANE_PREBUILD: folder.tree, PREBUILDS_ONLY: '' };
+  const { failure, lastLines, reports } = await runChild('./probe.js', [], LOAD_TIMEOUT_MS, own);
+  const [result] = reports as ProbeResult[];
+  const reason = failure
+    ? `the process that tried ${failure}: ${lastLines}`
+    : result && 'code' in result
+      ? `${result.code}: ${result.message}`
+      : undefined;
+  if (reason === undefined) return;
+  throw new BuildError(
+    'ERR_BUILD_FAILED',
+    `What was built does not load, and what was in use before still is: ${reason}. It lies in ${folder.binary}.`,
+  );
 }

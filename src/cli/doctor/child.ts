@@ -25,9 +25,14 @@ export function reportLine(value: unknown): string {
 }
 
 /** Runs `file`, a path relative to this one, until it ends or `timeoutMs` are over. */
-export function runChild(file: string, args: readonly string[], timeoutMs: number): Promise<ChildEnd> {
+export function runChild(
+  file: string,
+  args: readonly string[],
+  timeoutMs: number,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<ChildEnd> {
   const path = fileURLToPath(new URL(file, import.meta.url));
-  const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [path, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let isTimedOut = false;
   const timer = setTimeout(() => {
     isTimedOut = true;
