@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { InternalError, type LoadAttempt, LoadError } from '../errors.js';
 import { libraryComplaint } from './elf.js';
-import { LIBTORCH_SERIES, type Libtorch, type LibtorchSearch } from './locate.js';
+import { LIBTORCH_SERIES, type Libtorch, type LibtorchSearch, REPAIR_CACHE } from './locate.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
 /** A clone has what `npm run build` needs; the packed package has not. */
@@ -137,9 +137,7 @@ function openingAdvice({ path, source }: Libtorch, message: string): string {
       ? 'import torchlane before other packages with binaries'
       : `see that ${path} is on no file system mounted noexec, and that \`ulimit -v\` is unlimited`;
   }
-  const isOwn = source === "torchlane's cache";
-  const renew = 'run `npx torchlane setup --remove`, then `npx torchlane setup`';
-  if (isOwn) return renew;
+  if (source === "torchlane's cache") return REPAIR_CACHE;
   if (missing !== undefined) {
     const wheel = WHEELS_OF.find(([library]) => missing.startsWith(library))?.[1];
     return wheel === undefined

@@ -40,6 +40,11 @@ export interface Refusal {
   readonly remedy?: string;
 }
 
+/** What to do about a libtorch in the cache that is not whole. Setup compares sizes, not contents: hence the second half. */
+export const REPAIR_CACHE: string =
+  'run `npx torchlane setup`, which puts back what the cache has lost; where it finds nothing to do, run ' +
+  '`npx torchlane setup --remove` before it';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Torchlane's own cache: `$XDG_CACHE_HOME/torchlane`, by default `~/.cache/torchlane`. */
@@ -88,9 +93,7 @@ export function locateLibtorch(
   }
   const cached = cachedLibtorchRoot(env);
   let libtorch = look(join(cached, 'torch'), "torchlane's cache");
-  // Setup would take what is there for whole.
-  if (remedy) remedy = `run \`npx torchlane setup --remove\`, then \`npx torchlane setup\``;
-  else remedy = cacheRemedy(cached);
+  remedy = remedy ? REPAIR_CACHE : cacheRemedy(cached);
   if (!libtorch) {
     const source = 'torch of python3 on the PATH';
     const python = pythonTorch(env, pythonTimeoutMs);

@@ -136,7 +136,7 @@ const STATES = {
     code: 'ERR_LIBTORCH_NOT_FOUND',
     text: /is not whole: lib\/libc10\.so is missing/,
     finding: ['libtorch', /none of series 2\.11/],
-    remedy: /npx torchlane setup --remove/,
+    remedy: /^run `npx torchlane setup`, which puts back/,
   }),
   'a cache without version.py': () => ({
     env: cacheOnly('no-version', (torch) => {
@@ -146,7 +146,7 @@ const STATES = {
     code: 'ERR_LIBTORCH_NOT_FOUND',
     text: /holds neither version\.py nor build-version/,
     finding: ['libtorch', /none of series 2\.11/],
-    remedy: /npx torchlane setup --remove/,
+    remedy: /^run `npx torchlane setup`, which puts back/,
   }),
   'a library that is cut off': () => ({
     env: cacheOnly('cut', (torch) => {
@@ -161,7 +161,7 @@ const STATES = {
     code: 'ERR_LIBTORCH_NOT_FOUND',
     text: /is not whole: lib\/libtorch_cpu\.so is cut off: 100000 of \d+ bytes/,
     finding: ['libtorch', /none of series 2\.11/],
-    remedy: /npx torchlane setup --remove/,
+    remedy: /^run `npx torchlane setup`, which puts back/,
   }),
   'no libcudart': () => ({
     skip: !libtorch.cuda && 'this libtorch needs no libcudart',
@@ -169,7 +169,7 @@ const STATES = {
     code: 'ERR_LIBTORCH_NOT_FOUND',
     text: /cannot be opened: libcu(dart|pti)\.so\.13: cannot open shared object file/,
     finding: ['loading', /libcu(dart|pti)\.so\.13/],
-    remedy: /npx torchlane setup --remove/,
+    remedy: /^run `npx torchlane setup`, which puts back/,
   }),
   'no libcudart beside a libtorch of the user': () => ({
     skip: !libtorch.cuda && 'this libtorch needs no libcudart',

@@ -170,12 +170,12 @@ test('who names a folder near the one that is meant is told which', (t) => {
   }
 });
 
-test('a damaged cache is passed over, and said to be fetched anew', (t) => {
+test('a damaged cache is passed over, and setup said to repair it', (t) => {
   const { folder, bin, env } = place(t);
   const cached = writeTorch(join(folder, 'cache/torchlane/libtorch-2.11/torch'));
   rmSync(join(cached, 'lib/libc10.so'));
   const without = locateLibtorch(env);
-  assert.match(without.remedy, /setup --remove/);
+  assert.match(without.remedy, /^run `npx torchlane setup`, which puts back/);
   const ofPython = writeTorch(join(folder, 'site-packages/torch'));
   makePython(bin, `echo ${ofPython}`);
   const { libtorch, attempts, remedy } = locateLibtorch(env);

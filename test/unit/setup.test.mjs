@@ -152,6 +152,11 @@ describe('torchlane setup', { concurrency: 2 }, () => {
     await assertFails(runSetup(wrapPython(at), '--cpu'), 'ERR_SETUP_DISK', /cannot be made.*XDG_CACHE_HOME/);
   });
 
+  test('a place that takes no folder, on which mkdir() of Node 20 turns for ever', async (t) => {
+    const env = { ...wrapPython(place(t)), XDG_CACHE_HOME: '/proc' };
+    await assertFails(runSetup(env, '--cpu'), 'ERR_SETUP_DISK', /\/proc\/torchlane cannot be made/);
+  });
+
   test('killed half-way: nothing is in use, and a second try goes on', async (t) => {
     const at = place(t);
     makeTorchWheel(at.index);

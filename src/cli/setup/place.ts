@@ -1,7 +1,7 @@
 // Where libtorch is put: torchlane's cache, or a folder that --dir names, which is laid out like the cache and marked as
 // torchlane's. Makes folders; knows nothing of wheels.
-import { existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { SetupError } from '../../errors.js';
 import { cachedLibtorchRoot, cacheFolder } from '../../native/locate.js';
 
@@ -73,10 +73,27 @@ export function openPlace(place: Place): void {
 /** @throws {SetupError} `ERR_SETUP_DISK`. */
 export function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeWithParents(folder);
   } catch (error) {
     throw diskError(`${folder} cannot be made`, error);
   }
+}
+
+/** Not by `recursive` of mkdirSync(): Node 20 never returns from it where a folder that is there takes none, as /proc. */
+function makeWithParents(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (isFolder(folder)) return;
+    const parent = dirname(folder);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || isFolder(parent)) throw error;
+    makeWithParents(parent);
+    makeWithParents(folder);
+  }
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 /** A failure of the file system, with what to do. */
