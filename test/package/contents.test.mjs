@@ -113,6 +113,19 @@ test('all that its sources include is in it', () => {
   assert.deepEqual(missing, []);
 });
 
+test('its pages lead to no file that is not in it', () => {
+  // npm shows README.md with its links into the repository.
+  const pages = names.filter((name) => name.endsWith('.md') && name !== 'README.md');
+  const dead = pages.flatMap((page) =>
+    [...read(page).matchAll(/\]\((?!https?:)([^)\s#]+)[^)]*\)/g)]
+      .map(([, path]) => posix.join(posix.dirname(page), path))
+      .filter((path) => !files.has(path))
+      .map((path) => `${page}: ${path}`),
+  );
+  assert.ok(pages.length > 10);
+  assert.deepEqual(dead, []);
+});
+
 test('it installs by unpacking: no script, no binding.gyp', () => {
   for (const name of ['preinstall', 'install', 'postinstall', 'prepare']) {
     assert.equal(manifest.scripts?.[name], undefined, name);
