@@ -2,6 +2,7 @@
 // 200 rounds on the oldest and the newest Node, whether the main thread has loaded it or not. No crash, no word on stderr,
 // no growth, and a worker after them all still trains.
 import assert from 'node:assert/strict';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -35,7 +36,7 @@ for (const [index, node] of NODES.entries()) {
         throw error;
       }
       const entry = pathToFileURL(join(folder, 'node_modules/torchlane/dist/index.js')).href;
-      for (let process = 0; process < processes; process++) {
+      await inLanes(processes, async (process) => {
         const seed = 1000 * index + process;
         const args = JSON.stringify({ entry, seed, rounds, main });
         const { code, signal, stdout, stderr } = await runIn(folder, node, [PROGRAM, args]);
@@ -43,7 +44,16 @@ for (const [index, node] of NODES.entries()) {
         assert.deepEqual({ code, signal, stderr }, expected, `${args}\n${stdout}`);
         const memory = [...stdout.matchAll(/^@(\d+)$/gm)].map(([, bytes]) => Number(bytes));
         if (memory.length > 2) assert.ok(memory.at(-1) < MAX_GROWTH * memory[1], `${args}: ${memory}`);
-      }
+      });
     });
   }
+}
+
+/** Runs 0 to `count - 1`, as many at once as there are cores. */
+async function inLanes(count, run) {
+  let next = 0;
+  const lane = async () => {
+    while (next < count) await run(next++);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
 }
