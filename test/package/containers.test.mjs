@@ -16,7 +16,16 @@ import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { root } from '../support/child.mjs';
 import { blocks, dockerfile, stagesOf } from '../support/dockerfile.mjs';
-import { CACHE, fetchBy, kept, keptManager, keptNode, OUTER_ENV, Unavailable } from './support/kept.mjs';
+import {
+  CACHE,
+  fetchBy,
+  keptDebian,
+  keptManager,
+  keptNode,
+  OUTER_ENV,
+  Unavailable,
+  whyNoDebian,
+} from './support/kept.mjs';
 import { TARBALL, temporary } from './support/project.mjs';
 
 const NODE = '22.13.0';
@@ -41,15 +50,12 @@ const mustBuildah = (args) => {
 /** Why images cannot be built on this machine; undefined if they can. */
 function reason() {
   if (process.getuid() !== 0) return 'Buildah with --isolation chroot needs root';
-  const missing = ['buildah', 'debootstrap'].find((tool) => spawnSync(tool, ['--version']).error);
-  return missing && `${missing} is not installed`;
+  return whyNoDebian() ?? (spawnSync('buildah', ['--version']).error && 'buildah is not installed');
 }
 
 /** An image under the name that the Dockerfile starts from: Debian 12 with Node, npm and the user `node`. */
 function makeBase() {
-  const debian = kept('debian-bookworm', (fresh) =>
-    fetchBy('debootstrap', ['--variant=minbase', 'bookworm', fresh, 'http://deb.debian.org/debian']),
-  );
+  const debian = keptDebian('bookworm');
   const local = join(folder, 'base/local');
   mkdirSync(join(local, 'bin'), { recursive: true });
   copyFileSync(keptNode(NODE), join(local, 'bin/node'));

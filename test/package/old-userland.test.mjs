@@ -2,17 +2,15 @@
 // project and torchlane's cache mounted into it, without network. The README promises glibc 2.28, which libtorch itself asks
 // for; down to there the versions of symbols stand for it, which `npm run prebuild` looks at.
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { runNode } from '../support/child.mjs';
-import { CACHE, fetchBy, kept, keptNode, OUTER_ENV, Unavailable } from './support/kept.mjs';
-import { install, notAlone, takeWeights, template, temporary } from './support/project.mjs';
+import { CACHE, keptDebian, keptNode, Unavailable, whyNoDebian } from './support/kept.mjs';
+import { install, takeWeights, template, temporary } from './support/project.mjs';
 
 const SUITE = 'bullseye';
 const GLIBC = '2.31';
-const MIRROR = 'http://deb.debian.org/debian';
-const DEBOOTSTRAP = '/usr/sbin/debootstrap';
 const NODE = '20.19.0';
 
 // In a mount namespace of its own: what is mounted ends with the process, whatever becomes of it, and nobody ever deletes
@@ -20,7 +18,8 @@ const NODE = '20.19.0';
 const ENTER = `
   root=$1; node=$2; cache=$3; project=$4; shift 4
   mount --bind "$root" "$root"; mount -o remount,bind,ro "$root"
-  mount -t tmpfs tmpfs "$root/tmp"
+  mount -t tmpfs tmpfs "$root/tmp"; mount -t tmpfs tmpfs "$root/opt"
+  mkdir -p "$root/opt/node" "$root/opt/cache/torchlane" "$root/opt/project"
   mount --rbind /proc "$root/proc"; mount --rbind /dev "$root/dev"
   mount --bind "$node" "$root/opt/node"; mount -o remount,bind,ro "$root/opt/node"
   mount --bind "$cache" "$root/opt/cache/torchlane"; mount -o remount,bind,ro "$root/opt/cache/torchlane"
@@ -29,7 +28,7 @@ const ENTER = `
     /bin/sh -c 'cd /opt/project && exec node "$@"' sh "$@"`;
 
 test(`Debian's ${SUITE}, glibc ${GLIBC}: trains on two ranks, and doctor finds nothing amiss`, async (t) => {
-  const reason = whyNot();
+  const reason = whyNoDebian();
   if (reason)
     return t.skip(
       `${reason}; that older systems can load it, the look at the symbols by npm run prebuild alone says`,
@@ -37,7 +36,7 @@ test(`Debian's ${SUITE}, glibc ${GLIBC}: trains on two ranks, and doctor finds n
   let root;
   const project = temporary(after, 'old-userland');
   try {
-    root = oldRoot();
+    root = keptDebian(SUITE);
     install(project, NODE, 'npm@10.9.9');
   } catch (error) {
     if (error instanceof Unavailable) return t.skip(error.message);
@@ -64,22 +63,3 @@ test(`Debian's ${SUITE}, glibc ${GLIBC}: trains on two ranks, and doctor finds n
   const doctor = await run('node_modules/torchlane/dist/cli/index.js', 'doctor');
   assert.equal(doctor.code, 0, doctor.stdout + doctor.stderr);
 });
-
-function whyNot() {
-  if (notAlone) return 'a root of another system needs root and unshare';
-  return existsSync(DEBOOTSTRAP) ? undefined : 'debootstrap is not installed';
-}
-
-/** The folder of the minimal system, made once. */
-function oldRoot() {
-  return kept(`${SUITE}-minbase`, (fresh) => {
-    // mkdtemp's mode would shut out the user that apt downloads as.
-    chmodSync(fresh, 0o755);
-    // debootstrap mounts /proc into it.
-    fetchBy('/usr/bin/unshare', ['--mount', DEBOOTSTRAP, '--variant=minbase', SUITE, fresh, MIRROR], {
-      env: { ...OUTER_ENV, PATH: `/usr/sbin:/sbin:${OUTER_ENV.PATH}` },
-    });
-    for (const name of ['node', 'cache/torchlane', 'project'])
-      mkdirSync(join(fresh, 'opt', name), { recursive: true });
-  });
-}

@@ -1,7 +1,7 @@
 // What the tests of the package need of npm's registry and Debian's mirror, of exact versions, kept between runs beside
 // libtorch in torchlane's cache. Whoever cannot be reached is a reason to skip; everything else that fails is a failure.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '../../../dist/native/locate.js';
 
@@ -43,6 +43,29 @@ function keptPackage(name, version) {
     fetchBy('npm', [...args, '--prefix', fresh, `${name}@${version}`], { env: OUTER_ENV });
   });
   return join(folder, 'node_modules', name);
+}
+
+// Not on the PATH of every user.
+const DEBOOTSTRAP = '/usr/sbin/debootstrap';
+
+/** Why no root of a Debian can be made and entered here; undefined if one can. */
+export function whyNoDebian() {
+  if (spawnSync('/usr/bin/unshare', ['--net', '--mount', '/bin/true']).status !== 0)
+    return 'a root of another system needs root and unshare';
+  return existsSync(DEBOOTSTRAP) ? undefined : 'debootstrap is not installed';
+}
+
+/** The folder of a minimal Debian, which is not to be written into. */
+export function keptDebian(suite) {
+  return kept(`debian-${suite}`, (fresh) => {
+    // mkdtemp's mode would shut out the user that apt downloads as.
+    chmodSync(fresh, 0o755);
+    const mirror = 'http://deb.debian.org/debian';
+    // It mounts /proc into the folder: in a namespace of its own, so that nobody ever deletes through the mount.
+    fetchBy('/usr/bin/unshare', ['--mount', DEBOOTSTRAP, '--variant=minbase', suite, fresh, mirror], {
+      env: { ...OUTER_ENV, PATH: `/usr/sbin:/sbin:${OUTER_ENV.PATH}` },
+    });
+  });
 }
 
 /** A folder of the cache that `make` fills; it takes its name when it is whole. */
