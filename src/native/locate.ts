@@ -2,7 +2,7 @@
 // It loads nothing (load.ts does) and installs nothing (cli/setup does).
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { LoadAttempt } from '../errors.js';
 import { dynamicNames, libraryComplaint } from './elf.js';
@@ -51,7 +51,20 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function cacheFolder(env: Environment = process.env): string {
   const base = env.XDG_CACHE_HOME;
   // The XDG specification: a relative path is to be ignored.
-  return join(base && isAbsolute(base) ? base : join(homedir(), '.cache'), 'torchlane');
+  return join(base && isAbsolute(base) ? base : join(homeFolder(), '.cache'), 'torchlane');
+}
+
+/** `/` for a user whom neither HOME nor the list of users gives a folder, as container engines have it. */
+function homeFolder(): string {
+  for (const read of [homedir, () => userInfo().homedir]) {
+    try {
+      const home = read();
+      if (isAbsolute(home)) return home;
+    } catch {
+      // No such user: the number of a container's.
+    }
+  }
+  return '/';
 }
 
 /** The folder in the cache that holds the unpacked wheels side by side: `torch/`, `nvidia/`. */

@@ -70,7 +70,10 @@ function refusal(reason: string, message: string): LoadError {
   return new LoadError('ERR_PLATFORM', message, [{ path: process.execPath, source: 'platform', reason }]);
 }
 
-/** True where the kernel has an NVIDIA driver: only there is CUDA worth a try. */
+/** Where an NVIDIA driver shows: in the kernel, or, under WSL 2, as the library that Windows' driver puts there. */
+const DRIVER_FILES = ['/dev/nvidiactl', '/proc/driver/nvidia/version', '/usr/lib/wsl/lib/libcuda.so.1'];
+
+/** True where there is an NVIDIA driver: only there is CUDA worth a try. */
 export function hasNvidiaDriver(): boolean {
-  return existsSync('/dev/nvidiactl') || existsSync('/proc/driver/nvidia/version');
+  return DRIVER_FILES.some((path) => existsSync(path));
 }

@@ -59,17 +59,19 @@ export function checkPython(env: Environment): void {
       'Repair it, or put another one first on the PATH.',
     );
   }
-  if (!isAtLeast(python.stdout, 3, 8)) {
-    fail(`python3 is version ${python.stdout.trim()}`, 'Put a newer one first on the PATH.');
+  const pythonVersion = lastLine(python.stdout);
+  if (!isAtLeast(pythonVersion, 3, 8)) {
+    fail(`python3 is version ${pythonVersion}`, 'Put a newer one first on the PATH.');
   }
   const pip = run(['-m', 'pip', '--version']);
+  if (pip.error) fail(`python3 -m pip cannot be run: ${pip.error.message}`, 'See why it does not answer.');
   if (pip.status !== 0) {
     fail(
       `python3 has no pip (${lastLine(pip.stderr)})`,
       'On Debian and Ubuntu: apt install python3-pip; elsewhere: python3 -m ensurepip.',
     );
   }
-  const version = /^pip (\S+)/.exec(pip.stdout)?.[1] ?? '';
+  const version = /^pip (\S+)/m.exec(pip.stdout)?.[1] ?? '';
   if (!isAtLeast(version, 20, 3)) {
     fail(`pip is version ${version || 'unknown'}`, 'python3 -m pip install --user --upgrade pip.');
   }
