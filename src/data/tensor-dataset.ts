@@ -33,7 +33,8 @@ export class TensorDataset<Fields extends readonly Tensor[] = readonly Tensor[]>
     for (const [index, field] of fields.entries()) {
       if (!(field instanceof Tensor)) {
         throw new ArgumentError(
-          `expected a tensor for field ${index} of data.TensorDataset, received ${describe(field)}`,
+          `expected a tensor for field ${index} of data.TensorDataset, received ${describe(field)}` +
+            (Array.isArray(field) ? '; tensor(array) makes one' : ''),
         );
       }
       if (field.shape.length === 0) {

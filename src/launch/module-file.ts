@@ -20,7 +20,7 @@ export function moduleFile(given: unknown): string {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
     throw new ArgumentError(
       `expected the URL of a module for launch(), such as new URL('./rank.js', import.meta.url), received ${path}, which is ` +
-        'no file',
+        `no file${sourceHint(path)}`,
     );
   }
   const extension = extname(path);
@@ -37,6 +37,13 @@ export function moduleFile(given: unknown): string {
     );
   }
   return url.href;
+}
+
+/** For a module that was not compiled, as when tsx runs the program that names it. */
+function sourceHint(path: string): string {
+  const source = path.replace(/js$/, 'ts');
+  if (source === path || !statSync(source, { throwIfNoEntry: false })?.isFile()) return '';
+  return `; ${source} is there: compile it first, and run the compiled program`;
 }
 
 function toFile(given: unknown): { readonly url: URL; readonly path: string } {

@@ -82,7 +82,11 @@ export function groupsOf<Options>(
     );
   }
   const items = [...given] as unknown[];
-  if (items.length === 0) throw new ArgumentError(`${owner} got no parameters: nothing to optimize`);
+  if (items.length === 0) {
+    throw new ArgumentError(
+      `${owner} got no parameters: nothing to optimize. A model's layers are found in its public fields, not behind a #`,
+    );
+  }
   if (isPlainObject(items[0])) return items as GroupOptions<Options>[];
   return [{ params: items } as unknown as GroupOptions<Options>];
 }

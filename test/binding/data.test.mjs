@@ -25,7 +25,7 @@ test('names the field or index that does not fit', () => {
   assert.throws(() => new data.TensorDataset(), refusal(/at least one tensor/));
   assert.throws(
     () => new data.TensorDataset(zeros([2]), [1, 2]),
-    refusal(/field 1 .* received an array of length 2/),
+    refusal(/field 1 .* received an array of length 2; tensor\(array\) makes one/),
   );
   assert.throws(() => new data.TensorDataset(zeros([])), refusal(/field 0 .* no dimensions/));
   assert.throws(

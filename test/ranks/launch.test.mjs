@@ -72,6 +72,7 @@ describe('launch()', { timeout: 120_000 }, () => {
       assert.throws(() => launch(...args), { code: 'ERR_ARGUMENT', message });
     wrong(/no file/, new URL('./modules/missing.mjs', import.meta.url));
     wrong(/no file/, new URL('./modules', import.meta.url));
+    wrong(/typed\.ts is there: compile it/, new URL('./modules/typed.js', import.meta.url));
     for (const given of [
       new URL('https://example.org/rank.mjs'),
       'https://example.org/rank.mjs',
