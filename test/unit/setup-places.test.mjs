@@ -8,6 +8,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   truncateSync,
@@ -106,6 +107,27 @@ with zipfile.ZipFile(sys.argv[1], 'w') as archive:
     assert.equal(readdirSync(at.index).length, 3);
   });
 
+  test("a user's wheel below the place is left where it is, too", async (t) => {
+    const at = offline(t);
+    makeTorchWheel(join(at.cache, 'mine'), { more: { 'torch/more.py': '' } });
+    makeNvidiaWheels(join(at.cache, 'mine'), 'cpu');
+    const run = runSetup(at.env, '--cpu', '--from', join(at.cache, 'mine'));
+    await assertFails(run, 'ERR_SETUP_INTEGRITY', /mine\/torch-2\.11\.0-\S+\.whl does not serve/);
+    assert.equal(readdirSync(join(at.cache, 'mine')).length, 3);
+  });
+
+  test('another torch is named', async (t) => {
+    const at = offline(t);
+    const torch = readdirSync(at.index).find((name) => name.startsWith('torch-'));
+    renameSync(join(at.index, torch), join(at.index, torch.replace('2.11.0', '2.10.0')));
+    const run = runSetup(at.env, '--cpu', '--from', at.index);
+    await assertFails(
+      run,
+      'ERR_SETUP_OFFLINE',
+      /lacks torch 2\.11\.0 \(it holds torch-2\.10\.0-\S+\.whl\)\. Where/,
+    );
+  });
+
   for (const [what, entry] of [
     ['a path that leads out', '../../escaped.txt'],
     ['an absolute path', '/tmp/torchlane-escaped.txt'],
@@ -166,6 +188,9 @@ describe('torchlane setup --dir', () => {
     );
     assert.match(attempts[0].reason, /libtorch_cpu\.so is no shared library/);
     assert.equal(existsSync(at.cache), false);
+    const { use, remove } = JSON.parse(readFileSync(join(dir, 'torchlane.json'), 'utf8'));
+    assert.equal(`${use}\n`, stdout);
+    assert.equal(remove, `torchlane setup --remove --dir '${dir}'`);
 
     const removed = await runSetup(at.env, '--remove', '--dir', dir);
     assert.equal(removed.code, 0, removed.output);
@@ -228,6 +253,12 @@ describe('torchlane setup --dry-run', () => {
     const { code, output } = await runSetup(at.env, '--build', '--dry-run');
     assert.equal(code, 0, output);
     assert.match(output, /It would fail: There is no python3 on the PATH.*\(ERR_SETUP_PYTHON\)/);
+
+    rmSync(at.cache, { recursive: true });
+    writeFileSync(at.cache, 'a file');
+    const blocked = await runSetup(at.env, '--cpu', '--dry-run');
+    assert.equal(blocked.code, 0, blocked.output);
+    assert.match(blocked.output, /It would fail: .*torchlane is no folder.*\(ERR_SETUP_DISK\)/);
   });
 });
 

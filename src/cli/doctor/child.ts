@@ -44,8 +44,12 @@ export function runChild(
       written[name] += text;
     });
   }
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
+  return new Promise((resolve) => {
+    child.once('error', ({ message }) => {
+      clearTimeout(timer);
+      const failure = `could not be started: ${message}`;
+      resolve({ reports: [], failure, signal: undefined, isTimedOut: false, lastLines: '' });
+    });
     child.once('close', (status, killedBy) => {
       clearTimeout(timer);
       // 128 + number: what a shell between makes of a signal.

@@ -3,7 +3,7 @@ import { hasNvidiaDriver } from '../../native/platform.js';
 import { type Command, type Io, parse, UsageError } from '../command.js';
 import { interruptible } from '../interrupt.js';
 import { dryRun } from './dry-run.js';
-import { placeOf } from './place.js';
+import { placeOf, useLine } from './place.js';
 import { remove } from './remove.js';
 import { type SetupOptions, setUp } from './setup.js';
 import { WHEELS, type WheelSet, type Wheels } from './wheels.js';
@@ -81,7 +81,7 @@ async function fillPlace(options: SetupOptions, { env, print, report }: Io): Pro
       ? `Nothing to do: ${place.root} holds all that '${set}' needs.`
       : `libtorch is ready for '${set}': ${place.root}`,
   );
-  if (place.torch !== undefined) print(`export TORCHLANE_LIBTORCH=${quoted(place.torch)}`);
+  if (place.torch !== undefined) print(useLine(place.torch));
   else if (env.TORCHLANE_LIBTORCH) {
     report.line(`TORCHLANE_LIBTORCH is set: torchlane takes ${env.TORCHLANE_LIBTORCH} instead.`);
   }
@@ -95,9 +95,4 @@ function chooseSet({ report }: Io): WheelSet {
       : 'For the CPU (--cpu), because no NVIDIA driver is to be seen here. --cuda chooses the one for GPUs.',
   );
   return hasDriver ? 'cuda' : 'cpu';
-}
-
-/** For a shell. */
-function quoted(path: string): string {
-  return /^[\w/.,+@%-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }

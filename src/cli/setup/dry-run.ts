@@ -4,7 +4,7 @@ import { TorchlaneError } from '../../errors.js';
 import { checkPlatform } from '../../native/platform.js';
 import { checkPython, PIP_DOWNLOAD } from './pip.js';
 import { pipSettings } from './pip-settings.js';
-import { checkOurs } from './place.js';
+import { checkOurs, checkWritable } from './place.js';
 import { freeBytesOf, offeredWheels, plan } from './plan.js';
 import type { SetupOptions } from './setup.js';
 import { label, WHEELS, type Wheel } from './wheels.js';
@@ -38,6 +38,7 @@ export function dryRun(options: SetupOptions): string[] {
       `Space: ${megabytes(todo.neededBytes)} needed, ${megabytes(freeBytes(place.folder))} free.`,
     ...problems(checkPlatform),
     ...problems(() => checkOurs(place)),
+    ...problems(() => checkWritable(place)),
     ...(offered === undefined
       ? [
           ...problems(() => checkPython(env)),

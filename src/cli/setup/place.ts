@@ -1,6 +1,16 @@
 // Where libtorch is put: torchlane's cache, or a folder that --dir names, which is laid out like the cache and marked as
 // torchlane's. Makes folders; knows nothing of wheels.
-import { existsSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { SetupError } from '../../errors.js';
 import { cachedLibtorchRoot, cacheFolder } from '../../native/locate.js';
@@ -47,6 +57,27 @@ export function checkOurs({ folder, torch }: Place): void {
   );
 }
 
+/** What a shell has to be told for the loader to take the libtorch in a folder of the user's. */
+export function useLine(torch: string): string {
+  return `export TORCHLANE_LIBTORCH=${quoted(torch)}`;
+}
+
+function quoted(path: string): string {
+  return /^[\w/.,+@%-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
+/** @throws {SetupError} `ERR_SETUP_DISK` where the place cannot be made or written; makes nothing. */
+export function checkWritable({ folder }: Place): void {
+  let there = folder;
+  while (!existsSync(there)) there = dirname(there);
+  if (!isFolder(there)) throw diskError(`${folder} cannot be made`, new Error(`${there} is no folder`));
+  try {
+    accessSync(there, constants.W_OK);
+  } catch (error) {
+    throw diskError(`${there} cannot be written`, error);
+  }
+}
+
 /** True if a set-up has been here. */
 export function isOurs({ folder, torch }: Place): boolean {
   return existsSync(torch === undefined ? folder : join(folder, MARK));
@@ -61,7 +92,7 @@ export function openPlace(place: Place): void {
   try {
     writeFileSync(
       join(folder, MARK),
-      `${JSON.stringify({ use: `export TORCHLANE_LIBTORCH=${torch}`, remove: `torchlane setup --remove --dir ${folder}` }, undefined, 2)}\n`,
+      `${JSON.stringify({ use: useLine(torch), remove: `torchlane setup --remove --dir ${quoted(folder)}` }, undefined, 2)}\n`,
     );
     // Relative, so that the folder may be moved and copied.
     if (!lstatSync(torch, { throwIfNoEntry: false })) symlinkSync(join(basename(root), 'torch'), torch);

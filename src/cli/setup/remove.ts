@@ -1,10 +1,11 @@
 // `torchlane setup --remove`: takes away what set-ups have put into a place, and nothing else. Follows no link.
 import { lstatSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { SetupError } from '../../errors.js';
 import type { Report } from '../report.js';
 import { acquireLock } from './lock.js';
 import type { RunOptions } from './pip.js';
-import { checkOurs, diskError, isOurs, PARTS, type Place } from './place.js';
+import { checkOurs, isOurs, PARTS, type Place } from './place.js';
 
 /** Removes and returns the bytes that went; undefined if there was nothing. */
 export async function remove(
@@ -40,7 +41,10 @@ export async function remove(
     removeEmpty(folder);
     return bytes;
   } catch (error) {
-    throw 'syscall' in (error as Error) ? diskError(`${folder} cannot be removed`, error) : error;
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw new SetupError('ERR_SETUP_DISK', `${folder} cannot be removed whole: ${error.message}.`, {
+      cause: error,
+    });
   } finally {
     release();
   }
@@ -72,12 +76,15 @@ function removeEmpty(folder: string): void {
 /** Processes, as far as they may be looked at, that have mapped a library below `folder`. */
 function processesOf(folder: string): string[] {
   let prefix: string;
+  let names: string[];
   try {
     prefix = ` ${realpathSync(folder)}/`;
+    names = readdirSync('/proc');
   } catch {
+    // Nothing is there, or /proc is not mounted.
     return [];
   }
-  return readdirSync('/proc')
+  return names
     .filter((name) => /^\d+$/.test(name))
     .filter((id) => {
       try {

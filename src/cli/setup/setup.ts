@@ -67,9 +67,13 @@ async function fill(todo: Plan, options: SetupOptions): Promise<readonly string[
   if (todo.steps.length === 0) return [];
   const missing = todo.steps.filter(({ path }) => path === undefined).map(({ wheel }) => wheel);
   if (from !== undefined && missing.length > 0) {
+    const others = offeredWheels(from).map((path) => basename(path));
+    const otherTorch = others.find((name) => /^torch-\d/.test(name));
     throw new SetupError(
       'ERR_SETUP_OFFLINE',
-      `${from} lacks ${missing.map(label).join(', ')}. Where there is network, this fetches them into the folder ` +
+      `${from} lacks ${missing.map(label).join(', ')}${
+        missing[0]?.project === 'torch' && otherTorch ? ` (it holds ${otherTorch})` : ''
+      }. Where there is network, this fetches them into the folder ` +
         `wheels, for --from:\n${downloadScript(missing)}\n`,
     );
   }
@@ -162,7 +166,7 @@ async function obtain(
 
 /** The error for a wheel that is not what it should be. Kept, it would fail every further try: unless it is the user's. */
 function blame(path: string, damage: WheelDamage, own: string): SetupError {
-  const isFetched = path.endsWith('.whl') && path.startsWith(join(own, '..', '/'));
+  const isFetched = [own, join(own, '..', 'downloads')].some((folder) => path.startsWith(join(folder, '/')));
   if (isFetched) rmSync(path, { force: true });
   const remedy = isFetched
     ? 'It has been removed. Run the set-up again; if that does not help, the index that pip is set up with serves ' +
